@@ -1,0 +1,225 @@
+"""What goes into and comes out of the plan solver."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.document.values import Anchor, Window
+
+
+class LinkType(StrEnum):
+    """Dependency types: finish-start, start-start, finish-finish, start-finish."""
+
+    FS = "FS"
+    SS = "SS"
+    FF = "FF"
+    SF = "SF"
+
+
+class LagUnit(StrEnum):
+    """Working days of the successor's calendar, or calendar days."""
+
+    WORKING = "working"
+    CALENDAR = "calendar"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A dependency on an earlier task; the lag may be negative."""
+
+    predecessor: str
+    type: LinkType = LinkType.FS
+    lag: int = 0
+    lag_unit: LagUnit = LagUnit.WORKING
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarSpec:
+    """How one side works; data, so that a chain of explanations can carry it.
+
+    Args:
+        key: Name of the calendar, e.g. "vendor", "customer", "vendor+customer".
+        weekend: ISO weekdays that are not worked (6, 7); () = every day is worked.
+        closed: Non-working dates with the reason ("Good Friday", "Year-end freeze").
+        time_zone: IANA name; decides which date a moment falls on.
+    """
+
+    key: str
+    weekend: tuple[int, ...] = (6, 7)
+    closed: Mapping[date, str] = field(default_factory=dict)
+    time_zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class SolverTask:
+    """One task for the solver.
+
+    Args:
+        key: Unique.
+        duration_days: Working days of its calendar; 0 is a milestone.
+        calendar: Key of its calendar.
+        links: What it waits for.
+        window: Earliest start and latest end around `window.anchor`; a task that cannot finish
+            inside is placed late and reported, never squeezed.
+        not_before: No start before this date.
+        pinned_on: Starts on this date whatever else holds (a conflict is reported).
+        started_on: Really started (fixes the start).
+        finished_on: Really finished (fixes both; successors move, early or late).
+    """
+
+    key: str
+    duration_days: int
+    calendar: str
+    links: tuple[Link, ...] = ()
+    window: Window | None = None
+    not_before: date | None = None
+    pinned_on: date | None = None
+    started_on: date | None = None
+    finished_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One plan for the solver.
+
+    Args:
+        tasks: In document order, which breaks ties.
+        calendars: By key; every calendar that a task names.
+        anchors: Known anchors, as local dates. CONTRACT must be there.
+        anchor_tasks: Anchors that are the end of a task (GO_LIVE → "go-live-execution"); a known
+            date in `anchors` wins (it has really happened).
+        target_on: Date the end of `target_task` should not pass, or None.
+        target_task: The task whose end is compared with the target; "" = the end of all tasks.
+        ignore_windows: Solve for the shortest legal plan (`earliest_on`).
+    """
+
+    tasks: tuple[SolverTask, ...]
+    calendars: Mapping[str, CalendarSpec]
+    anchors: Mapping[Anchor, date]
+    anchor_tasks: Mapping[Anchor, str] = field(default_factory=dict)
+    target_on: date | None = None
+    target_task: str = ""
+    ignore_windows: bool = False
+
+
+class Cause(StrEnum):
+    """Why a date is no earlier: one link of an explanation chain."""
+
+    ANCHOR = "anchor"
+    WINDOW = "window"
+    DEPENDENCY = "dependency"
+    NOT_BEFORE = "not_before"
+    PIN = "pin"
+    ACTUAL = "actual"
+    NON_WORKING = "non_working"
+    DURATION = "duration"
+
+
+@dataclass(frozen=True, slots=True)
+class ChainLink:
+    """One step of the derivation of a date.
+
+    A chain starts with a known date (ANCHOR, PIN, NOT_BEFORE or ACTUAL) and each further link
+    turns the date before it into the next by calendars and addition alone.
+
+    Args:
+        cause: What kind of step.
+        task: The task this step belongs to.
+        start: Date before the step (equal to `end` in the first link).
+        end: Date after the step.
+        amount: Days added (working or calendar, by `basis`), 0 for none.
+        basis: "working" or "calendar".
+        calendar: Key of the calendar used, "" when none.
+        skipped: Non-working dates passed over, with their reasons ("weekend", "Good Friday").
+        detail: Machine words: anchor name, link type ("FS"), predecessor key, window bounds.
+    """
+
+    cause: Cause
+    task: str
+    start: date
+    end: date
+    amount: int = 0
+    basis: str = "working"
+    calendar: str = ""
+    skipped: tuple[tuple[date, str], ...] = ()
+    detail: Mapping[str, "str | int"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduledTask:
+    """Where a task lies.
+
+    `starts_on` and `ends_on` are its first and last working day, inclusive (a milestone has
+    both equal). Late dates are the latest that keep the target (or, without one, the end of
+    all). Slack is in working days of the task's own calendar; total slack is negative when the
+    target is missed. `critical` = no more slack than the plan's minimum.
+    """
+
+    key: str
+    starts_on: date
+    ends_on: date
+    late_starts_on: date
+    late_ends_on: date
+    slack_days: int
+    free_slack_days: int
+    critical: bool
+    chain: tuple[ChainLink, ...] = ()
+
+
+class Verdict(StrEnum):
+    """Whether the target can be met."""
+
+    NO_TARGET = "no_target"
+    MET = "met"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True, slots=True)
+class Feasibility:
+    """Forecast against target.
+
+    Args:
+        working_days: Working days to spare (positive) or missing (negative), in the target
+            task's calendar; 0 without a target.
+        shortest_on: End of the shortest legal plan (dependencies and calendars, no windows).
+        first_past: Key of the first task whose late start is already before the contract, or "".
+    """
+
+    verdict: Verdict
+    target_on: date | None
+    forecast_on: date
+    shortest_on: date
+    working_days: int
+    first_past: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The solved plan; tasks in the order of the problem."""
+
+    tasks: tuple[ScheduledTask, ...]
+    ends_on: date
+    feasibility: Feasibility
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def task(self, key: str) -> ScheduledTask:
+        """Return the task of that key; KeyError when there is none."""
+        for task in self.tasks:
+            if task.key == key:
+                return task
+        raise KeyError(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A clock's due moment, with the reading taken.
+
+    Args:
+        due_at: Aware UTC.
+        mode: "elapsed" or "business".
+    """
+
+    due_at: datetime
+    mode: str
