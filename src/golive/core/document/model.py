@@ -155,6 +155,7 @@ class Node:
             "☐", "☑", "✅", "✔", "☒".
         marker: The item's list marker as written, e.g. "-", "2."; the fence's info string.
         text: Literal text of a fence, HTML block or front matter, without its delimiters.
+        text_span: Where `inline` stands (without marker and box), or None.
     """
 
     kind: Kind
@@ -167,6 +168,7 @@ class Node:
     box: Box | None = None
     marker: str = ""
     text: str = ""
+    text_span: Span | None = None
 
     def walk(self) -> Iterator["Node"]:
         """Yield this node and all below it, in source order, without recursion."""

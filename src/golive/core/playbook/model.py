@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from golive.core.diagnostics import Diagnostic
+from golive.core.document.model import RepairedLine
 from golive.core.document.values import (
     Anchor,
     Cadence,
@@ -200,6 +201,7 @@ class Item:
         flags: Short machine words ("live", "record", "optional", "milestone").
         properties: Label → text as written, for labelled properties without a field of their own.
         hints: Explicit hints, name → value.
+        property_lines: Role of a labelled property ("participants", "duration") → its line.
     """
 
     key: str
@@ -231,6 +233,7 @@ class Item:
     flags: tuple[str, ...] = ()
     properties: Mapping[str, str] = field(default_factory=dict)
     hints: Mapping[str, str] = field(default_factory=dict)
+    property_lines: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -438,7 +441,12 @@ class RoleUse:
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
-    """One recognised document."""
+    """One recognised document.
+
+    Args:
+        people: Rows of a team table: role and who holds it.
+        source: The repaired lines, for findings that look at the text itself.
+    """
 
     title: str
     description: str
@@ -457,6 +465,8 @@ class Playbook:
     coverage: Coverage
     diagnostics: tuple[Diagnostic, ...] = ()
     anchor_of_weeks: Anchor = Anchor.CONTRACT
+    people: tuple[Field, ...] = ()
+    source: tuple[RepairedLine, ...] = ()
 
     def item(self, key: str) -> Item:
         """Return the item of that key; KeyError when there is none."""

@@ -67,6 +67,8 @@ class SolverTask:
         pinned_on: Starts on this date whatever else holds (a conflict is reported).
         started_on: Really started (fixes the start).
         finished_on: Really finished (fixes both; successors move, early or late).
+        anchor_task: Task whose end the window counts from (the session, the phase), in place of
+            what `Problem` knows of `window.anchor`; "" = as the problem says.
     """
 
     key: str
@@ -78,6 +80,7 @@ class SolverTask:
     pinned_on: date | None = None
     started_on: date | None = None
     finished_on: date | None = None
+    anchor_task: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ class Problem:
         target_on: Date the end of `target_task` should not pass, or None.
         target_task: The task whose end is compared with the target; "" = the end of all tasks.
         ignore_windows: Solve for the shortest legal plan (`earliest_on`).
+        anchor_calendar: Calendar that decides which day is an anchor's first working day;
+            "" = the calendar of the task whose window it is.
     """
 
     tasks: tuple[SolverTask, ...]
@@ -102,6 +107,7 @@ class Problem:
     target_on: date | None = None
     target_task: str = ""
     ignore_windows: bool = False
+    anchor_calendar: str = ""
 
 
 class Cause(StrEnum):

@@ -1,0 +1,84 @@
+"""A plan as a calendar: all-day events for due dates and milestones, for any calendar program."""
+
+import hashlib
+from datetime import UTC, date, datetime, time, timedelta
+
+from icalendar import Calendar, Event
+
+from golive import __version__
+from golive.cli.plan.wording import owner_words, slack_words, status_words
+from golive.core.planning.model import Milestone, Plan, PlanPhase, PlanTask, TaskStatus
+from golive.core.planning.timeline import MILESTONE_WORDS
+
+DOMAIN = "plans.golive.invalid"
+"""Right-hand side of event ids; a name that can never be a real host."""
+
+
+def plan_ics(plan: Plan) -> bytes:
+    """Return a plan as iCalendar (RFC 5545).
+
+    One all-day event for each due date and each milestone with a date. Ids stay the same when
+    the plan is exported again, so that a calendar program updates instead of doubling. The same
+    plan gives the same bytes: the stamp is the day the plan was made.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", f"-//golive//golive {__version__}//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", plan.title or plan.customer or "Onboarding plan")
+    for point in plan.milestones:
+        if point.on:
+            calendar.add_component(_milestone(plan, point, point.on))
+    for phase in plan.phases:
+        for task in phase.tasks:
+            if task.due_on:
+                calendar.add_component(_task(plan, phase, task, task.due_on))
+    content: bytes = calendar.to_ical()
+    return content
+
+
+def _milestone(plan: Plan, point: Milestone, on: date) -> Event:
+    name = MILESTONE_WORDS[point.kind] + (f" {point.name}" if point.name else "")
+    event = _event(plan, f"milestone:{point.kind.value}:{point.name}", on)
+    event.add("summary", f"{plan.customer}: {name}" if plan.customer else name)
+    if point.definition:
+        event.add("description", point.definition)
+    event.add("categories", ["milestone"])
+    return event
+
+
+def _task(plan: Plan, phase: PlanPhase, task: PlanTask, due_on: date) -> Event:
+    event = _event(plan, f"task:{task.key}", due_on)
+    event.add(
+        "summary", f"Due: {task.title}" + (f" ({plan.customer})" if plan.customer else "")
+    )
+    lines = [
+        f"Phase: {phase.title}",
+        f"Owner: {owner_words(task)}",
+        f"Status: {status_words(task)}",
+        f"Slack: {slack_words(task)}" + (", critical" if task.critical else ""),
+    ]
+    if task.criterion:
+        lines.append(f"Done when: {task.criterion}")
+    event.add("description", "\n".join(lines))
+    event.add("categories", ["critical" if task.critical else "task"])
+    if task.status is TaskStatus.DONE:
+        event.add("status", "CONFIRMED")
+    return event
+
+
+def _event(plan: Plan, what: str, on: date) -> Event:
+    event = Event()
+    event.add("uid", _uid(plan, what))
+    event.add("dtstamp", datetime.combine(plan.created_on, time(), UTC))
+    event.add("dtstart", on)
+    event.add("dtend", on + timedelta(days=1))
+    event.add("transp", "TRANSPARENT")
+    return event
+
+
+def _uid(plan: Plan, what: str) -> str:
+    """Return an id that stays while customer, signing and task stay."""
+    seed = "\n".join((plan.customer, plan.signed.at.astimezone(UTC).isoformat(), what))
+    return f"{hashlib.sha256(seed.encode()).hexdigest()[:32]}@{DOMAIN}"

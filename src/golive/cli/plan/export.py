@@ -1,0 +1,35 @@
+"""`golive plan export`: a plan in another form."""
+
+import click
+
+from golive.cli.lazy import Documented
+from golive.cli.plan.forms import FORMS, form_of, write_form
+from golive.cli.plan.inputs import Sources, load_plan, source_options
+
+
+@click.command(
+    cls=Documented,
+    examples=(
+        "golive plan export plan.json -o plan.html",
+        "golive plan export plan.json -o plan.ics -o plan.csv",
+        "golive plan export plan.json --as svg -o - > timeline.svg",
+    ),
+)
+@click.argument("plan")
+@source_options
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    metavar="PATH",
+    multiple=True,
+    required=True,
+    help="File to write; its ending says the form. May be given several times.",
+)
+@click.option("--as", "form", type=click.Choice(list(FORMS)), help="Form, whatever the ending.")
+def export(plan: str, sources: Sources, outputs: tuple[str, ...], form: str | None) -> None:
+    """Write a plan as Markdown, JSON, page, drawing, calendar or spreadsheet."""
+    forms = [(form_of(target, form), target) for target in outputs]
+    loaded = load_plan(plan, sources)
+    for kind, target in forms:
+        write_form(loaded, kind, target, sources.today)

@@ -1,0 +1,77 @@
+"""The forms a plan can be written in, by the ending of the file."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+import click
+
+from golive.cli.output import STDIO, tell, to_json, write_output
+from golive.cli.plan.plan_file import PlanFile, plan_contract
+from golive.core.planning.document import plan_document, render_plan
+from golive.core.planning.template import fill_template
+from golive.core.planning.timeline import draw_timeline
+from golive.core.playbook.read import read_playbook
+
+Form = Callable[[PlanFile, date], str | bytes]
+
+
+def _markdown(file: PlanFile, _today: date) -> str:
+    if file.template is None:
+        return render_plan(plan_document(file.plan))
+    template = read_playbook(file.template.encode("utf-8", "surrogatepass"))
+    return fill_template(file.template, template, file.plan).text
+
+
+def _json(file: PlanFile, _today: date) -> str:
+    return to_json(plan_contract(file))
+
+
+def _svg(file: PlanFile, today: date) -> str:
+    return draw_timeline(file.plan, today=today) + "\n"
+
+
+def _html(file: PlanFile, today: date) -> str:
+    # The page needs a template engine, which the other forms do without.
+    from golive.cli.pages import plan_page  # noqa: PLC0415
+    from golive.cli.plan.page import plan_page_values  # noqa: PLC0415
+
+    return plan_page(plan_page_values(file.plan), draw_timeline(file.plan, today=today))
+
+
+def _ics(file: PlanFile, _today: date) -> bytes:
+    from golive.cli.plan.calendar_file import plan_ics  # noqa: PLC0415
+
+    return plan_ics(file.plan)
+
+
+def _csv(file: PlanFile, _today: date) -> bytes:
+    from golive.cli.plan.spreadsheet import plan_csv  # noqa: PLC0415
+
+    return plan_csv(file.plan).encode("utf-8-sig")  # spreadsheets know UTF-8 by its mark
+
+
+FORMS: Mapping[str, Form] = {
+    "md": _markdown,
+    "json": _json,
+    "html": _html,
+    "svg": _svg,
+    "ics": _ics,
+    "csv": _csv,
+}
+
+
+def write_form(file: PlanFile, form: str, target: str, today: date) -> None:
+    """Write a plan in one of the forms; the place is said on standard error."""
+    write_output(target, FORMS[form](file, today))
+    if target != STDIO:
+        tell(f"Wrote {target}.")
+
+
+def form_of(target: str, named: str | None) -> str:
+    """Return the form of a target: the one named, else the one its ending says."""
+    form = named or Path(target).suffix.lstrip(".").lower()
+    if form in FORMS:
+        return form
+    choices = ", ".join(FORMS)
+    raise click.UsageError(f"Which form? Let the file end in one of {choices}, or say --as.")

@@ -1,0 +1,358 @@
+"""What the page of a plan shows: plain values, ready for a template."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from golive.cli.output import counted
+from golive.cli.plan.reasons import why
+from golive.cli.plan.wording import (
+    GATE_WORDS,
+    NOTHING,
+    OPEN_WORDS,
+    PLAN_STATUS_WORDS,
+    against_target,
+    full_day,
+    origin_words,
+    owner_words,
+    place_words,
+    short_day,
+    slack_words,
+    state_name,
+    status_words,
+)
+from golive.cli.wording import duration_words, kind_words, window_words
+from golive.core.catalogue import sentence, severity
+from golive.core.diagnostics import Severity
+from golive.core.planning.model import (
+    Decision,
+    Detail,
+    OpenKind,
+    OpenPoint,
+    Plan,
+    PlanPhase,
+    PlanTask,
+    TaskStatus,
+)
+from golive.core.planning.timeline import MILESTONE_WORDS
+from golive.core.planning.timeline_bars import days_words, side_of
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One figure of the facts strip."""
+
+    name: str
+    value: str
+    note: str = ""
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A detail of a task: its words, and what else is said about it."""
+
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """One task as its row shows it."""
+
+    number: int
+    title: str
+    owner: str
+    side: str
+    starts: str
+    due: str
+    slack: str
+    critical: bool
+    state: str
+    status: str
+    criterion: str
+    condition: str
+    is_gone: bool
+    why: tuple[str, ...]
+    items: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhasePanel:
+    """One phase as its panel shows it."""
+
+    heading: str
+    dates: str
+    note: str
+    tasks: tuple[TaskRow, ...]
+    items: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRow:
+    """One open point."""
+
+    kind: str
+    is_question: bool
+    text: str
+    note: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a list; mark is "open", "done", a severity or ""."""
+
+    text: str
+    note: str = ""
+    end: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list below the phases."""
+
+    title: str
+    rows: tuple[Row, ...]
+    note: str = ""
+
+    @property
+    def id(self) -> str:
+        """An id for the heading, unique on the page."""
+        return self.title.lower().replace(" ", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPage:
+    """Everything the page of a plan shows, beside its timeline."""
+
+    title: str
+    subtitle: str
+    facts: tuple[Fact, ...]
+    questions: tuple[OpenRow, ...]
+    blanks: tuple[OpenRow, ...]
+    phases: tuple[PhasePanel, ...]
+    lists: tuple[Listing, ...]
+    provenance: tuple[Listing, ...]
+
+
+def plan_page_values(plan: Plan) -> PlanPage:
+    """Return what the page of a scheduled plan shows."""
+    tasks = {task.key: task for task in plan.tasks}
+    points = [_open(point, tasks) for point in plan.open]
+    return PlanPage(
+        title=plan.customer or plan.title or "Onboarding plan",
+        subtitle=_subtitle(plan),
+        facts=tuple(_facts(plan)),
+        questions=tuple(point for point in points if point.is_question),
+        blanks=tuple(point for point in points if not point.is_question),
+        phases=tuple(_phase(plan, phase) for phase in plan.phases),
+        lists=tuple(one for one in _registers(plan) if one.rows),
+        provenance=tuple(one for one in _provenance(plan) if one.rows),
+    )
+
+
+def _subtitle(plan: Plan) -> str:
+    parts = [
+        PLAN_STATUS_WORDS[plan.status],
+        f"signed {full_day(plan.signed.on)}",
+        f"plan of {full_day(plan.created_on)}",
+    ]
+    if plan.facts.users is not None:
+        parts.append(counted(plan.facts.users, "user"))
+    return " · ".join(parts)
+
+
+def _facts(plan: Plan) -> Iterator[Fact]:
+    go_live = plan.go_live
+    spare = plan.schedule.feasibility.working_days if plan.schedule else 0
+    verdict, tone = against_target(go_live.target_on, go_live.forecast_on, spare)
+    year = str(go_live.forecast_on.year) if go_live.forecast_on else ""
+    yield Fact("Go-live forecast", short_day(go_live.forecast_on), verdict or year, tone)
+    if go_live.target_on:
+        yield Fact("Target", short_day(go_live.target_on), str(go_live.target_on.year))
+    else:
+        yield Fact("Target", NOTHING, "none agreed; the plan shows the forecast")
+    yield Fact("Earliest possible", short_day(go_live.earliest_on), "without the windows")
+    critical = [task for task in plan.tasks if task.critical]
+    slacks = [task.slack_days for task in plan.tasks if task.slack_days is not None]
+    least = min(slacks, default=None)
+    value = NOTHING if least is None else days_words(least).replace("-", "−")
+    yield Fact("Slack", value, f"least of all; {counted(len(critical), 'task')} critical")
+    questions = sum(point.kind is OpenKind.QUESTION for point in plan.open)
+    note = f"{counted(questions, 'question')}, {counted(len(plan.open) - questions, 'blank')}"
+    yield Fact("Open points", str(len(plan.open)), note, "warn" if plan.open else "good")
+
+
+def _open(point: OpenPoint, tasks: dict[str, PlanTask]) -> OpenRow:
+    notes = []
+    if point.task in tasks:
+        notes.append(f"decides “{tasks[point.task].title}”")
+    if point.fact:
+        notes.append(f"say it as {point.fact} in the facts")
+    return OpenRow(
+        OPEN_WORDS[point.kind],
+        point.kind is OpenKind.QUESTION,
+        point.text,
+        "; ".join(notes),
+        place_words(point.document, point.line),
+    )
+
+
+def _phase(plan: Plan, phase: PlanPhase) -> PhasePanel:
+    dates = NOTHING
+    if phase.starts_on and phase.ends_on:
+        dates = f"{short_day(phase.starts_on)} to {short_day(phase.ends_on)}"
+    note = ""
+    if phase.window != phase.stated_window and phase.window and phase.stated_window:
+        grown = f"{window_words(phase.window)}, written as {window_words(phase.stated_window)}"
+        note = grown
+    return PhasePanel(
+        phase.heading or phase.title,
+        dates,
+        note,
+        tuple(_task(plan, task) for task in phase.tasks),
+        tuple(_step(item) for item in phase.items),
+    )
+
+
+def _task(plan: Plan, task: PlanTask) -> TaskRow:
+    return TaskRow(
+        number=task.number,
+        title=task.title,
+        owner=owner_words(task),
+        side=side_of(task).value,
+        starts=short_day(task.starts_on),
+        due=short_day(task.due_on),
+        slack=slack_words(task),
+        critical=task.critical,
+        state=state_name(task),
+        status=status_words(task),
+        criterion=task.criterion or "",
+        condition=_condition(task),
+        is_gone=task.status is TaskStatus.NOT_APPLICABLE,
+        why=why(plan, task) if task.due_on else (),
+        items=tuple(_step(item) for item in task.items),
+    )
+
+
+def _condition(task: PlanTask) -> str:
+    if task.condition is None:
+        return ""
+    said = {
+        Decision.APPLIES: "applies",
+        Decision.NOT_APPLICABLE: "does not apply",
+        Decision.UNDECIDED: "nobody has said yet; planned as if it applies",
+    }
+    return f"Condition “{task.condition.text}”: {said[task.decision]}"
+
+
+def _step(item: Detail) -> Step:
+    notes = [kind_words(item.kind)]
+    if item.duration:
+        notes.append(duration_words(item.duration))
+    if item.starts_on and item.due_on:
+        notes.append(f"{short_day(item.starts_on)} to {short_day(item.due_on)}")
+    if item.decision is not Decision.APPLIES and item.condition:
+        state = "not needed" if item.decision is Decision.NOT_APPLICABLE else "undecided"
+        notes.append(f"{item.condition.text}: {state}")
+    notes.append(origin_words(item.origin))
+    return Step(item.text, " · ".join(notes))
+
+
+def _registers(plan: Plan) -> Iterator[Listing]:
+    yield Listing(
+        "Milestones",
+        tuple(
+            Row(
+                MILESTONE_WORDS[point.kind] + (f", {point.name}" if point.name else ""),
+                point.definition,
+                full_day(point.on) if point.on else "no date in the documents",
+            )
+            for point in plan.milestones
+        ),
+    )
+    yield Listing(
+        "Prerequisites",
+        tuple(
+            Row(
+                one.text,
+                f"Check: {one.validation}" if one.validation else "",
+                one.owner,
+                "done" if one.done else "open",
+            )
+            for one in plan.prerequisites
+        ),
+    )
+    yield Listing("Success criteria", tuple(Row(one.text) for one in plan.success_criteria))
+    for gate in plan.gates:
+        yield Listing(
+            GATE_WORDS[gate.kind],
+            tuple(
+                Row(one.text, end=origin_words(one.origin), mark="done" if one.done else "open")
+                for one in gate.conditions
+            ),
+            "gate",
+        )
+    yield Listing(
+        "Communication",
+        tuple(
+            Row(
+                one.meeting,
+                ", ".join(filter(None, (one.participants, one.purpose))),
+                one.frequency,
+            )
+            for one in plan.cadences
+        ),
+    )
+    yield Listing(
+        "Risks",
+        tuple(
+            Row(
+                one.risk,
+                ". ".join(filter(None, (one.mitigation, one.contingency))),
+                " / ".join(filter(None, (one.probability, one.impact))),
+            )
+            for one in plan.risks
+        ),
+        "probability / impact",
+    )
+
+
+def _provenance(plan: Plan) -> Iterator[Listing]:
+    phases = {phase.key: phase for phase in plan.phases}
+    yield Listing(
+        "Sizing rules",
+        tuple(
+            Row(
+                one.text,
+                _sizing_words(
+                    one.applies, phases[one.phase].title if one.phase in phases else ""
+                ),
+                f"+{counted(one.weeks, 'week')}" if one.applies else "",
+            )
+            for one in plan.sizing
+        ),
+    )
+    order = list(Severity)
+    found = sorted(plan.diagnostics, key=lambda one: order.index(severity(one)))
+    yield Listing(
+        "Findings and readings",
+        tuple(
+            Row(
+                sentence(one),
+                end=f"line {one.line}" if one.line else "",
+                mark=severity(one).value,
+            )
+            for one in found
+        ),
+        "nothing is guessed without being said",
+    )
+
+
+def _sizing_words(applies: bool | None, phase: str) -> str:  # noqa: FBT001  three-valued fact
+    if applies is None:
+        return "The facts do not say whether it applies."
+    if not applies:
+        return "Does not apply to this customer."
+    return f"Applies; {phase} grew." if phase else "Applies."

@@ -1,0 +1,212 @@
+"""plan.json: the public answer `golive.plan/1` and, beside it, the whole plan to work on."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, date
+from functools import cache
+
+from pydantic import TypeAdapter, ValidationError
+
+from golive.core.catalogue import diagnostic_contract, in_order
+from golive.core.errors import InvalidInputError
+from golive.core.planning.model import (
+    Decision,
+    Detail,
+    Milestone,
+    OpenPoint,
+    Plan,
+    PlanPhase,
+    PlanTask,
+)
+from golive.core.playbook.contract import condition_contract, owner_contract, window_contract
+
+SCHEMA = "golive.plan/1"
+STATE_VERSION = 1
+Json = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """A plan with the text of the template it was made with.
+
+    Args:
+        plan: The plan.
+        template: Decoded text of the template, which `export` fills again; None when there was
+            none, or when the plan was changed since and the template no longer shows it.
+    """
+
+    plan: Plan
+    template: str | None = None
+
+
+@cache
+def _adapter() -> TypeAdapter[Plan]:
+    return TypeAdapter(Plan)
+
+
+def plan_contract(file: PlanFile) -> Json:
+    """Return a plan as the public object `golive.plan/1`.
+
+    `state` holds the whole plan, the solver's problem included: the other commands work on it
+    alone. It follows golive's own values and is versioned apart; other programs read the rest.
+
+    Source:
+        docs/reference/schemas/plan-1.json.
+    """
+    plan = file.plan
+    return {
+        "schema": SCHEMA,
+        "title": plan.title,
+        "customer": plan.customer,
+        "status": plan.status.value,
+        "signed_on": plan.signed.on.isoformat(),
+        "signed_at": _moment(plan),
+        "created_on": plan.created_on.isoformat(),
+        "phases": [_phase(phase) for phase in plan.phases],
+        "go_live": {
+            "target_on": _iso(plan.go_live.target_on),
+            "forecast_on": _iso(plan.go_live.forecast_on),
+            "earliest_on": _iso(plan.go_live.earliest_on),
+            "task": plan.go_live.task or None,
+            "verdict": plan.schedule.feasibility.verdict.value if plan.schedule else None,
+            "working_days_to_spare": plan.schedule.feasibility.working_days
+            if plan.schedule and plan.go_live.target_on
+            else None,
+        },
+        "milestones": [_milestone(point) for point in plan.milestones],
+        "open": [_open(point) for point in plan.open],
+        "diagnostics": [diagnostic_contract(found) for found in in_order(plan.diagnostics)],
+        "state": {
+            "version": STATE_VERSION,
+            "plan": _adapter().dump_python(plan, mode="json"),
+            "template": file.template,
+        },
+    }
+
+
+def read_plan_json(data: bytes) -> PlanFile:
+    """Return the plan that a plan.json holds.
+
+    Raises:
+        InvalidInputError: It is no plan.json, or of another version, or was damaged.
+    """
+    try:
+        document = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise InvalidInputError("This is not JSON that can be read.") from error
+    if not isinstance(document, dict) or document.get("schema") != SCHEMA:
+        raise InvalidInputError(f'This is no plan: "schema" must be "{SCHEMA}".')
+    state = document.get("state")
+    if not isinstance(state, dict) or state.get("version") != STATE_VERSION:
+        raise InvalidInputError(
+            f'"state" of this plan is missing or not of version {STATE_VERSION}; make the plan again.'
+        )
+    template = state.get("template")
+    try:
+        plan = _adapter().validate_json(json.dumps(state.get("plan")), strict=True)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise InvalidInputError(
+            f'"state.plan.{place}" of this plan: {first["msg"]}.'
+        ) from error
+
+
+def _iso(on: date | None) -> str | None:
+    return None if on is None else on.isoformat()
+
+
+def _moment(plan: Plan) -> str:
+    return plan.signed.at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _phase(phase: PlanPhase) -> Json:
+    return {
+        "key": phase.key,
+        "number": phase.number,
+        "title": phase.title,
+        "starts_on": _iso(phase.starts_on),
+        "ends_on": _iso(phase.ends_on),
+        "window": window_contract(phase.window),
+        "stated_window": window_contract(phase.stated_window),
+        "criterion": phase.criterion,
+        "tasks": [_task(task) for task in phase.tasks],
+        "items": [_detail(item) for item in phase.items],
+    }
+
+
+def _task(task: PlanTask) -> Json:
+    return {
+        "key": task.key,
+        "number": task.number,
+        "title": task.title,
+        "owner": owner_contract(task.owner),
+        "starts_on": _iso(task.starts_on),
+        "due_on": _iso(task.due_on),
+        "duration_days": task.duration_days,
+        "slack_days": task.slack_days,
+        "critical": task.critical,
+        "criterion": task.criterion,
+        "condition": condition_contract(task.condition),
+        "decision": task.decision.value,
+        "status": task.status.value,
+        "window": window_contract(task.window),
+        "after": [
+            {
+                "key": link.predecessor,
+                "type": link.type.value,
+                "lag": link.lag,
+                "lag_unit": link.lag_unit.value,
+            }
+            for link in task.links
+        ],
+        "origins": [
+            {"document": origin.document.value, "lines": list(origin.lines)}
+            for origin in task.origins
+        ],
+        "items": [_detail(item) for item in task.items],
+    }
+
+
+def _detail(item: Detail) -> Json:
+    return {
+        "key": item.key,
+        "kind": item.kind.value,
+        "text": item.text,
+        "parent": item.parent,
+        "group": item.group or None,
+        "owner": owner_contract(item.owner),
+        "window": window_contract(item.window),
+        "duration_minutes": None if item.duration is None else item.duration.minutes,
+        "condition": condition_contract(item.condition),
+        "decision": item.decision.value,
+        "applies": item.decision is not Decision.NOT_APPLICABLE,
+        "criterion": item.criterion,
+        "done": item.done,
+        "starts_on": _iso(item.starts_on),
+        "due_on": _iso(item.due_on),
+        "document": item.origin.document.value,
+        "lines": list(item.origin.lines),
+    }
+
+
+def _milestone(point: Milestone) -> Json:
+    return {
+        "kind": point.kind.value,
+        "name": point.name or None,
+        "on": _iso(point.on),
+        "task": point.task or None,
+        "definition": point.definition or None,
+    }
+
+
+def _open(point: OpenPoint) -> Json:
+    return {
+        "kind": point.kind.value,
+        "text": point.text,
+        "document": point.document.value,
+        "line": point.line,
+        "column": point.column,
+        "fact": point.fact or None,
+        "task": point.task or None,
+    }

@@ -1,0 +1,208 @@
+"""What became of each line of a playbook: the content of the compile report, however it is shown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from golive.cli.wording import duration_words, kind_words, window_words
+from golive.core.catalogue import diagnostic_contract, sentence, severity
+from golive.core.diagnostics import Diagnostic
+from golive.core.playbook.model import Item, Playbook, Visibility
+
+
+class LineClass(StrEnum):
+    """The four classes; every physical line is in exactly one."""
+
+    EXECUTED = "executed"
+    INFORMATIVE = "informative"
+    NOT_UNDERSTOOD = "not_understood"
+    BLANK = "blank"
+
+
+LINE_MARKS = {
+    LineClass.EXECUTED: "●",
+    LineClass.INFORMATIVE: "○",
+    LineClass.NOT_UNDERSTOOD: "?",
+    LineClass.BLANK: " ",
+}
+SHOWN_INDENT = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """One thing that a line gave: what kind, its words, its key ("" where it has none)."""
+
+    kind: str
+    words: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One physical line with its class, what it gave, and what was found in it."""
+
+    number: int
+    text: str
+    line_class: LineClass
+    became: tuple[Became, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def shown_indent(self) -> str:
+        """The line's indentation for pages, never deep enough to push the text away."""
+        indent = len(self.text) - len(self.text.lstrip())
+        return " " * min(indent, SHOWN_INDENT)
+
+    @property
+    def mark(self) -> str:
+        """One character for the class."""
+        return LINE_MARKS[self.line_class]
+
+    @property
+    def class_words(self) -> str:
+        """The class in words."""
+        return self.line_class.value.replace("_", " ")
+
+    @property
+    def findings(self) -> tuple[tuple[str, str, str], ...]:
+        """Severity, code and sentence of each finding, for pages."""
+        return tuple((severity(d).value, d.code, sentence(d)) for d in self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class CompileReport:
+    """Every line of one file, in order."""
+
+    file: str
+    title: str
+    lines: tuple[ReportLine, ...]
+
+    def count(self, line_class: LineClass) -> int:
+        """Return how many lines are of a class."""
+        return sum(line.line_class is line_class for line in self.lines)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many lines there are of each class."""
+        return {one.value: self.count(one) for one in LineClass}
+
+
+def compile_report(
+    file: str, text: str, playbook: Playbook, diagnostics: tuple[Diagnostic, ...]
+) -> CompileReport:
+    """Return what became of each line.
+
+    Args:
+        file: How the file is called.
+        text: The decoded text.
+        playbook: What was recognised in it.
+        diagnostics: All findings.
+    """
+    source = text.split("\n")
+    classes = _classes(playbook)
+    if len(source) > len(classes) and not source[-1]:
+        source.pop()
+    became: dict[int, list[Became]] = {}
+    for number, thing in _things(playbook):
+        became.setdefault(number, []).append(thing)
+    found: dict[int, list[Diagnostic]] = {}
+    for diagnostic in diagnostics:
+        found.setdefault(diagnostic.line, []).append(diagnostic)
+    lines = tuple(
+        ReportLine(
+            number,
+            line,
+            classes.get(number, LineClass.NOT_UNDERSTOOD if line.strip() else LineClass.BLANK),
+            tuple(became.get(number, ())),
+            tuple(found.get(number, ())),
+        )
+        for number, line in enumerate(source, 1)
+    )
+    return CompileReport(file, playbook.title, lines)
+
+
+def report_contract(report: CompileReport) -> dict[str, object]:
+    """Return a compile report as its public object, `golive.report/1` without the schema key."""
+    return {
+        "file": report.file,
+        "title": report.title,
+        "counts": report.counts,
+        "lines": [
+            {
+                "line": line.number,
+                "text": line.text,
+                "class": line.line_class.value,
+                "became": [
+                    {"kind": one.kind, "text": one.words, "key": one.key or None}
+                    for one in line.became
+                ],
+                "diagnostics": [diagnostic_contract(found) for found in line.diagnostics],
+            }
+            for line in report.lines
+        ],
+    }
+
+
+def _classes(playbook: Playbook) -> dict[int, LineClass]:
+    coverage = playbook.coverage
+    parts = {
+        LineClass.EXECUTED: coverage.executed,
+        LineClass.INFORMATIVE: coverage.informative,
+        LineClass.NOT_UNDERSTOOD: coverage.not_understood,
+        LineClass.BLANK: coverage.blank,
+    }
+    return {number: one for one, numbers in parts.items() for number in numbers}
+
+
+def _things(playbook: Playbook) -> Iterator[tuple[int, Became]]:
+    """Yield everything recognised with each of its lines, structure before content."""
+    for step in playbook.steps:
+        words = step.title + (f", {window_words(step.window)}" if step.window else "")
+        for number in step.lines:
+            yield number, Became("step", words, step.key)
+        for group in step.groups:
+            words = group.title or ""
+            for number in group.lines:
+                yield number, Became("group", words)
+    for item in playbook.items:
+        for number in item.lines:
+            yield number, Became(kind_words(item.kind), _item_words(item), item.key)
+    yield from _listed(playbook)
+
+
+def _item_words(item: Item) -> str:
+    parts = [item.title or item.text]
+    if item.duration is not None:
+        parts.append(duration_words(item.duration))
+    if item.condition is not None:
+        parts.append(item.condition.text)
+    if item.binding is not None:
+        parts.append(f"bound to {item.binding.action}")
+    return ", ".join(parts)
+
+
+def _listed(playbook: Playbook) -> Iterator[tuple[int, Became]]:
+    """Yield what stands in lists of its own: metrics, issues, escalations, resources, rules."""
+    for metric in playbook.metrics:
+        words = f"{metric.name}, {metric.target_text}"
+        yield from _each(metric.lines, Became("metric", words, metric.key))
+    for issue in playbook.issues:
+        yield from _each(issue.lines, Became("known issue", issue.title, issue.key))
+        for number, words in zip(issue.step_lines, issue.steps, strict=False):
+            yield number, Became("solution step", words, issue.key)
+    for track in playbook.escalations:
+        yield from _each(track.lines, Became("escalation track", track.track, track.key))
+        for level in track.levels:
+            yield from _each(level.lines, Became("escalation level", level.role, track.key))
+    for resource in playbook.resources:
+        shared = resource.audience is Visibility.CUSTOMER
+        words = f"{resource.title}, for {'the customer' if shared else 'the vendor only'}"
+        yield from _each(resource.lines, Became("resource", words, resource.key))
+    for rule in playbook.rules:
+        yield from _each(rule.lines, Became(f"{rule.kind.value} rule", rule.text, rule.key))
+    for field in playbook.fields:
+        yield field.line, Became("field", f"{field.name}: {field.value}")
+
+
+def _each(lines: tuple[int, ...], became: Became) -> Iterator[tuple[int, Became]]:
+    return ((number, became) for number in lines)

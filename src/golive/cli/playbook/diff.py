@@ -1,0 +1,69 @@
+"""`golive playbook diff`: two versions of a playbook compared in plain words."""
+
+from datetime import date
+
+import click
+
+from golive.cli.lazy import Documented
+from golive.cli.output import clean, json_option, say, say_json, shown, tell, today_option
+from golive.cli.playbook.changes import Change, ChangeKind, playbook_changes, summary
+from golive.cli.playbook.reading import read_file
+
+MARKS = {
+    ChangeKind.ADDED: ("+", "green"),
+    ChangeKind.REMOVED: ("−", "red"),
+    ChangeKind.REWORDED: ("~", "yellow"),
+    ChangeKind.MOVED: ("↕", "yellow"),
+    ChangeKind.CHANGED: ("~", "yellow"),
+}
+
+
+@click.command(
+    cls=Documented,
+    examples=(
+        "golive playbook diff old.md new.md",
+        "git show HEAD~1:playbook.md | golive playbook diff - playbook.md",
+    ),
+)
+@click.argument("old")
+@click.argument("new")
+@json_option
+@today_option
+def diff(old: str, new: str, today: date, *, as_json: bool) -> None:
+    """Say in plain words what changed between two versions of a playbook.
+
+    Items keep their identity when they are reworded or moved. Exit status is 0 whether or not
+    something changed.
+    """
+    changes = playbook_changes(read_file(old, today).playbook, read_file(new, today).playbook)
+    if as_json:
+        answer = {
+            "schema": "golive.diff/1",
+            "of": "playbook",
+            "old": shown(old),
+            "new": shown(new),
+            "summary": summary(changes),
+            "changes": [_public(change) for change in changes],
+        }
+        say_json(answer)
+        return
+    for change in changes:
+        mark, colour = MARKS[change.kind]
+        detail = f": {change.detail}" if change.detail else ""
+        words = f"{change.kind.value} {change.what} “{change.text}”{detail}"
+        click.echo(f"{click.style(mark, fg=colour)} {clean(words)}")
+    if changes:
+        say()
+    say(summary(changes))
+    tell(f"{shown(old)} → {shown(new)}")
+
+
+def _public(change: Change) -> dict[str, object]:
+    return {
+        "kind": change.kind.value,
+        "what": change.what,
+        "text": change.text,
+        "key": change.key or None,
+        "line": change.line,
+        "detail": change.detail or None,
+    }

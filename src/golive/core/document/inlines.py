@@ -1,0 +1,207 @@
+"""Running text: from the parser's inline events to `Inline`."""
+
+import re
+from dataclasses import dataclass, field
+
+from golive.core.document.model import EMPTY, Inline, Link, Span
+from golive.core.document.positions import Positions
+
+_BARE_URL = re.compile(r"(?<![\w/(<\[])(?:https?://|www\.)[^\s<>|\])]+[^\s<>|\]).,;:!?'\"]")
+_CONTINUATION = re.compile(rb"^[ \t]*(?:>[ \t]?)*[ \t]*")
+_TAG_NAME = re.compile(r"^</?([A-Za-z][\w-]*)")
+HTML_TAGS = frozenset(
+    [
+        "a",
+        "abbr",
+        "address",
+        "article",
+        "aside",
+        "audio",
+        "b",
+        "blockquote",
+        "br",
+        "button",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "i",
+        "iframe",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "li",
+        "main",
+        "mark",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "script",
+        "section",
+        "select",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "style",
+        "sub",
+        "summary",
+        "sup",
+        "svg",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "tr",
+        "tt",
+        "u",
+        "ul",
+        "var",
+        "video",
+    ]
+)
+_BREAK_TAG = re.compile(r"^<br\s*/?>$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class InlineBuilder:
+    """Collects the inline events of one block."""
+
+    start: int = -1
+    end: int = -1
+    plain: list[str] = field(default_factory=list)
+    strong: list[str] = field(default_factory=list)
+    leads_strong: str = ""
+    _strong_from: list[tuple[int, bool]] = field(default_factory=list)
+    _links: list[tuple[int, str, int]] = field(default_factory=list)
+    _found: list[tuple[int, int, str, str]] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no text was seen yet."""
+        return self.start < 0
+
+    def seen(self, start: int, end: int) -> None:
+        """Widen the block's text to a byte range."""
+        if self.start < 0:
+            self.start = start
+        self.end = max(self.end, end)
+
+    def text(self, words: str) -> None:
+        """Add plain words."""
+        self.plain.append(words)
+
+    def html(self, tag: str) -> None:
+        """Add an inline HTML tag: a line break reads as a space, a known tag as nothing, another as written."""
+        name = _TAG_NAME.match(tag)
+        if _BREAK_TAG.match(tag):
+            self.plain.append(" ")
+        elif name and name.group(1).lower() not in HTML_TAGS:  # "<Customer>" is an open field
+            self.plain.append(tag)
+
+    def open_strong(self) -> None:
+        """Start a bold stretch."""
+        self._strong_from.append((len(self.plain), not "".join(self.plain).strip()))
+
+    def close_strong(self) -> None:
+        """End a bold stretch."""
+        if not self._strong_from:
+            return
+        index, leads = self._strong_from.pop()
+        words = "".join(self.plain[index:]).strip()
+        self.strong.append(words)
+        if leads and not self.leads_strong:
+            self.leads_strong = words
+
+    def open_link(self, start: int, target: str) -> None:
+        """Start a link."""
+        self._links.append((start, target, len(self.plain)))
+
+    def close_link(self, end: int) -> None:
+        """End a link."""
+        if self._links:
+            start, target, index = self._links.pop()
+            self._found.append((start, end, "".join(self.plain[index:]).strip(), target))
+
+    def build(self, positions: Positions, skip: int = 0) -> tuple[Inline, Span | None]:
+        """Return the finished text and where it stands; `skip` bytes are cut off its start."""
+        if self.start < 0:
+            return EMPTY, None
+        start = min(self.start + skip, self.end)
+        pieces: list[str] = []
+        offsets: list[tuple[int, int, int]] = []
+        length = 0
+        for number, (at, raw) in enumerate(positions.lines_between(start, self.end)):
+            cut = len(_CONTINUATION.match(raw).group()) if number else 0  # type: ignore[union-attr]
+            words = raw[cut:].decode("utf-8", "replace").rstrip()
+            offsets.append((at + cut, len(raw) - cut, length))
+            pieces.append(words)
+            length += len(words) + 1
+        markdown = "\n".join(pieces).strip("\n")
+        plain = re.sub(r"\s+", " ", "".join(self.plain)).strip()
+        links = [
+            Link(words, target, _within(offsets, a, positions), _within(offsets, b, positions))
+            for a, b, words, target in self._found
+        ]
+        links.extend(_bare_links(markdown, links))
+        inline = Inline(
+            markdown=markdown,
+            plain=plain,
+            strong=tuple(self.strong),
+            links=tuple(sorted(links, key=lambda link: link.start)),
+            leads_strong=self.leads_strong,
+        )
+        return inline, positions.span(start, self.end)
+
+
+def _within(offsets: list[tuple[int, int, int]], byte: int, positions: Positions) -> int:
+    at, size, base = offsets[0]
+    for entry in offsets:
+        if entry[0] > byte:
+            break
+        at, size, base = entry
+    (_, raw), *_ = positions.lines_between(at, at + max(1, min(byte - at, size)))
+    taken = raw[: max(0, byte - at)]
+    return base + len(taken.decode("utf-8", "replace"))
+
+
+def _bare_links(markdown: str, known: list[Link]) -> list[Link]:
+    return [
+        Link(found.group(), found.group(), found.start(), found.end())
+        for found in _BARE_URL.finditer(markdown)
+        if not any(link.start <= found.start() < link.end for link in known)
+    ]

@@ -1,0 +1,169 @@
+"""Restore text that was stored as UTF-8 and read in an older encoding, run by run.
+
+Only runs that are damaged beyond doubt change, by ftfy's detector with all its other fixes
+switched off; right text beside them stays.
+"""
+
+import re
+from collections.abc import Callable
+
+from golive.core.diagnostics import Diagnostic, Edit
+from golive.core.document.changes import also_on, diagnostic_of
+from golive.core.document.lines import Draft
+
+_MOST_SHOWN = 40
+_CODE_PAGES = ("cp1252", "latin-1", "mac_roman")
+
+
+def _high_characters(code_page: str, first: int, last: int) -> str:
+    # A byte that the code page leaves open is read as the control character of its number.
+    return "".join(
+        bytes([byte]).decode(code_page, "ignore") or chr(byte) for byte in range(first, last)
+    )
+
+
+def _one_of(characters: str) -> str:
+    return "[" + re.escape("".join(sorted(set(characters)))) + "]"
+
+
+_RUN = re.compile(
+    "[A-Za-z]?"
+    + _one_of("".join(_high_characters(page, 0x80, 0x100) for page in _CODE_PAGES))
+    + "{2,}[A-Za-z]?"
+)
+_FOLLOWING = _high_characters("cp1252", 0x80, 0xC0) + "".join(map(chr, range(0x80, 0xA0)))
+_SUSPECT = re.compile(
+    _one_of(_high_characters("cp1252", 0xC2, 0xF5))
+    + _one_of(_FOLLOWING)
+    + "|"
+    + _one_of(_high_characters("mac_roman", 0xC2, 0xF5))
+    + _one_of(_high_characters("mac_roman", 0x80, 0xC0))
+)
+# "Ã" or "Â" that ends a word in capitals, before a quotation mark, dash or sign: legal text.
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][ÂÃ](?:[—–…·]|[»«”“’‘™®©›‹](?![^\W\d_]))")
+_C1 = re.compile(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_Restored = tuple[Edit, str, str]  # the change; the run before and after
+_LOST = re.compile("\ufffd+")
+
+
+def restore_mojibake(draft: Draft) -> list[Diagnostic]:
+    """Restore damaged runs of all lines; say what could not be restored."""
+    fixed: list[_Restored] = []
+    lost: list[tuple[int, int, str]] = []
+    restored = _Restorer()
+    for index, line in enumerate(draft.texts):
+        if line.isascii():
+            continue
+        if _SUSPECT.search(line):
+            fixed += _replace(draft, index, list(_RUN.finditer(line)), restored.run)
+        c1 = list(_C1.finditer(draft.texts[index]))
+        fixed += _replace(draft, index, c1, _from_latin_1)
+        line = draft.texts[index]
+        if _SUSPECT.search(line):
+            lost += _still_bad(index, line, restored)
+        lost += [(index, match.start(), match.group()) for match in _LOST.finditer(line)]
+    return _diagnostics(draft, fixed, lost)
+
+
+class _Restorer:
+    """Restores runs by ftfy, each different run once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+        self._damaged: dict[str, bool] = {}
+
+    def run(self, run: str) -> str:
+        """Return the run as it was meant, or unchanged."""
+        if run not in self._known:
+            self._known[run] = _restored_run(run)
+        return self._known[run]
+
+
+    def is_damaged(self, run: str) -> bool:
+        """Tell whether a run is mojibake beyond doubt."""
+        if run not in self._damaged:
+            self._damaged[run] = _is_damaged(run)
+        return self._damaged[run]
+
+
+def _restored_run(run: str) -> str:
+    # Imported here: hardly any document needs it, and it costs start-up time.
+    from ftfy import TextFixerConfig, fix_encoding  # noqa: PLC0415
+
+    if not _is_damaged(run):
+        return run
+    config = TextFixerConfig(
+        restore_byte_a0=False, replace_lossy_sequences=False, fix_c1_controls=False
+    )
+    return fix_encoding(run, config)
+
+
+def _is_damaged(run: str) -> bool:
+    from ftfy.badness import is_bad  # noqa: PLC0415
+
+    return not _CAPITALS.search(run) and bool(is_bad(run))
+
+
+def _from_latin_1(control: str) -> str:
+    return control.encode("latin-1").decode("cp1252")
+
+
+def _replace(
+    draft: Draft, index: int, matches: list[re.Match[str]], right_of: Callable[[str], str]
+) -> list[_Restored]:
+    changes: list[tuple[int, int, str]] = []
+    runs: list[tuple[str, str]] = []
+    for match in matches:
+        run, right = match.group(), right_of(match.group())
+        if right != run:
+            start, end, new = _difference(run, right)
+            changes.append((match.start() + start, match.start() + end, new))
+            runs.append((run, right))
+    if not changes:
+        return []
+    edits = draft.replace_all(index, changes)
+    return [(edit, *run) for edit, run in zip(edits, runs, strict=True)]
+
+
+def _still_bad(
+    index: int, line: str, restorer: _Restorer
+) -> list[tuple[int, int, str]]:
+    return [
+        (index, match.start(), match.group())
+        for match in _RUN.finditer(line)
+        if _SUSPECT.search(match.group()) and restorer.is_damaged(match.group())
+    ]
+
+
+def _difference(before: str, after: str) -> tuple[int, int, str]:
+    """Return the range of `before` that changed, and what stands there now."""
+    start = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        start += 1
+    end, new_end = len(before), len(after)
+    while end > start and new_end > start and before[end - 1] == after[new_end - 1]:
+        end, new_end = end - 1, new_end - 1
+    return start, end, after[start:new_end]
+
+
+def _diagnostics(
+    draft: Draft, fixed: list[_Restored], lost: list[tuple[int, int, str]]
+) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
+    if fixed:
+        fixed.sort(key=lambda restored: (restored[0].start_line, restored[0].start_column))
+        _, before, after = fixed[0]
+        params: dict[str, str | int] = {
+            "count": len(fixed),
+            "before": before[:_MOST_SHOWN],
+            "after": after[:_MOST_SHOWN],
+        }
+        found.append(diagnostic_of("RP010", [edit for edit, _, _ in fixed], params))
+    if lost:
+        lost.sort()
+        index, offset, before = lost[0]
+        shown: dict[str, str | int] = {"count": len(lost), "before": before[:_MOST_SHOWN]}
+        column = draft.source_column(index, offset)
+        others = also_on([at + 1 for at, _, _ in lost])
+        found.append(Diagnostic("RP011", index + 1, column, shown, others))
+    return found

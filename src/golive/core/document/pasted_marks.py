@@ -1,0 +1,132 @@
+"""Marks that pasting escaped, and items and boxes written without the space they need."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.document.changes import MIN_LIKE_PLACES, Change, Finding, settle
+from golive.core.document.lines import Draft
+
+_ITEM = r"[ \t]*(?:[-*+]|\d{1,9}[.)])"
+
+
+@dataclass(frozen=True, slots=True)
+class _Habit:
+    """A way of writing a mark.
+
+    Args:
+        name: Key in the diagnostic.
+        odd: Matches the line; group 1 is replaced.
+        right: The replacement; "" removes group 1.
+        proper: A line so written shows that the odd one is meant; None when nothing does.
+        codes: Diagnostic codes when repaired and when left.
+    """
+
+    name: str
+    odd: re.Pattern[str]
+    right: str
+    proper: re.Pattern[str] | None
+    codes: tuple[str, str]
+
+
+_ESCAPED = ("RP014", "RP015")
+_UNUSUAL = ("RP016", "RP017")
+_HABITS = (
+    _Habit(
+        "heading",
+        re.compile(r" {0,3}(\\)#{1,6}[ \t]"),
+        "",
+        re.compile(r" {0,3}#{1,6}[ \t]"),
+        _ESCAPED,
+    ),
+    _Habit(
+        "bullet", re.compile(r"[ \t]*(\\)[-*+][ \t]"), "", re.compile(r"[ \t]*[-*+][ \t]"), _ESCAPED
+    ),
+    _Habit(
+        "number",
+        re.compile(r"[ \t]*\d{1,9}(\\)[.)][ \t]"),
+        "",
+        re.compile(r"[ \t]*\d{1,9}[.)][ \t]"),
+        _ESCAPED,
+    ),
+    _Habit(
+        "box",
+        re.compile(r"[ \t]*\\?(?:[-*+]|\d{1,9}\\?[.)])[ \t]+(\\\[[ xX]?\\?\])[ \t]"),
+        "box",
+        re.compile(_ITEM + r"[ \t]+\[[ xX]\][ \t]"),
+        _ESCAPED,
+    ),
+    _Habit("entity", re.compile(r"((?:[ \t]*&nbsp;)+[ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]"), "spaces", None, _ESCAPED),
+    _Habit("glued", re.compile(r"[ \t]*[-*+]()\[[ xX]?\][ \t]?[^ \t(\[:]"), " ", None, _UNUSUAL),
+    _Habit(
+        "empty box",
+        re.compile(_ITEM + r"[ \t]+(\[(?: {2,}| ?[xX] | [xX])?\])[ \t]+[^ \t]"),
+        "box",
+        None,
+        _UNUSUAL,
+    ),
+    _Habit(
+        "wide box",
+        re.compile(_ITEM + r"[ \t]+([［【][ \u3000]*[xXｘ]?[ \u3000]*[］】])[ \t\u3000]*[^ \t]"),
+        "box",
+        None,
+        _UNUSUAL,
+    ),
+    _Habit(
+        "box without space", re.compile(_ITEM + r"[ \t]+\[[ xX]\]()[^\W_]"), " ", None, _UNUSUAL
+    ),
+    _Habit(
+        "bullet without space",
+        re.compile(r"[ \t]*-()[^\W\d_a-z][^\W\d_A-Z]+ [^ ]"),
+        " ",
+        re.compile(r"[ \t]*[-*+][ \t]"),
+        _UNUSUAL,
+    ),
+)
+_LOOKS = re.compile(r"[ \t]*(?:\\|&nbsp;|[-*+]|\d{1,9}(?:[.)]|\\)|#)")
+
+
+def repair_pasted_marks(
+    draft: Draft, in_code: Sequence[bool], first: int = 0
+) -> list[Diagnostic]:
+    """Undo escapes and unusual boxes that occur throughout, say those that occur once or twice.
+
+    Args:
+        draft: The lines.
+        in_code: For each line whether it is the content of a code fence.
+        first: Index of the first line that counts.
+    """
+    found: dict[str, list[Change]] = {habit.name: [] for habit in _HABITS}
+    proper: set[str] = set()
+    for index in range(first, len(draft.texts)):
+        line = draft.texts[index]
+        if not in_code[index] and _LOOKS.match(line):
+            _read_line(index, line, found, proper)
+    findings: list[Finding] = []
+    for habit in _HABITS:
+        changes = found[habit.name]
+        made = len(changes) >= MIN_LIKE_PLACES and habit.name not in proper
+        if habit.name not in proper or habit.codes == _UNUSUAL:
+            findings.append(Finding(habit.codes[0] if made else habit.codes[1], made, changes))
+    return settle(draft, findings)
+
+
+def _read_line(
+    index: int, line: str, found: dict[str, list[Change]], proper: set[str]
+) -> None:
+    for habit in _HABITS:
+        match = habit.odd.match(line)
+        if match is not None:
+            right = _replacement(habit.right, match[1])
+            found[habit.name].append(Change(index, *match.span(1), right))
+        elif habit.proper is not None and habit.proper.match(line):
+            proper.add(habit.name)
+
+
+def _replacement(right: str, odd: str) -> str:
+    if right == "box":
+        return "[x]" if any(letter in odd for letter in "xXｘ") else "[ ]"
+    if right == "spaces":
+        return odd.replace("&nbsp;", " ").replace("\t", "    ")
+    return right

@@ -1,0 +1,190 @@
+"""Rhythms: "Daily", "Bi-weekly", "3x per week", "every other Monday", "Per phase completion", "As needed"."""
+
+from golive.core.document.quantities.durations import read_amount, read_unit
+from golive.core.document.quantities.reader import Found, Reader
+from golive.core.document.quantities.tokens import Kind
+from golive.core.document.values import Basis, Cadence, CadenceRule, Unit
+
+_FACTORS = {"quarter": (3, Unit.MONTH), "year": (12, Unit.MONTH)}
+_MOST_TIMES = 100
+_MOST_EVERY = 400
+_LONGEST_EVENT = 4
+
+
+def read_cadence_at(reader: Reader, at: int) -> Found | None:
+    """Read a rhythm that starts at a position."""
+    found = (
+        _frequency(reader, at)
+        or _every_other(reader, at)
+        or _times(reader, at)
+        or _every(reader, at)
+    )
+    if found is None:
+        found = _per_event(reader, at) or _as_needed(reader, at)
+    return _explained(reader, found)
+
+
+def _cadence(
+    every: int, unit: str, times: int = 1, basis: Basis | None = None
+) -> Cadence | None:
+    factor, name = _FACTORS.get(unit, (1, None))
+    if (
+        unit in {"minute", "hour"}
+        or not 1 <= every <= _MOST_EVERY
+        or not 1 <= times <= _MOST_TIMES
+    ):
+        return None
+    if unit == "calendar_day":
+        return Cadence(CadenceRule.EVERY, every, Unit.DAY, times, basis=Basis.CALENDAR)
+    name = name or Unit(unit)
+    working = Basis.WORKING if name is Unit.DAY else Basis.CALENDAR
+    return Cadence(CadenceRule.EVERY, every * factor, name, times, basis=basis or working)
+
+
+def _found(value: Cadence | None, at: int, end: int) -> Found | None:
+    return Found(value, at, end) if value else None
+
+
+def _frequency(reader: Reader, at: int) -> Found | None:
+    found = reader.take(reader.words.frequencies, at)
+    if found is None:
+        return None
+    (phrase, (every, unit, times)), end = found
+    value = _cadence(every, unit, times)
+    if value is None or phrase not in reader.words.grammar.ambiguous_frequencies:
+        return _found(value, at, end)
+    params = (
+        ("phrase", reader.written(at, end)),
+        ("every", str(value.every)),
+        ("unit", str(value.unit)),
+    )
+    return Found(value, at, end, "QT001", params)
+
+
+def _explained(reader: Reader, found: Found | None) -> Found | None:
+    """Let a rhythm in brackets decide an ambiguous word: "bi-weekly (twice a week)"."""
+    if found is None or not found.reading or not reader.is_sign(found.next, "(", ",", "="):
+        return found
+    start = found.next + 1
+    said = _every_other(reader, start) or _times(reader, start) or _every(reader, start)
+    if said is None:
+        return found
+    end = said.next + 1 if reader.is_sign(said.next, ")") else said.next
+    return Found(said.value, found.first, end)
+
+
+def _every_other(reader: Reader, at: int) -> Found | None:
+    opener = reader.take(reader.words.every_other, at)
+    if opener is None:
+        return None
+    unit = read_unit(reader, opener[1])
+    if unit:
+        return _found(_cadence(2, unit.unit, basis=_said(unit.basis)), at, unit.next)
+    weekday = reader.take(reader.words.weekdays, opener[1])
+    return _found(_cadence(2, "week"), at, weekday[1]) if weekday else None
+
+
+def _said(basis: Basis) -> Basis | None:
+    return Basis.WORKING if basis is Basis.WORKING else None
+
+
+def _every(reader: Reader, at: int) -> Found | None:
+    """Read "every two weeks", "each month", "every 3rd week", "every Monday and Thursday"."""
+    words = reader.words
+    opener = reader.take(words.every, at)
+    if opener is None:
+        return None
+    amount = read_amount(reader, opener[1])
+    ordinal = reader.take(words.ordinals, opener[1])
+    every, after = 1, opener[1]
+    if amount and amount.low == int(amount.low):
+        every, after = int(amount.low), amount.next
+        suffix = words.grammar.ordinal_suffixes
+        if reader.is_glued(after) and reader.is_sign(after, *suffix):
+            after += 1
+    elif ordinal:
+        every, after = ordinal
+    unit = read_unit(reader, after)
+    if unit:
+        return _found(_cadence(every, unit.unit, basis=_said(unit.basis)), at, unit.next)
+    return _weekdays(reader, at, after) if every == 1 else None
+
+
+def _weekdays(reader: Reader, at: int, start: int) -> Found | None:
+    days, end, after = 0, start, start
+    while day := reader.take(reader.words.weekdays, after):
+        days, end = days + 1, day[1]
+        comma = end + 1 if reader.is_sign(end, ",") else end
+        after = reader.skip(reader.words.range_and, comma)
+        if after == end:
+            break
+    return _found(_cadence(1, "week", days), at, end) if days else None
+
+
+def _times(reader: Reader, at: int) -> Found | None:
+    """Read "twice a week", "3x per week", "3 times a month", "2x weekly", "once per quarter"."""
+    words = reader.words
+    counted = reader.take(words.times_words, at)
+    if counted:
+        times, after = counted
+    else:
+        amount = read_amount(reader, at)
+        name = reader.take(words.times, amount.next) if amount else None
+        if amount is None or name is None or amount.low != int(amount.low):
+            return None
+        times, after = int(amount.low), name[1]
+    per = reader.take(words.per, after)
+    unit = read_unit(reader, per[1]) if per else None
+    if unit:
+        return _found(_cadence(1, unit.unit, times, _said(unit.basis)), at, unit.next)
+    frequency = reader.take(words.frequencies, after)
+    if frequency is None:
+        return None
+    every, name_of_unit, once = frequency[0][1]
+    return _found(_cadence(every, name_of_unit, times * once), at, frequency[1])
+
+
+def _per_event(reader: Reader, at: int) -> Found | None:
+    """Read "Per phase completion", "after each milestone".
+
+    Where the phrase is not the whole text, the event must be one that plans have.
+    """
+    words = reader.words
+    opener = reader.take(words.per_event, at)
+    if opener is None:
+        return None
+    start = opener[1]
+    noun = reader.take(words.event_nouns, start)
+    is_whole = at == 0 or (reader.is_sign(at - 1, "(") and at > 0)
+    if noun is None and not is_whole:
+        return None
+    if opener[0] in words.grammar.every and not is_whole:
+        return None
+    end = start
+    while end < start + _LONGEST_EVENT and reader.kind(end) == Kind.WORD:
+        end += 1
+    if noun and not is_whole:
+        end = noun[1]
+        if end < len(reader.tokens) and reader.token(end).text in _COMPLETIONS:
+            end += 1
+    if end == start or (is_whole and noun is None and not _ends(reader, end)):
+        return None
+    event = reader.written(start, end)
+    return Found(Cadence(CadenceRule.PER_EVENT, event=event), at, end)
+
+
+_COMPLETIONS = frozenset(
+    {"completion", "end", "start", "abschluss", "ende", "terminée", "completada", "concluída"}
+)
+
+
+def _ends(reader: Reader, at: int) -> bool:
+    return at == len(reader.tokens) or reader.is_sign(at, ")", ",", ";", ".")
+
+
+def _as_needed(reader: Reader, at: int) -> Found | None:
+    found = reader.take(reader.words.as_needed, at)
+    if found is None and at == 0:
+        human = reader.take(reader.words.human, at)
+        found = human if human and human[1] == len(reader.tokens) else None
+    return Found(Cadence(CadenceRule.AS_NEEDED), at, found[1]) if found else None

@@ -1,0 +1,248 @@
+"""A text as tokens beside the phrases of its language: what every rule of the grammar looks at."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Generic, NamedTuple, TypeVar
+
+from golive.core.document.quantities.tokens import Kind, Token, tokenize
+from golive.core.document.values import Value
+from golive.core.vocabulary import vocabulary
+from golive.core.vocabulary.model import Grammar, Phrases, PhraseTable
+
+T = TypeVar("T")
+Pairs = tuple[tuple[str, str], ...]
+
+
+class Found(NamedTuple):
+    """What a rule read: the value, the token after it, and the reading of an ambiguity.
+
+    Args:
+        value: The quantity's value.
+        first: Index of its first token.
+        next: Index of the token after it.
+        reading: Catalogue code, or "".
+        params: Values for the sentence.
+    """
+
+    value: Value
+    first: int
+    next: int
+    reading: str = ""
+    params: Pairs = ()
+
+
+class Entry(NamedTuple, Generic[T]):
+    """One phrase of an index: the words after its first, and what it stands for."""
+
+    rest: tuple[str, ...]
+    value: T
+
+
+Index = Mapping[str, tuple[Entry[T], ...]]
+
+
+def _index(pairs: Iterable[tuple[str, T]]) -> Index[T]:
+    """Index phrases by their first word, longest first."""
+    found: dict[str, dict[tuple[str, ...], T]] = {}
+    for phrase, value in pairs:
+        first, *rest = (token.text for token in tokenize(phrase))
+        found.setdefault(first, {}).setdefault(tuple(rest), value)
+    return {
+        first: tuple(
+            Entry(rest, entries[rest]) for rest in sorted(entries, key=len, reverse=True)
+        )
+        for first, entries in found.items()
+    }
+
+
+def _named(named: PhraseTable) -> Index[str]:
+    return _index((phrase, name) for name, words in named.items() for phrase in words)
+
+
+def _plain(words: Phrases) -> Index[str]:
+    return _index((phrase, phrase) for phrase in words)
+
+
+_COMPARATOR_SIGNS = {"<": "<", "<=": "<=", ">": ">", ">=": ">=", "=": "="}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The phrases of one language, each list indexed by first word; names as in `Grammar`."""
+
+    grammar: Grammar
+    units: Index[str]
+    working: Index[str]
+    working_days: Index[str]
+    calendar: Index[str]
+    numbers: Index[int]
+    fractions: Index[float]
+    articles: Index[str]
+    ordinals: Index[int]
+    joins: Index[str]
+    comparators: Index[str]
+    comparators_after: Index[str]
+    between: Index[str]
+    range_words: Index[str]
+    range_and: Index[str]
+    first: Index[str]
+    last: Index[str]
+    within: Index[str]
+    starts: Index[str]
+    after: Index[str]
+    before: Index[str]
+    anchors: Index[str]
+    frequencies: Index[tuple[str, tuple[int, str, int]]]
+    every: Index[str]
+    every_other: Index[str]
+    per: Index[str]
+    times: Index[str]
+    times_words: Index[int]
+    per_event: Index[str]
+    event_nouns: Index[str]
+    as_needed: Index[str]
+    human: Index[str]
+    add: Index[str]
+    add_weak: Index[str]
+    sizing_facts: Index[str]
+    sizing_hints: Index[str]
+    target_units: Index[str]
+    none: Index[str]
+    in_words: Index[str]
+    per_cent: Index[str]
+    open_end: Index[str]
+    at: Index[str]
+    the: Index[str]
+    not_units: Index[str]
+    weekdays: Index[int]
+    months: Index[int]
+    window_starts: frozenset[str]
+    cadence_starts: frozenset[str]
+    limit_starts: frozenset[str]
+    number_starts: frozenset[str]
+    sizing_starts: frozenset[str]
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the indexed phrases of a language."""
+    words = vocabulary(language)
+    grammar = words.grammar
+    hints = [*words.customer_words]
+    for fact in ("enterprise", "complexity", "users", "migration", "multi_region"):
+        hints += words.condition_facts.get(fact, ())
+    built: dict[str, Index[str]] = {
+        name: _plain(getattr(grammar, name))
+        for name in (
+            "working", "working_days", "calendar", "articles", "joins", "between", "range_words", "range_and",
+            "first", "last", "within", "starts", "after", "before", "every", "every_other", "per", "times",
+            "per_event", "event_nouns", "as_needed", "add", "add_weak", "none", "in_words", "per_cent",
+            "open_end", "at", "the", "not_units",
+        )
+    }  # fmt: skip
+    for name in ("units", "comparators_after", "anchors", "sizing_facts", "target_units"):
+        built[name] = _named(getattr(grammar, name))
+    comparators = {**_named(grammar.comparators)}
+    comparators |= {sign: (Entry((), op),) for sign, op in _COMPARATOR_SIGNS.items()}
+    numbers = _index(grammar.number_words.items())
+    fractions = _index(grammar.fractions.items())
+    ordinals = _index(grammar.ordinals.items())
+    times_words = _index(grammar.times_words.items())
+    frequencies = _index(
+        (phrase, (phrase, rule)) for phrase, rule in grammar.frequencies.items()
+    )
+    number_starts = frozenset().union(numbers, fractions, built["between"])
+    names = (
+        "units",
+        "working",
+        "working_days",
+        "first",
+        "last",
+        "within",
+        "after",
+        "before",
+        "articles",
+    )
+    letters = (*grammar.unit_letters, *grammar.countdown_letters)
+    windows = number_starts.union(ordinals, letters, *(built[name] for name in names))
+    names = ("every", "every_other", "per_event", "as_needed")
+    rhythms = number_starts.union(frequencies, times_words, *(built[name] for name in names))
+    human = _plain(words.human_decision_words)
+    return Lexicon(
+        grammar=grammar,
+        comparators=comparators,
+        numbers=numbers,
+        fractions=fractions,
+        ordinals=ordinals,
+        times_words=times_words,
+        frequencies=frequencies,
+        human=human,
+        sizing_hints=_plain(tuple(hints)),
+        weekdays=_index(words.weekday_names.items()),
+        months=_index(words.month_names.items()),
+        window_starts=windows,
+        cadence_starts=rhythms.union(human),
+        limit_starts=number_starts.union(comparators, built["within"]),
+        number_starts=number_starts,
+        sizing_starts=frozenset(built["add"]).union(built["add_weak"]),
+        **built,
+    )
+
+
+class Reader:
+    """A text under the grammar; positions are token indices.
+
+    Args:
+        text: What is read.
+        language: ISO 639-1 code.
+    """
+
+    __slots__ = ("go_live_words", "language", "text", "tokens", "words")
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.go_live_words: tuple[int, int] | None = None
+        self.language = language
+        self.words = lexicon(language)
+        self.tokens = tokenize(text, decimal_comma=self.words.grammar.decimal_comma)
+
+    def take(self, index: Index[T], at: int) -> tuple[T, int] | None:
+        """Match the longest phrase of an index at a position; return its value and what follows."""
+        tokens = self.tokens
+        if at >= len(tokens) or at < 0 or tokens[at].kind == Kind.OPAQUE:
+            return None
+        for entry in index.get(tokens[at].text, ()):
+            end = at + 1 + len(entry.rest)
+            if end <= len(tokens) and all(
+                tokens[at + 1 + offset].text == word for offset, word in enumerate(entry.rest)
+            ):
+                return entry.value, end
+        return None
+
+    def skip(self, index: Index[T], at: int) -> int:
+        """Return the position after a phrase of an index, or the same position."""
+        found = self.take(index, at)
+        return found[1] if found else at
+
+    def is_sign(self, at: int, *signs: str) -> bool:
+        """Whether the token there is one of these signs."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].text in signs
+
+    def is_glued(self, at: int) -> bool:
+        """Whether the token there follows the one before without a space."""
+        return 0 < at < len(self.tokens) and not self.tokens[at].spaced
+
+    def kind(self, at: int) -> str:
+        """Kind of the token there, "" outside the text."""
+        return self.tokens[at].kind if 0 <= at < len(self.tokens) else ""
+
+    def token(self, at: int) -> Token:
+        """Token at a position inside the text."""
+        return self.tokens[at]
+
+    def written(self, first: int, after: int) -> str:
+        """The text of some tokens as written."""
+        if after <= first:
+            return ""
+        return self.text[self.tokens[first].start : self.tokens[after - 1].end]

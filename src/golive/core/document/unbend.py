@@ -1,0 +1,359 @@
+"""Structure that editors and exporters bent, read as what it stands for.
+
+Nothing is rewritten here: `format.py` does that on request. Depth is bounded by the tree
+builder, so plain recursion over children is safe.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.document.events import INDENTED, TreeBuilder
+from golive.core.document.model import Box, Inline, Kind, Node, Repaired, RepairedLine, Span
+from golive.core.document.positions import Positions
+
+BOXES = {
+    "☐": Box.OPEN,
+    "⬜": Box.OPEN,
+    "🔲": Box.OPEN,
+    "▢": Box.OPEN,
+    "□": Box.OPEN,
+    "☑": Box.DONE,
+    "✅": Box.DONE,
+    "✔": Box.DONE,
+    "✓": Box.DONE,
+    "☒": Box.DONE,
+    "🗹": Box.DONE,
+    "[ ]": Box.OPEN,
+    "[]": Box.OPEN,
+    "[x]": Box.DONE,
+    "[X]": Box.DONE,
+}
+_BOX = re.compile(
+    r"^(?:(?:[-*+]|\d{1,9}[.)])\s+)?(\\?\[[ xX]?\\?\](?![(\[])|[☐⬜🔲▢□☑✅✔✓☒🗹]\ufe0f?)(?:\s+|$)"
+)
+_MARK = re.compile(
+    r"^(?:(?P<bullet>[•●▪◦‣∙·➤►✦]|–(?=\s))|(?P<number>\d{1,3}(?:\.\d{1,3})+)[.)]?|(?P<escaped>\d{1,9}\\[.)]|\\[-*+])|(?P<paren>\(?[a-zA-Z0-9]{1,2}\)))\s+(?=\S)"
+)
+_LIST_LINE = re.compile(r"^\s*(?:[-*+]|\d{1,9}[.)])\s")
+_BOX_LINE = re.compile(r"^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]|[☐☑✅✔☒])\s")
+_MAPPING = re.compile(r"^\s*-\s+[\w.-]+:(?:\s|$)")
+_LIST_LANGUAGES = frozenset({"", "md", "markdown", "text", "txt", "todo", "plain", "plaintext"})
+MIN_MARKED_LINES = 2
+MAX_LEAD = 80
+
+
+def unbend(blocks: Iterable[Node]) -> tuple[tuple[Node, ...], tuple[Diagnostic, ...]]:
+    """Return the blocks with bent structure read straight, and what was bent."""
+    found: list[Diagnostic] = []
+    straight = tuple(_lifted(_each(blocks, found), found))
+    return straight, tuple(found)
+
+
+def _each(blocks: Iterable[Node], found: list[Diagnostic]) -> list[Node]:
+    result: list[Node] = []
+    for block in blocks:
+        lead = result[-1] if result else None
+        if block.kind is Kind.LIST and lead is not None and _is_numbered_line(lead):
+            result[-1] = _led_list(lead, block, found)
+            continue
+        result.extend(_one(block, found))
+    return result
+
+
+def _is_numbered_line(node: Node) -> bool:
+    """Tell whether a paragraph is one short line with an outline number ("3.1) Portal")."""
+    text = node.inline.markdown
+    short = node.kind is Kind.PARAGRAPH and "\n" not in text and len(text) < MAX_LEAD
+    return short and _mark(text) == "number"
+
+
+def _led_list(lead: Node, block: Node, found: list[Diagnostic]) -> Node:
+    """Join a numbered line with the list below it: an item with children."""
+    span = lead.text_span or lead.span
+    listed = _list_of_lines([lead.inline.markdown], span.start_line, span.start_column)
+    found.append(_bent("OL003", listed))
+    item = replace(listed.children[0], children=tuple(_one(block, found)))
+    whole = replace(listed.span, end_line=block.span.end_line, end_column=block.span.end_column)
+    return replace(listed, span=whole, children=(item,))
+
+
+def _one(node: Node, found: list[Diagnostic]) -> list[Node]:
+    if node.kind is Kind.PARAGRAPH:
+        return _marked_lines(node, found) or [node]
+    if node.kind is Kind.FENCE:
+        return _list_in_fence(node, found)
+    if node.kind is Kind.ITEM:
+        return [_item(node, found)]
+    if node.kind in {Kind.TABLE, Kind.ROW}:
+        return [node]
+    return [replace(node, children=tuple(_each(node.children, found)))]
+
+
+def _item(node: Node, found: list[Diagnostic]) -> Node:
+    node = _undoubled(node, found)
+    node = _unboxed(node, found)
+    node = _with_marked_tail(node, found)
+    return replace(node, children=tuple(_each(node.children, found)))
+
+
+def _undoubled(node: Node, found: list[Diagnostic]) -> Node:
+    """Join "- - x" and "2. 2. x": an empty item that holds a list on its own line."""
+    while not node.inline.markdown and node.children:
+        inner = node.children[0]
+        on_same_line = inner.span.start_line == node.span.start_line
+        if inner.kind is not Kind.LIST or not on_same_line:
+            break
+        first, *rest = inner.children
+        found.append(_bent("OL002", first))
+        siblings = (replace(inner, children=tuple(rest)),) if rest else ()
+        node = replace(
+            node,
+            inline=first.inline,
+            text_span=first.text_span,
+            box=first.box or node.box,
+            number=node.number if node.number is not None else first.number,
+            children=(*first.children, *siblings, *node.children[1:]),
+        )
+    return node
+
+
+def _unboxed(node: Node, found: list[Diagnostic]) -> Node:
+    """Take boxes off the text: "☐ x", and the second of "- [ ] - [ ] x"."""
+    while match := _BOX.match(node.inline.markdown):
+        if node.box is not None:
+            found.append(_bent("OL002", node))
+        node = replace(
+            node,
+            box=node.box or _box(match),
+            inline=_without_prefix(node.inline, match),
+            text_span=_shifted(node.text_span, match.end()),
+        )
+    return node
+
+
+def _box(match: re.Match[str]) -> Box:
+    return BOXES[match.group(1).rstrip("\ufe0f").replace("\\", "")]
+
+
+def _without_prefix(inline: Inline, match: re.Match[str]) -> Inline:
+    cut = match.end()
+    plain = inline.plain
+    if shown := _BOX.match(plain):
+        plain = plain[shown.end() :]
+    links = tuple(
+        replace(link, start=max(0, link.start - cut), end=max(0, link.end - cut))
+        for link in inline.links
+    )
+    leads = inline.leads_strong
+    if not leads and inline.strong and inline.markdown[cut:].startswith(("**", "__")):
+        leads = inline.strong[0]
+    return replace(
+        inline, markdown=inline.markdown[cut:], plain=plain, links=links, leads_strong=leads
+    )
+
+
+def _shifted(span: Span | None, by: int) -> Span | None:
+    return None if span is None else replace(span, start_column=span.start_column + by)
+
+
+def _bent(code: str, node: Node) -> Diagnostic:
+    return Diagnostic(code, node.span.start_line, node.span.start_column)
+
+
+def _with_marked_tail(node: Node, found: list[Diagnostic]) -> Node:
+    """Read "1. Kickoff / 1.1 Invite / 1.2 Book" as an item with two below it."""
+    lines = node.inline.markdown.split("\n")
+    cut = _marked_from(lines)
+    if node.text_span is None or cut is None or cut == 0 or _mark(lines[cut]) == "paren":
+        return node
+    tail = _list_of_lines(
+        lines[cut:], node.text_span.start_line + cut, node.text_span.start_column
+    )
+    head = "\n".join(lines[:cut])
+    found.append(_bent("OL003", tail))
+    return replace(
+        node,
+        inline=replace(
+            node.inline,
+            markdown=head,
+            plain=plain_words(head),
+            links=tuple(link for link in node.inline.links if link.end <= len(head)),
+        ),
+        text_span=replace(
+            node.text_span,
+            end_line=node.text_span.start_line + cut - 1,
+            end_column=node.text_span.start_column + len(lines[cut - 1]),
+        ),
+        children=(tail, *node.children),
+    )
+
+
+def _marked_from(lines: list[str]) -> int | None:
+    """Return the first line from which all lines start with a mark of a list, or None."""
+    first = next((at for at, line in enumerate(lines) if _mark(line)), None)
+    if first is None:
+        return None
+    kinds = {_mark(line) for line in lines[first:]}
+    enough = len(lines) - first >= MIN_MARKED_LINES or kinds == {"box"}
+    return first if enough and len(kinds) == 1 and "" not in kinds else None
+
+
+def _mark(line: str) -> str:
+    if _BOX.match(line):
+        return "box"
+    match = _MARK.match(line)
+    return (match.lastgroup or "") if match else ""
+
+
+def _marked_lines(node: Node, found: list[Diagnostic]) -> list[Node]:
+    """Read the lines of a paragraph that start with a box, "•", "1.1" or "a)" as a list."""
+    lines = node.inline.markdown.split("\n")
+    cut = _marked_from(lines)
+    if node.text_span is None or cut is None:
+        return []
+    line, column = node.text_span.start_line, node.text_span.start_column
+    listed = _list_of_lines(lines[cut:], line + cut, column if cut == 0 else 1)
+    found.append(_bent("OL003", listed))
+    if cut == 0:
+        return [listed]
+    head = "\n".join(lines[:cut])
+    end = replace(node.span, end_line=line + cut - 1, end_column=column + len(lines[cut - 1]))
+    kept = replace(
+        node,
+        span=end,
+        text_span=end,
+        inline=Inline(head, plain_words(head), node.inline.strong),
+    )
+    return [kept, listed]
+
+
+def _list_of_lines(lines: list[str], first_line: int, column: int) -> Node:
+    items = []
+    for index, line in enumerate(lines):
+        match = _BOX.match(line) or _MARK.match(line)
+        cut = match.end() if match else 0
+        box = _box(match) if match and _BOX.match(line) else None
+        at = column if index == 0 else 1
+        span = Span(first_line + index, at, first_line + index, at + len(line))
+        text = line[cut:]
+        marker = line[:cut].strip() if box is None else ""
+        items.append(
+            Node(
+                Kind.ITEM,
+                span,
+                inline=Inline(text, plain_words(text)),
+                box=box,
+                marker=marker,
+                text_span=replace(span, start_column=at + cut),
+            )
+        )
+    last = items[-1].span
+    whole = Span(first_line, column, last.end_line, last.end_column)
+    return Node(Kind.LIST, whole, children=tuple(items))
+
+
+def plain_words(markdown: str) -> str:
+    """Return a text without the commonest inline marks, for text that no parser has read."""
+    text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", markdown)
+    return " ".join(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).split())
+
+
+def _list_in_fence(node: Node, found: list[Diagnostic]) -> list[Node]:
+    """Read a fence that holds a task list as that list."""
+    language = node.marker.split()[0].lower() if node.marker.split() else ""
+    lines = node.text.split("\n")
+    filled = [line for line in lines if line.strip()]
+    boxed = sum(1 for line in filled if _BOX_LINE.match(line))
+    listed = sum(1 for line in filled if _LIST_LINE.match(line) or _BOX_LINE.match(line))
+    pasted = node.marker == INDENTED and len(filled) >= MIN_MARKED_LINES
+    pasted = pasted and not any(_MAPPING.match(line) for line in filled)
+    if listed < len(filled) or not (pasted or (boxed and language in _LIST_LANGUAGES)):
+        return [node]
+    found.append(_bent("OL004", node))
+    first = node.span.start_line - (1 if node.marker == INDENTED else 0)
+    column = node.span.start_column - 1
+    inner = Repaired(
+        source=tuple(lines),
+        lines=tuple(RepairedLine(line, ((0, column),)) for line in lines),
+    )
+    positions = Positions(inner)
+    blocks = TreeBuilder(positions).build(positions.source.decode("utf-8", "replace"))
+    return [_moved(block, first) for block in _each(blocks, found)]
+
+
+def _moved(node: Node, lines: int) -> Node:
+    def down(span: Span) -> Span:
+        return replace(span, start_line=span.start_line + lines, end_line=span.end_line + lines)
+
+    return replace(
+        node,
+        span=down(node.span),
+        text_span=None if node.text_span is None else down(node.text_span),
+        children=tuple(_moved(child, lines) for child in node.children),
+    )
+
+
+def _lifted(blocks: Iterable[Node], found: list[Diagnostic]) -> Iterator[Node]:
+    """Yield blocks with headings that lists had swallowed set free."""
+    for block in blocks:
+        if block.kind is Kind.LIST and _holds_heading(block):
+            yield from _split_list(block, found)
+        else:
+            yield block
+
+
+def _holds_heading(node: Node) -> bool:
+    return any(child.kind is Kind.HEADING for child in node.walk())
+
+
+def _split_list(block: Node, found: list[Diagnostic]) -> Iterator[Node]:
+    pending: list[Node] = []
+    for item in block.children:
+        if not _holds_heading(item):
+            pending.append(item)
+            continue
+        kept, freed = _split_item(item, found)
+        if kept is not None:
+            pending.append(kept)
+        if pending:
+            yield _list_of(block, pending)
+            pending = []
+        yield from freed
+    if pending:
+        yield _list_of(block, pending)
+
+
+def _split_item(item: Node, found: list[Diagnostic]) -> tuple[Node | None, list[Node]]:
+    """Return what stays of an item and the blocks that follow it, from its first heading on."""
+    kept: list[Node] = []
+    freed: list[Node] = []
+    for child in item.children:
+        if freed:
+            freed.extend(_lifted([child], found))
+        elif child.kind is Kind.HEADING:
+            found.append(_bent("OL005", child))
+            freed.append(child)
+        elif child.kind is Kind.LIST and _holds_heading(child):
+            first, *others = _split_list(child, found)
+            if first.kind is Kind.LIST:
+                kept.append(first)
+                freed.extend(others)
+            else:
+                freed.extend([first, *others])
+        else:
+            kept.append(child)
+    empty = not item.inline.markdown and not kept
+    return (None if empty else replace(item, children=tuple(kept))), freed
+
+
+def _list_of(block: Node, items: list[Node]) -> Node:
+    span = replace(
+        block.span,
+        start_line=items[0].span.start_line,
+        start_column=items[0].span.start_column,
+        end_line=items[-1].span.end_line,
+        end_column=items[-1].span.end_column,
+    )
+    return replace(block, span=span, children=tuple(items))

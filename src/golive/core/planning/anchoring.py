@@ -1,0 +1,116 @@
+"""Windows as the plan reads them: what week 1 counts from, dates that a document already states."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.document.values import Anchor, Unit, Window
+from golive.core.planning.model import Landmark, PlanPhase, PlanTask, TaskStatus
+from golive.core.planning.windows import is_post_launch, window_text
+
+_COUNTED_FROM_KICKOFF = frozenset({Unit.WEEK, Unit.MONTH})
+
+
+def each_task(
+    phases: Sequence[PlanPhase], change: Callable[[PlanTask], PlanTask]
+) -> tuple[PlanPhase, ...]:
+    """Return the phases with every task changed."""
+    return tuple(
+        replace(phase, tasks=tuple(change(task) for task in phase.tasks)) for phase in phases
+    )
+
+
+def windowed(phases: Sequence[PlanPhase]) -> tuple[PlanPhase, ...]:
+    """Return the phases whose tasks without a window of their own have the phase's."""
+    return tuple(
+        replace(
+            phase,
+            tasks=tuple(
+                replace(task, window=task.window or phase.window) for task in phase.tasks
+            ),
+        )
+        for phase in phases
+    )
+
+
+def counted_from_kickoff(
+    phases: Sequence[PlanPhase], kickoff: Landmark
+) -> tuple[tuple[PlanPhase, ...], tuple[Diagnostic, ...]]:
+    """Return the phases with week 1 counting from the kickoff.
+
+    The kickoff itself and the tasks before it have no week to stand in: they follow the
+    contract as soon as they can. Without a kickoff the contract stays, and that is said.
+    """
+    if not kickoff.key:
+        return tuple(phases), (Diagnostic("PL046", 0),)
+    is_before = True
+    changed: list[PlanPhase] = []
+    for phase in phases:
+        tasks: list[PlanTask] = []
+        for task in phase.tasks:
+            window = None if is_before and _counts(task.window) else _moved(task.window)
+            tasks.append(replace(task, window=window))
+            is_before = is_before and task.key != kickoff.key
+        changed.append(replace(phase, window=_moved(phase.window), tasks=tuple(tasks)))
+    return tuple(changed), (Diagnostic("PL047", 0, params={"task": kickoff.key}),)
+
+
+def with_stated_dates(
+    phases: Sequence[PlanPhase], signed_on: date
+) -> tuple[tuple[PlanPhase, ...], tuple[Diagnostic, ...]]:
+    """Return the phases with due dates that the document states taken or left, and said.
+
+    The date of a finished task is when it finished; any other one is kept as a pin, unless it
+    lies before the contract: then it belongs to another plan.
+    """
+    found: list[Diagnostic] = []
+
+    def dated(task: PlanTask) -> PlanTask:
+        due = task.pinned_due_on
+        if due is None:
+            return task
+        if task.status is TaskStatus.DONE:
+            return replace(task, finished_on=due, pinned_due_on=None)
+        line = _line(task)
+        params: dict[str, str | int] = {"task": task.title, "date": due.isoformat()}
+        if due < signed_on:
+            found.append(Diagnostic("PL044", line, params=params))
+            return replace(task, pinned_due_on=None)
+        found.append(Diagnostic("PL048", line, params=params))
+        return task
+
+    return each_task(phases, dated), tuple(found)
+
+
+def summaries_said(phases: Sequence[PlanPhase]) -> tuple[Diagnostic, ...]:
+    """Say where a heading's window only sums up post-launch windows that count from go-live."""
+    return tuple(
+        Diagnostic(
+            "PL036",
+            phase.origins[0].lines[0] if phase.origins and phase.origins[0].lines else 0,
+            params={"phase": phase.title, "window": window_text(phase.window)},
+        )
+        for phase in phases
+        if phase.window is not None
+        and phase.window.anchor is not Anchor.GO_LIVE
+        and any(is_post_launch(task.window) for task in phase.tasks)
+    )
+
+
+def _counts(window: Window | None) -> bool:
+    return (
+        window is not None
+        and window.anchor is Anchor.CONTRACT
+        and window.unit in _COUNTED_FROM_KICKOFF
+    )
+
+
+def _moved(window: Window | None) -> Window | None:
+    if window is None or not _counts(window):
+        return window
+    return replace(window, anchor=Anchor.KICKOFF)
+
+
+def _line(task: PlanTask) -> int:
+    return task.origins[0].lines[0] if task.origins and task.origins[0].lines else 0

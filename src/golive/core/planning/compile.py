@@ -1,0 +1,271 @@
+"""Compile a playbook, a plan template or both into a dated plan for one customer."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from golive.core.diagnostics import Diagnostic, Related
+from golive.core.document.values import Anchor
+from golive.core.errors import InvalidInputError
+from golive.core.planning.anchoring import (
+    counted_from_kickoff,
+    summaries_said,
+    windowed,
+    with_stated_dates,
+)
+from golive.core.planning.calendars import plan_calendars
+from golive.core.planning.customer import CustomerFacts, Signed
+from golive.core.planning.drafting import draft_phases
+from golive.core.planning.filling import Filling, open_points
+from golive.core.planning.gates import gates, success_criteria
+from golive.core.planning.mapping import with_detail
+from golive.core.planning.milestones import (
+    anchor_tasks,
+    find_landmarks,
+    first_value_definition,
+    milestones,
+)
+from golive.core.planning.model import (
+    Document,
+    Found,
+    GoLive,
+    Landmarks,
+    Plan,
+    PlanPhase,
+    PlanStatus,
+    SizingEffect,
+    StepMapping,
+)
+from golive.core.planning.placing import known_anchors, placed, solver_notes
+from golive.core.planning.prerequisites import merged_prerequisites
+from golive.core.planning.registers import cadences, overlapping_cadences, risks, role_holders
+from golive.core.planning.sizing import grown, sizing_effects
+from golive.core.planning.spreading import arranged
+from golive.core.planning.windows import is_post_launch, window_text
+from golive.core.playbook.model import Playbook
+from golive.core.scheduling.model import CalendarSpec, Problem
+from golive.core.scheduling.work_calendar import work_calendars
+
+PASSES = 2
+"""The work after an anchor is spread again once the anchor's own date is known."""
+
+
+def compile_plan(
+    *,
+    playbook: Playbook | None,
+    template: Playbook | None,
+    facts: CustomerFacts,
+    signed: Signed,
+    today: date,
+) -> Plan:
+    """Return the plan of a customer, with dates.
+
+    With both documents the phases are the template's and carry the playbook's detail; either
+    one alone gives the phases itself. Every reading taken is in the plan's diagnostics.
+
+    Args:
+        playbook: How we onboard, or None.
+        template: The plan template, or None.
+        facts: What is known about the customer.
+        signed: When the contract was signed; all plans count from it.
+        today: Date of the plan unless the facts give one.
+
+    Raises:
+        InvalidInputError: When neither document is given.
+    """
+    if playbook is None and template is None:
+        raise InvalidInputError("A plan needs a playbook or a plan template.")
+    documents = _documents(playbook, template)
+    draft = _draft(documents, facts, signed)
+    specs, calendar_notes = plan_calendars(facts, signed.on)
+    plan = _scheduled(draft, specs, facts, signed, today)
+    plan = replace(plan, first_value=first_value_definition([book for _, book in documents]))
+    roles, role_notes = role_holders(documents, facts)
+    prerequisites = merged_prerequisites(documents, facts)
+    plan = replace(
+        plan,
+        milestones=milestones(plan.phases, draft.landmarks, plan.first_value),
+        prerequisites=prerequisites,
+        success_criteria=success_criteria(documents, facts),
+        gates=gates(documents, prerequisites, facts),
+        cadences=cadences(documents),
+        risks=risks(documents),
+        fields=tuple(
+            (field.section, field.name, field.value)
+            for field in (template.fields if template else ())
+        ),
+        roles=roles,
+        mapping=draft.mapping,
+        sizing=draft.sizing,
+    )
+    said = (
+        *_signing_notes(signed),
+        *draft.diagnostics,
+        *calendar_notes,
+        *role_notes,
+        *overlapping_cadences(plan.cadences),
+        *solver_notes(plan),
+    )
+    return replace(
+        plan,
+        title=_title(plan, template, playbook),
+        open=open_points(plan, template),
+        diagnostics=said,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """Phases before dates, and what was read on the way."""
+
+    phases: tuple[PlanPhase, ...]
+    landmarks: Landmarks
+    mapping: tuple[StepMapping, ...]
+    sizing: tuple[SizingEffect, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def _documents(
+    playbook: Playbook | None, template: Playbook | None
+) -> tuple[tuple[Document, Playbook], ...]:
+    """Return the documents that are there, the template first: it wins."""
+    both = ((Document.TEMPLATE, template), (Document.PLAYBOOK, playbook))
+    return tuple((document, book) for document, book in both if book is not None)
+
+
+def _draft(
+    documents: Sequence[tuple[Document, Playbook]], facts: CustomerFacts, signed: Signed
+) -> _Draft:
+    found: list[Diagnostic] = []
+    drafts = [(book, draft_phases(book, document, facts)) for document, book in documents]
+    (_, phases), *others = drafts
+    mapping: tuple[StepMapping, ...] = ()
+    if not any(phase.tasks for phase in phases) and others:
+        found.append(Diagnostic("PL049", 0))
+        phases = others[0][1]
+    elif others:
+        other = others[0][0]
+        phases, mapping, said = with_detail(phases, other, facts)
+        found += said
+        found += _window_notes(mapping, phases, other)
+    phases = windowed(phases)
+    found += summaries_said(phases)
+    phases, said = with_stated_dates(phases, signed.on)
+    found += said
+    effects, said = sizing_effects(
+        [rule for _, book in documents for rule in book.rules], facts
+    )
+    found += said
+    phases, effects, said = grown(phases, effects)
+    found += said
+    landmarks = find_landmarks(phases)
+    if _week_anchor(documents, facts) is Anchor.KICKOFF:
+        phases, said = counted_from_kickoff(phases, landmarks.kickoff)
+        found += said
+    found += _landmark_notes(landmarks, phases)
+    return _Draft(phases, landmarks, mapping, effects, tuple(found))
+
+
+def _week_anchor(
+    documents: Sequence[tuple[Document, Playbook]], facts: CustomerFacts
+) -> Anchor:
+    if facts.week_anchor is not None:
+        return facts.week_anchor
+    stated = [book.anchor_of_weeks for _, book in documents]
+    return Anchor.KICKOFF if Anchor.KICKOFF in stated else Anchor.CONTRACT
+
+
+def _scheduled(
+    draft: _Draft,
+    specs: Mapping[str, CalendarSpec],
+    facts: CustomerFacts,
+    signed: Signed,
+    today: date,
+) -> Plan:
+    calendars = work_calendars(specs)
+    problem = Problem(
+        tasks=(),
+        calendars=specs,
+        anchors={Anchor.CONTRACT: signed.on},
+        anchor_tasks=anchor_tasks(draft.landmarks),
+        target_on=facts.target_go_live_on,
+        target_task=draft.landmarks.go_live.key,
+    )
+    plan = Plan(
+        title="",
+        customer=facts.name,
+        facts=facts,
+        signed=signed,
+        created_on=facts.created_on or today,
+        status=PlanStatus.DRAFT,
+        phases=draft.phases,
+        go_live=GoLive(facts.target_go_live_on, None, None),
+        problem=problem,
+        schedule=None,
+        landmarks=draft.landmarks,
+    )
+    for _ in range(PASSES):
+        anchors = known_anchors(problem, plan.schedule)
+        phases = arranged(draft.phases, draft.landmarks.go_live, anchors, calendars)
+        plan = placed(replace(plan, phases=phases))
+    return plan
+
+
+def _window_notes(
+    mapping: Sequence[StepMapping], phases: Sequence[PlanPhase], playbook: Playbook
+) -> list[Diagnostic]:
+    """Say which window was taken where step and phase state different ones."""
+    post_launch = {item.step for item in playbook.items if is_post_launch(item.window)}
+    by_key = {phase.key: phase for phase in phases}
+    by_step = {step.key: step for step in playbook.steps}
+    found: list[Diagnostic] = []
+    for one in mapping:
+        phase, step = by_key[one.phase], by_step[one.step]
+        if step.window is None or phase.window is None or step.window == phase.window:
+            continue
+        if one.step in post_launch:
+            note = {"phase": step.title, "window": window_text(step.window)}
+            found.append(Diagnostic("PL036", one.step_line, params=note))
+            continue
+        params: dict[str, str | int] = {
+            "step": step.title,
+            "step_window": window_text(step.window),
+            "phase": phase.title,
+            "window": window_text(phase.window),
+        }
+        related = (Related(one.phase_line, 1, "PL039", {"phase": phase.title}),)
+        found.append(Diagnostic("PL035", one.step_line, params=params, related=related))
+    return found
+
+
+def _landmark_notes(landmarks: Landmarks, phases: Sequence[PlanPhase]) -> list[Diagnostic]:
+    """Say which task was taken for the go-live where its words do not say so."""
+    go_live = landmarks.go_live
+    if not go_live.key or go_live.found in {Found.BINDING, Found.WORDS}:
+        return []
+    for phase in phases:
+        for task in phase.tasks:
+            if task.key == go_live.key:
+                line = task.origins[0].lines[0] if task.origins else 0
+                return [Diagnostic("PL043", line, params={"task": task.title})]
+    return []
+
+
+def _signing_notes(signed: Signed) -> list[Diagnostic]:
+    if not signed.is_date_only:
+        return []
+    params: dict[str, str | int] = {"date": signed.on.isoformat(), "zone": signed.zone}
+    return [Diagnostic("PL010", 0, params=params)]
+
+
+def _title(plan: Plan, template: Playbook | None, playbook: Playbook | None) -> str:
+    if template is not None and template.title:
+        filling = Filling(template, plan)
+        title = template.title
+        for place in template.placeholders:
+            if place.text in title:
+                value = filling.value(place)
+                title = title.replace(place.text, value) if value else title
+        return title
+    name = playbook.title if playbook and playbook.title else "Customer Onboarding Plan"
+    return f"{name}: {plan.customer}" if plan.customer else name

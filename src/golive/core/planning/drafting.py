@@ -1,0 +1,238 @@
+"""Turn the steps of one document into phases with tasks, each task carrying its detail."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from golive.core.document.values import Duration
+from golive.core.planning.calendars import calendar_of
+from golive.core.planning.conditions import decide, strictest
+from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.model import (
+    Decision,
+    Detail,
+    Document,
+    Origin,
+    PlanPhase,
+    PlanTask,
+    TaskStatus,
+)
+from golive.core.playbook.model import Item, ItemKind, Playbook, Step
+from golive.core.scheduling.model import Link
+from golive.core.vocabulary import vocabulary
+
+TASK_KINDS = frozenset(
+    {ItemKind.TASK, ItemKind.MEETING, ItemKind.TRAINING, ItemKind.COMMAND, ItemKind.WATCH}
+)
+SECTION_KINDS = frozenset(
+    {
+        ItemKind.PREREQUISITE,
+        ItemKind.GATE_CONDITION,
+        ItemKind.SUCCESS_CRITERION,
+        ItemKind.RISK,
+        ItemKind.CADENCE,
+    }
+)
+"""Kinds that have their own section of the plan and are no tasks of a phase."""
+
+OTHER_PHASE = "other-tasks"
+OTHER_TITLE = "Other tasks"
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """An item of a step with everything below it, in document order."""
+
+    head: Item
+    rest: tuple[Item, ...]
+    step: Step | None
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The head and the rest."""
+        return (self.head, *self.rest)
+
+
+def families(playbook: Playbook) -> dict[str, list[Family]]:
+    """Return the top items of every step with what lies below them, by step key.
+
+    Items that stand in no step are under "". Kinds with a section of their own are left out,
+    unless they hang below an item.
+    """
+    steps = {step.key: step for step in playbook.steps}
+    items = {item.key: item for item in playbook.items}
+    heads: dict[str, Item] = {}
+    below: dict[str, list[Item]] = {}
+    for item in playbook.items:
+        head = _head(item, items)
+        if head is item:
+            if item.kind not in SECTION_KINDS:
+                heads[item.key] = item
+        else:
+            below.setdefault(head.key, []).append(item)
+    found: dict[str, list[Family]] = {}
+    for head in heads.values():
+        place = head.step if head.step in steps else ""
+        family = Family(head, tuple(below.get(head.key, ())), steps.get(place))
+        found.setdefault(place, []).append(family)
+    return found
+
+
+def draft_phases(
+    playbook: Playbook, document: Document, facts: CustomerFacts
+) -> tuple[PlanPhase, ...]:
+    """Return the phases of one document: its steps, with their items as tasks.
+
+    Tasks outside every step come last, in a phase of their own. Dates, links and durations are
+    not set yet.
+    """
+    by_step = families(playbook)
+    status_words = _status_words(playbook.meta.language)
+    phases = [
+        _phase(step, by_step.get(step.key, []), document, facts, status_words)
+        for step in playbook.steps
+    ]
+    loose = [family for family in by_step.get("", []) if family.head.kind in TASK_KINDS]
+    if loose:
+        other = PlanPhase(OTHER_PHASE, None, OTHER_TITLE, OTHER_TITLE, ())
+        tasks = tuple(
+            draft_task(family, other.key, number, document, facts, status_words)
+            for number, family in enumerate(loose, 1)
+        )
+        phases.append(replace(other, tasks=tasks))
+    return tuple(phases)
+
+
+def draft_task(
+    family: Family,
+    phase: str,
+    number: int,
+    document: Document,
+    facts: CustomerFacts,
+    status_words: Mapping[str, TaskStatus],
+) -> PlanTask:
+    """Return the task of a family's head, carrying the rest as detail."""
+    item, step = family.head, family.step
+    own = strictest(
+        decide(step.condition if step else None, facts), decide(item.condition, facts)
+    )
+    status = _status(item, status_words)
+    if own is Decision.NOT_APPLICABLE:
+        status = TaskStatus.NOT_APPLICABLE
+    return PlanTask(
+        key=item.key,
+        phase=phase,
+        number=number,
+        title=_words(item, step),
+        owner=item.owner or (step.owner if step else None),
+        origins=(Origin(document, item.lines),),
+        window=item.window or (step.window if step else None),
+        calendar=calendar_of(item.owner or (step.owner if step else None)),
+        links=tuple(Link(key) for key in item.depends_on),
+        condition=item.condition or (step.condition if step else None),
+        decision=own,
+        status=status,
+        criterion=item.criterion,
+        pinned_due_on=item.due,
+        items=tuple(details(family, document, facts, include_head=False)),
+        stated=stated_duration(item),
+        group=item.group,
+        kind=item.kind,
+        action=item.binding.action if item.binding else "",
+    )
+
+
+def details(
+    family: Family, document: Document, facts: CustomerFacts, *, include_head: bool = True
+) -> Iterator[Detail]:
+    """Yield the items of a family as detail."""
+    for item in family.items if include_head else family.rest:
+        parent = item.parent
+        if not include_head and parent == family.head.key:
+            parent = None
+        yield Detail(
+            key=item.key,
+            kind=item.kind,
+            text=_words(item, family.step),
+            origin=Origin(document, item.lines),
+            parent=parent,
+            group=item.group,
+            owner=item.owner,
+            window=item.window,
+            duration=item.duration,
+            condition=item.condition,
+            decision=decide(item.condition, facts),
+            criterion=item.criterion,
+            done=item.done,
+            action=item.binding.action if item.binding else "",
+        )
+
+
+def _words(item: Item, step: Step | None) -> str:
+    """Return an item's text; for one that is its step's own heading, the step's title."""
+    return step.title if step is not None and item.text == step.heading else item.text
+
+
+def stated_duration(item: Item) -> Duration | None:
+    """Return the duration that an item states: its own, or that of its watch."""
+    if item.duration is not None:
+        return item.duration
+    return item.watch.duration if item.watch else None
+
+
+def _phase(
+    step: Step,
+    members: Sequence[Family],
+    document: Document,
+    facts: CustomerFacts,
+    status_words: Mapping[str, TaskStatus],
+) -> PlanPhase:
+    heads = [family for family in members if family.head.kind in TASK_KINDS]
+    tasks = tuple(
+        draft_task(family, step.key, number, document, facts, status_words)
+        for number, family in enumerate(heads, 1)
+    )
+    loose = tuple(
+        detail
+        for family in members
+        if family.head.kind not in TASK_KINDS
+        for detail in details(family, document, facts)
+    )
+    return PlanPhase(
+        key=step.key,
+        number=step.number,
+        title=step.title,
+        heading=step.heading or step.title,
+        tasks=tasks,
+        window=step.window,
+        stated_window=step.window,
+        origins=(Origin(document, step.lines),),
+        items=loose,
+        criterion=step.criterion,
+    )
+
+
+def _head(item: Item, items: Mapping[str, Item]) -> Item:
+    """Return the topmost item above; an item whose parents form a circle is its own head."""
+    seen = {item.key}
+    top = item
+    while top.parent is not None and top.parent in items:
+        if top.parent in seen:
+            return item
+        seen.add(top.parent)
+        top = items[top.parent]
+    return top
+
+
+def _status_words(language: str) -> dict[str, TaskStatus]:
+    return {
+        word: TaskStatus(name)
+        for name, words in vocabulary(language).statuses.items()
+        if name in set(TaskStatus)
+        for word in words
+    }
+
+
+def _status(item: Item, words: Mapping[str, TaskStatus]) -> TaskStatus:
+    if item.done:
+        return TaskStatus.DONE
+    return words.get(item.status.strip().lower(), TaskStatus.PENDING)

@@ -1,0 +1,222 @@
+"""Explain a date: its derivation as sentences, its slack, and why it moved."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from golive.core.planning.model import Plan, PlanTask, Sentence
+from golive.core.planning.scenario import find_task
+from golive.core.scheduling.model import Cause, ChainLink
+
+_CODES = {
+    Cause.ANCHOR: "PL101",
+    Cause.WINDOW: "PL102",
+    Cause.DEPENDENCY: "PL103",
+    Cause.NOT_BEFORE: "PL104",
+    Cause.PIN: "PL105",
+    Cause.ACTUAL: "PL106",
+    Cause.NON_WORKING: "PL107",
+    Cause.DURATION: "PL108",
+}
+NAMED = 4
+"""Skipped days with a name of their own that a sentence lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a task lies where it does.
+
+    Args:
+        task: Key.
+        chain: The solver's derivation; it recomputes to the same dates.
+        sentences: One for each link of the chain, then the rule of the duration, the slack.
+        calendar: Key of the task's calendar.
+    """
+
+    task: str
+    title: str
+    starts_on: date | None
+    due_on: date | None
+    chain: tuple[ChainLink, ...]
+    sentences: tuple[Sentence, ...]
+    slack: Sentence
+    calendar: str = ""
+
+
+def explain_task(plan: Plan, key: str) -> Explanation:
+    """Return the explanation of a task's dates.
+
+    Args:
+        plan: A scheduled plan.
+        key: Key, number ("2.3") or title of the task.
+
+    Raises:
+        NotFoundError: When no task, or more than one, is meant.
+    """
+    task = find_task(plan, key)
+    if task.due_on is None or plan.schedule is None:
+        why = Sentence("PL120", {"task": task.title})
+        return Explanation(task.key, task.title, None, None, (), (why,), why, task.calendar)
+    chain = plan.schedule.task(task.key).chain
+    titles = {one.key: one.title for one in plan.tasks}
+    sentences = (
+        *(_sentence(link, task, titles) for link in chain),
+        Sentence(
+            f"PL11{['stated', 'spread', 'one_day', 'by_hand'].index(task.duration_rule)}",
+            {"task": task.title, "days": task.duration_days},
+        ),
+    )
+    return Explanation(
+        task.key,
+        task.title,
+        task.starts_on,
+        task.due_on,
+        chain,
+        sentences,
+        slack_sentence(task),
+        task.calendar,
+    )
+
+
+def slack_sentence(task: PlanTask) -> Sentence:
+    """Return the slack of a task in words: how late it may be before go-live moves."""
+    slack = task.slack_days
+    if slack is None:
+        return Sentence("PL120", {"task": task.title})
+    params: dict[str, str | int] = {"task": task.title, "days": abs(slack)}
+    if slack < 0:
+        return Sentence("PL123", params)
+    return Sentence("PL122" if slack else "PL121", params)
+
+
+def why_moved(old: Plan, new: Plan, key: str) -> tuple[Sentence, ...]:
+    """Return why a task's dates differ between two versions of a plan.
+
+    The causes are followed backwards: what changed at the task itself (duration, window, pin,
+    owner's calendar), else which of the tasks it waits for moved, down to the first cause.
+    """
+    before = {task.key: task for task in old.tasks}
+    after = {task.key: task for task in new.tasks}
+    said: list[Sentence] = []
+    seen: set[str] = set()
+    at: str | None = find_task(new if key in after else old, key).key
+    while at is not None and at not in seen:
+        seen.add(at)
+        was, now = before.get(at), after.get(at)
+        if was is None or now is None:
+            code = "PL130" if was is None else "PL131"
+            said.append(Sentence(code, {"task": (now or was or _NOBODY).title}))
+            break
+        if (was.starts_on, was.due_on) == (now.starts_on, now.due_on):
+            if len(seen) == 1:
+                said.append(Sentence("PL132", {"task": now.title}))
+            break
+        said.append(_move(was, now))
+        own = tuple(_own_causes(old, new, was, now))
+        said += own
+        at = None if own else _moved_before(old, new, now)
+    return tuple(said)
+
+
+_NOBODY = PlanTask("", "", 0, "")
+
+
+def _sentence(link: ChainLink, task: PlanTask, titles: dict[str, str]) -> Sentence:
+    named = [
+        f"{day.isoformat()} ({reason})" for day, reason in link.skipped if reason != "weekend"
+    ]
+    weekends = sum(1 for _, reason in link.skipped if reason == "weekend")
+    params: dict[str, str | int] = {
+        "task": titles.get(link.task, task.title),
+        "start": link.start.isoformat(),
+        "end": link.end.isoformat(),
+        "days": link.amount,
+        "calendar": link.calendar,
+        "weekend_days": weekends,
+        "closed_days": len(named),
+        "closed": ", ".join(named[:NAMED]) + ("…" if len(named) > NAMED else "") or "none",
+        "line": task.origins[0].lines[0] if task.origins and task.origins[0].lines else 0,
+    }
+    for name, value in link.detail.items():
+        params[f"{name}_on" if name in {"start", "end"} else str(name)] = value
+    for name in ("predecessor", "anchor_task", "room_for"):
+        if name in link.detail:
+            params[name] = titles.get(str(link.detail[name]), str(link.detail[name]))
+    code = _CODES[link.cause]
+    if link.cause is Cause.WINDOW:
+        code = "PL109" if "room_for" in link.detail else code
+        params = {"unit": "", "window_start": "", "window_end": "", "anchor": "", **params}
+        params["window_start"] = link.detail.get("start", "")
+        params["window_end"] = link.detail.get("end", "")
+    return Sentence(code, params)
+
+
+def _move(was: PlanTask, now: PlanTask) -> Sentence:
+    days = (now.due_on - was.due_on).days if was.due_on and now.due_on else 0
+    return Sentence(
+        "PL133" if days >= 0 else "PL134",
+        {
+            "task": now.title,
+            "before": was.due_on.isoformat() if was.due_on else "-",
+            "after": now.due_on.isoformat() if now.due_on else "-",
+            "days": abs(days),
+        },
+    )
+
+
+def _own_causes(old: Plan, new: Plan, was: PlanTask, now: PlanTask) -> Iterator[Sentence]:
+    names = {
+        "duration_days": "PL135",
+        "window": "PL136",
+        "pinned_due_on": "PL137",
+        "not_before": "PL138",
+        "finished_on": "PL139",
+        "calendar": "PL140",
+        "status": "PL141",
+    }
+    for name, code in names.items():
+        before, after = getattr(was, name), getattr(now, name)
+        if before != after:
+            yield Sentence(
+                code, {"task": now.title, "before": _said(before), "after": _said(after)}
+            )
+    if old.problem.anchors != new.problem.anchors:
+        yield Sentence("PL142", {"task": now.title})
+    if old.problem.calendars.get(was.calendar) != new.problem.calendars.get(now.calendar):
+        yield Sentence("PL143", {"task": now.title, "calendar": now.calendar})
+    gone = {link.predecessor for link in was.links} - {link.predecessor for link in now.links}
+    come = {link.predecessor for link in now.links} - {link.predecessor for link in was.links}
+    titles = {task.key: task.title for plan in (old, new) for task in plan.tasks}
+    for key in sorted(come):
+        yield Sentence("PL144", {"task": now.title, "other": titles.get(key, key)})
+    for key in sorted(gone):
+        yield Sentence("PL145", {"task": now.title, "other": titles.get(key, key)})
+
+
+def _moved_before(old: Plan, new: Plan, task: PlanTask) -> str | None:
+    """Return the task whose move moved this one: the last to end of those that moved."""
+    before = {one.key: one for one in old.tasks}
+    after = {one.key: one for one in new.tasks}
+    keys = {link.predecessor for link in task.links}
+    if task.window is not None:
+        keys |= {
+            key
+            for anchor, key in new.problem.anchor_tasks.items()
+            if anchor is task.window.anchor and key != task.key
+        }
+    moved = [
+        after[key]
+        for key in keys
+        if key in after
+        and (key not in before or before[key].due_on != after[key].due_on)
+        and after[key].due_on is not None
+    ]
+    return max(moved, key=lambda one: (one.due_on or date.min, one.key)).key if moved else None
+
+
+def _said(value: object) -> str:
+    if value is None:
+        return "-"
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)

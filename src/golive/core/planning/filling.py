@@ -1,0 +1,298 @@
+"""What fills the open fields of a template: facts, and dates of the plan."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.model import (
+    Decision,
+    Detail,
+    Document,
+    MilestoneKind,
+    OpenKind,
+    OpenPoint,
+    Origin,
+    Plan,
+    PlanPhase,
+    PlanTask,
+)
+from golive.core.playbook.keys import slug
+from golive.core.playbook.model import Field, FieldType, ItemKind, Placeholder, Playbook
+
+FORECAST_MARK = "(forecast)"
+NO_DATE = "n/a"
+DRAFT = "Draft"
+
+_CSM_ROLES = frozenset(
+    {
+        "csm",
+        "cs engineer",
+        "cs manager",
+        "customer success manager",
+        "customer success engineer",
+        "onboarding manager",
+        "onboarding owner",
+        "onboarding engineer",
+        "implementation manager",
+    }
+)
+_LABELS = (
+    ("target", re.compile(r"target|planned launch|zieltermin|cible|objetivo", re.IGNORECASE)),
+    ("hand_over", re.compile(r"hand[ -]?(?:over|off)|übergabe", re.IGNORECASE)),
+    (
+        "go_live",
+        re.compile(r"go[ -]?live|launch|produktivstart|mise en service", re.IGNORECASE),
+    ),
+    ("kickoff", re.compile(r"kick[ -]?off", re.IGNORECASE)),
+    ("first_value", re.compile(r"first value", re.IGNORECASE)),
+    ("acceptance", re.compile(r"accept|sign[ -]?off|approv", re.IGNORECASE)),
+    (
+        "signed",
+        re.compile(r"contract|signed|signature|signing|vertrag|contrat|firma", re.IGNORECASE),
+    ),
+    (
+        "created",
+        re.compile(
+            r"\bdate\b|created|prepared|issued|as of|version|datum|fecha|data", re.IGNORECASE
+        ),
+    ),
+)
+_STARTS = re.compile(r"start|begin|from\b|anfang|début|inicio", re.IGNORECASE)
+
+
+class Filling:
+    """Knows what belongs into each open field of one template for one plan.
+
+    Args:
+        template: The template as recognised.
+        plan: The plan compiled with it.
+        lines: Source lines of the template, for the words beside a field; () when unknown.
+    """
+
+    def __init__(self, template: Playbook, plan: Plan, lines: tuple[str, ...] = ()) -> None:
+        self._plan = plan
+        self._facts = plan.facts
+        self._lines = lines
+        self._fields: Mapping[int, Field] = {field.line: field for field in template.fields}
+        self._tasks: dict[int, PlanTask] = {}
+        self._phases: dict[int, PlanPhase] = {}
+        for phase in plan.phases:
+            for line in _template_lines(phase.origins):
+                self._phases.setdefault(line, phase)
+            for task in phase.tasks:
+                for line in _template_lines(task.origins):
+                    self._tasks.setdefault(line, task)
+        self._criteria = _criteria(template, plan.facts)
+        self._dates_seen: dict[int, int] = {}
+
+    def value(self, place: Placeholder) -> str | None:
+        """Return the text for an open field, None when nothing known fills it."""
+        if (place.line, place.column) in self._criteria:
+            return self._criteria[place.line, place.column]
+        if place.line in self._tasks and place.type is FieldType.DATE:
+            return self._task_date(self._tasks[place.line], place)
+        if place.line in self._phases and place.type is FieldType.DATE:
+            return self._phase_date(self._phases[place.line], place)
+        field = self._fields.get(place.line)
+        if place.type is FieldType.DATE:
+            return self._date(f"{field.name if field else ''} {place.text}", place)
+        bound = self._fact(place.binds_to, field)
+        if bound:
+            return bound
+        return self._by_field(field) if field and field.value.strip() == place.text else None
+
+    def _task_date(self, task: PlanTask, place: Placeholder) -> str:
+        header = self._header(place)
+        on = task.starts_on if _STARTS.search(header) else task.due_on
+        return on.isoformat() if on else NO_DATE
+
+    def _phase_date(self, phase: PlanPhase, place: Placeholder) -> str:
+        seen = self._dates_seen.get(place.line, 0)
+        self._dates_seen[place.line] = seen + 1
+        on = phase.ends_on if seen else phase.starts_on
+        return on.isoformat() if on else NO_DATE
+
+    def _date(self, label: str, place: Placeholder) -> str | None:
+        if not label.replace(place.text, "").strip():
+            line = self._lines[place.line - 1] if place.line <= len(self._lines) else ""
+            label = line[: place.column - 1] or line
+        for name, pattern in _LABELS:
+            if pattern.search(label):
+                return self._named_date(name)
+        return None
+
+    def _named_date(self, name: str) -> str | None:
+        plan = self._plan
+        if name == "created":
+            return plan.created_on.isoformat()
+        if name == "signed":
+            return plan.signed.on.isoformat()
+        if name in {"target", "go_live"}:
+            return target_text(plan)
+        point = plan.milestone(MilestoneKind(name))
+        return point.on.isoformat() if point and point.on else None
+
+    def _fact(self, name: str, field: Field | None) -> str | None:
+        facts = self._facts
+        values = {
+            "customer.name": facts.name,
+            "customer.slug": slug(facts.name, "") if facts.name else "",
+            "customer.industry": facts.industry,
+            "customer.employees": facts.employees,
+            "customer.users": "" if facts.users is None else str(facts.users),
+            "customer.environment": facts.environment,
+            "customer.primary_contact": contact_text(facts),
+            "customer.goals": facts.goals,
+            "customer.country": facts.country,
+            "customer.region": facts.region,
+            "customer.time_zone": facts.time_zone,
+            "plan.csm": csm_name(facts, field.name if field else ""),
+        }
+        return values.get(name) or None
+
+    def _by_field(self, field: Field) -> str | None:
+        """Fill a field whose placeholder says nothing by the field's own name."""
+        words = _plain(field.name)
+        names = {
+            "customer": "customer.name",
+            "client": "customer.name",
+            "company": "customer.name",
+            "industry": "customer.industry",
+            "company size": "customer.employees",
+            "employees": "customer.employees",
+            "users": "customer.users",
+            "technical environment": "customer.environment",
+            "primary contact": "customer.primary_contact",
+            "business goals": "customer.goals",
+            "goals": "customer.goals",
+            "country": "customer.country",
+            "time zone": "customer.time_zone",
+        }
+        if words in names:
+            return self._fact(names[words], field)
+        return holder_of(self._facts, field.name) or None
+
+    def _header(self, place: Placeholder) -> str:
+        """Return the header of the column that a place stands in, "" outside tables."""
+        if not 0 < place.line <= len(self._lines):
+            return ""
+        column = self._lines[place.line - 1][: place.column - 1].count("|")
+        at = place.line - 1
+        while at > 0 and self._lines[at - 1].lstrip().startswith("|"):
+            at -= 1
+        cells = self._lines[at].split("|")
+        return cells[column] if column < len(cells) else ""
+
+
+def open_points(plan: Plan, template: Playbook | None) -> tuple[OpenPoint, ...]:
+    """Return every placeholder that nothing fills and every question that is undecided."""
+    found: list[OpenPoint] = []
+    if template is not None:
+        filling = Filling(template, plan)
+        found += [
+            OpenPoint(
+                OpenKind.PLACEHOLDER,
+                place.text,
+                Document.TEMPLATE,
+                place.line,
+                place.column,
+                fact=place.binds_to,
+            )
+            for place in template.placeholders
+            if filling.value(place) is None
+        ]
+    return (*found, *_questions(plan))
+
+
+def target_text(plan: Plan) -> str:
+    """Return the target date, or the forecast marked as one, "" when there is neither."""
+    if plan.go_live.target_on is not None:
+        return plan.go_live.target_on.isoformat()
+    if plan.go_live.forecast_on is not None:
+        return f"{plan.go_live.forecast_on.isoformat()} {FORECAST_MARK}"
+    return ""
+
+
+def contact_text(facts: CustomerFacts) -> str:
+    """Return name, title and e-mail of the primary contact, as far as they are known."""
+    contact = facts.primary_contact
+    parts = (contact.name, contact.title, contact.email) if contact else ()
+    return ", ".join(part for part in parts if part)
+
+
+def holder_of(facts: CustomerFacts, role: str) -> str:
+    """Return who holds a role by its name, "" for nobody."""
+    wanted = _plain(role)
+    return next((name for key, name in facts.roles.items() if _plain(key) == wanted), "")
+
+
+def csm_name(facts: CustomerFacts, field: str = "") -> str:
+    """Return the vendor's owner of the plan: by the field's own role, else the one CS person."""
+    named = holder_of(facts, field)
+    if named:
+        return named
+    people = {name for role, name in facts.roles.items() if _plain(role) in _CSM_ROLES}
+    return people.pop() if len(people) == 1 else ""
+
+
+def _questions(plan: Plan) -> Iterator[OpenPoint]:
+    for effect in plan.sizing:
+        if effect.applies is None:
+            yield OpenPoint(
+                OpenKind.QUESTION, effect.text, Document.PLAYBOOK, effect.line, fact="users"
+            )
+    for phase in plan.phases:
+        for task in phase.tasks:
+            if task.decision is Decision.UNDECIDED and task.condition and task.origins:
+                origin = task.origins[0]
+                yield OpenPoint(
+                    OpenKind.QUESTION,
+                    task.condition.text,
+                    origin.document,
+                    origin.lines[0] if origin.lines else 0,
+                    fact=task.condition.fact or "",
+                    task=task.key,
+                )
+            yield from _detail_questions(task.items, task.key)
+        yield from _detail_questions(phase.items, "")
+
+
+def _detail_questions(items: tuple[Detail, ...], task: str) -> Iterator[OpenPoint]:
+    for item in items:
+        if item.decision is Decision.UNDECIDED and item.condition:
+            yield OpenPoint(
+                OpenKind.QUESTION,
+                item.condition.text,
+                item.origin.document,
+                item.origin.lines[0] if item.origin.lines else 0,
+                fact=item.condition.fact or "",
+                task=task,
+            )
+
+
+def _criteria(template: Playbook, facts: CustomerFacts) -> dict[tuple[int, int], str]:
+    """Return the criteria of the facts at the open entries that they take whole, in order."""
+    given = {
+        ItemKind.SUCCESS_CRITERION: list(facts.success_criteria),
+        ItemKind.GATE_CONDITION: list(facts.go_live_criteria),
+    }
+    whole = {(place.line, place.text): place for place in template.placeholders}
+    found: dict[tuple[int, int], str] = {}
+    for item in template.items:
+        texts = given.get(item.kind)
+        if not texts or not item.lines:
+            continue
+        place = whole.get((item.lines[0], item.text.strip()))
+        if place is not None:
+            found[place.line, place.column] = texts.pop(0)
+    return found
+
+
+def _template_lines(origins: tuple[Origin, ...]) -> Iterator[int]:
+    for origin in origins:
+        if origin.document is Document.TEMPLATE:
+            yield from origin.lines
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.strip(" *:").casefold().replace("-", " ").replace("_", " ").split())

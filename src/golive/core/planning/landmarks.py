@@ -1,0 +1,189 @@
+"""Find the tasks that a plan's milestones hang on: kickoff, acceptance, go-live, hand-over."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from golive.core.document.values import Anchor
+from golive.core.planning.model import Found, Landmark, PlanPhase, PlanTask
+from golive.core.planning.windows import is_post_launch
+from golive.core.planning.words import phrase_pattern
+from golive.core.playbook.model import ItemKind
+from golive.core.scheduling.windows import offsets
+
+_NOT_THE_LAUNCH = re.compile(
+    r"""\b(?:post|pre|before|after|follow(?:ing)?|prior|until|prepar\w*|readiness|ready|plan\w*|date|
+    criteri\w*|checklist|reviews?|retro\w*|monitor\w*|support|hypercare|train\w*|rehears\w*|dry|test\w*|
+    decision|decide|go/no-?go|approv\w*|confirm\w*|announce\w*|communicat\w*|meeting|email|mail|
+    schedul\w*|agree\w*|defin\w*|lessons|vor|nach|avant|après|antes|después|depois)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOT_THE_KICKOFF = re.compile(
+    r"\b(?:after|post|prepar\w*|schedul\w*|before|agenda|deck|notes|recording|follow-?up|invit\w*)\b",
+    re.IGNORECASE,
+)
+_ACCEPTANCE = re.compile(
+    r"""\b(?:accept\w*|approv\w*|sign(?:s|ed)?[ -]?off|agreed|finali[sz]e\w*|abnahme|freigabe|genehmig\w*|
+    approuv\w*|valid\w*|acept\w*|aprob\w*|aprov\w*|aceit\w*)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PLAN_WORDS = re.compile(r"\b(?:plan|timeline|zeitplan|calendrier|cronograma)\b", re.IGNORECASE)
+_WAVE = re.compile(
+    r"\b(?:wave|waves|welle|vague|ola|onda|cohort|batch|region|site|pilot|tranche|group)\b",
+    re.IGNORECASE,
+)
+_HAND_OVER = re.compile(
+    r"""\b(?:hand[ -]?(?:over|off)|transition|transfer|übergabe|transfert|traspaso|passagem)\b""",
+    re.IGNORECASE,
+)
+_SUPPORT = re.compile(
+    r"\b(?:support|cadence|steady state|success|account|bau)\b", re.IGNORECASE
+)
+
+
+NOTHING = Landmark((), Found.NONE)
+
+
+def find_kickoff(phases: Sequence[PlanPhase]) -> Landmark:
+    """Return the first task that holds the kickoff, else the first meeting, else nothing."""
+    tasks = _tasks(phases)
+    bound = _bound(tasks, "meeting.hold_kickoff")
+    if bound:
+        return Landmark((bound[0],), Found.BINDING)
+    pattern = phrase_pattern("kickoff")
+    named = [
+        task.key
+        for task in tasks
+        if pattern.search(task.title) and not _NOT_THE_KICKOFF.search(task.title)
+    ]
+    if named:
+        return Landmark((named[0],), Found.WORDS)
+    sessions = [task.key for task in tasks if task.kind is ItemKind.MEETING]
+    if sessions and phases and pattern.search(phases[0].title):
+        return Landmark((sessions[0],), Found.FIRST_MEETING)
+    return NOTHING
+
+
+def find_acceptance(phases: Sequence[PlanPhase]) -> Landmark:
+    """Return the task that ends with the customer's acceptance of the plan, else nothing."""
+    tasks = _tasks(phases)
+    bound = _bound(tasks, "plan.accept")
+    if bound:
+        return Landmark((bound[0],), Found.BINDING)
+    for task in tasks:
+        text = f"{task.title} {task.criterion or ''}"
+        if _PLAN_WORDS.search(text) and _ACCEPTANCE.search(text):
+            return Landmark((task.key,), Found.WORDS)
+    return NOTHING
+
+
+def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
+    """Return the tasks whose ends are the go-lives: one, or one for each wave.
+
+    Looked for in this order: a binding, the task's own words, a launch-day group, detail that
+    opens production, a phase named after the launch, the last task before what follows it.
+    """
+    tasks = _tasks(phases)
+    before = [task for task in tasks if not is_post_launch(task.window)] or tasks
+    ways: tuple[tuple[Found, Callable[[], Sequence[str]]], ...] = (
+        (Found.BINDING, lambda: _bound(before, "launch.execute")),
+        (Found.WORDS, lambda: _named(before)),
+        (Found.DETAIL, lambda: _bound_detail(before, "launch.enable_production")),
+        (Found.GROUP, lambda: _grouped(before)),
+        (Found.DETAIL, lambda: _detailed(before)),
+        (Found.PHASE, lambda: _of_phase(phases)),
+        (Found.LAST, lambda: [task.key for task in before[-1:]]),
+    )
+    for found, look in ways:
+        keys = look()
+        if keys:
+            return Landmark(_waves(keys, tasks), found)
+    return NOTHING
+
+
+def find_hand_over(phases: Sequence[PlanPhase], go_live: str) -> Landmark:
+    """Return the last task after the go-live that hands the customer over, else nothing."""
+    tasks = _tasks(phases)
+    bound = _bound(tasks, "handover.to_support", "fact.handover_accepted")
+    if bound:
+        return Landmark((bound[-1],), Found.BINDING)
+    keys = [task.key for task in tasks]
+    later = tasks[keys.index(go_live) + 1 :] if go_live in keys else tasks
+    named = [
+        task.key
+        for task in later
+        if _HAND_OVER.search(task.title) and _SUPPORT.search(task.title)
+    ]
+    return Landmark((named[-1],), Found.WORDS) if named else NOTHING
+
+
+def _tasks(phases: Sequence[PlanPhase]) -> list[PlanTask]:
+    return [task for phase in phases for task in phase.tasks if task.is_scheduled]
+
+
+def _bound(tasks: Sequence[PlanTask], *actions: str) -> list[str]:
+    return [task.key for task in tasks if task.action in actions]
+
+
+def _bound_detail(tasks: Sequence[PlanTask], action: str) -> list[str]:
+    return [task.key for task in tasks if any(one.action == action for one in task.items)]
+
+
+def _named(tasks: Sequence[PlanTask]) -> list[str]:
+    pattern = phrase_pattern("go_live")
+    scored: dict[str, int] = {}
+    for task in tasks:
+        match = pattern.search(task.title)
+        on_the_day = (
+            task.window is not None
+            and task.window.anchor is Anchor.GO_LIVE
+            and offsets(task.window).start == 0
+        )
+        if match and not _NOT_THE_LAUNCH.search(task.title):
+            scored[task.key] = 2 if match.start() == 0 or on_the_day else 1
+    best = max(scored.values(), default=0)
+    return [key for key, score in scored.items() if score == best]
+
+
+def _grouped(tasks: Sequence[PlanTask]) -> list[str]:
+    pattern = phrase_pattern("go_live")
+    return [
+        task.key
+        for task in tasks
+        if task.group and pattern.search(task.group) and not _NOT_THE_LAUNCH.search(task.group)
+    ][:1]
+
+
+def _detailed(tasks: Sequence[PlanTask]) -> list[str]:
+    pattern = phrase_pattern("go_live")
+    return [
+        task.key
+        for task in tasks
+        if any(
+            pattern.search(detail.text) and not _NOT_THE_LAUNCH.search(detail.text)
+            for detail in task.items
+        )
+    ][-1:]
+
+
+def _of_phase(phases: Sequence[PlanPhase]) -> list[str]:
+    """Return the last task of the last phase that is named after the launch."""
+    pattern = phrase_pattern("go_live")
+    for phase in reversed(phases):
+        tasks = [
+            task
+            for task in phase.tasks
+            if task.is_scheduled and not is_post_launch(task.window)
+        ]
+        match = pattern.search(phase.title)
+        after = match and re.search(r"\bpost\b", phase.title[: match.start()], re.IGNORECASE)
+        if tasks and match and not after:
+            return [tasks[-1].key]
+    return []
+
+
+def _waves(keys: Sequence[str], tasks: Sequence[PlanTask]) -> tuple[str, ...]:
+    """Return all keys if each names a wave, else the last of them."""
+    titles = {task.key: task.title for task in tasks}
+    if len(keys) > 1 and all(_WAVE.search(titles[key]) for key in keys):
+        return tuple(keys)
+    return (keys[-1],)

@@ -1,0 +1,213 @@
+"""English sentences of what planning has to say: findings, explanations, slack, moves."""
+
+from golive.core.diagnostics import Message, Severity
+
+_INFO, _WARNING, _ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
+
+_FACTS: dict[str, Message] = {
+    "PL001": Message(_ERROR, "The facts are not valid TOML: {reason}."),
+    "PL002": Message(_ERROR, "The facts are not UTF-8 text (byte {offset})."),
+    "PL003": Message(
+        _WARNING,
+        'The facts have no key "{key}"; the nearest known one is "{nearest}".',
+    ),
+    "PL004": Message(_WARNING, '"{key}" must be {expected}; "{value}" was left out.'),
+    "PL005": Message(_WARNING, 'The facts have no key "{key}"; known there: {known}.'),
+    "PL006": Message(_WARNING, '"{value}" ({key}) is not an e-mail address.'),
+    "PL007": Message(
+        _WARNING,
+        '"{key}" is not one of the usual conditions; it is used where a playbook asks for it.',
+    ),
+    "PL010": Message(
+        _INFO,
+        "Only a date was given for the signature: 09:00 on {date} in {zone} was taken.",
+    ),
+}
+
+_COMPILE: dict[str, Message] = {
+    "PL020": Message(
+        _WARNING,
+        "No country is known for the {side}'s calendar; it has no public holidays.",
+    ),
+    "PL021": Message(
+        _WARNING,
+        'The rule "{rule}" adds {min} to {max} weeks; nobody chose, so {min} were taken.',
+    ),
+    "PL022": Message(
+        _WARNING,
+        'The rule "{rule}" allows {min} to {max} weeks; {weeks} were chosen and {used} taken.',
+    ),
+    "PL023": Message(
+        _WARNING,
+        "{weeks} extra weeks were chosen, but no sizing rule applies to this customer.",
+    ),
+    "PL024": Message(
+        _WARNING,
+        'Whether the rule "{rule}" applies is not known; no weeks were added.',
+    ),
+    "PL025": Message(_INFO, '{weeks} weeks were added to "{phase}"; the phases after it move.'),
+    "PL030": Message(
+        _WARNING,
+        'The step "{step}" was put into the phase "{phase}" by its position only.',
+    ),
+    "PL031": Message(_INFO, 'The step "{step}" is carried by the phase "{phase}".'),
+    "PL032": Message(
+        _INFO,
+        '{count} items of the step "{step}" fit no single task; the phase "{phase}" carries '
+        "them.",
+    ),
+    "PL033": Message(_INFO, 'No step of the playbook gives detail to the phase "{phase}".'),
+    "PL034": Message(
+        _WARNING,
+        "{count} items of the playbook stand in no step and fit no task; the last phase "
+        "carries them.",
+    ),
+    "PL035": Message(
+        _INFO,
+        'The step "{step}" says {step_window}, the phase "{phase}" says {window}; the '
+        "template's window was taken.",
+    ),
+    "PL036": Message(
+        _INFO,
+        'The window of "{phase}" ({window}) was read as a summary; what follows the go-live '
+        "counts from the actual go-live.",
+    ),
+    "PL039": Message(_INFO, 'The phase "{phase}".'),
+    "PL040": Message(_WARNING, 'Nobody is named for the role "{role}".'),
+    "PL041": Message(
+        _WARNING,
+        'The role "{role}" has two holders, {first} and {second}; {first} was taken.',
+    ),
+    "PL042": Message(_INFO, 'No document uses the role "{role}" of the facts.'),
+    "PL043": Message(
+        _INFO,
+        'No task is called the go-live; the end of "{task}" was taken for it.',
+    ),
+    "PL044": Message(
+        _WARNING,
+        'The date {date} of "{task}" lies before the contract; it was left out.',
+    ),
+    "PL046": Message(
+        _WARNING,
+        "Week 1 should count from the kickoff, but no task is one; it counts from the contract.",
+    ),
+    "PL047": Message(_INFO, 'Week 1 counts from the end of "{task}".'),
+    "PL048": Message(_INFO, 'The document gives "{task}" the date {date}; it was kept.'),
+    "PL049": Message(
+        _WARNING,
+        "The template has no tasks; the phases are those of the playbook.",
+    ),
+    "PL050": Message(_ERROR, "The documents have no task, so the plan has no dates."),
+    "PL051": Message(
+        _INFO,
+        'Both documents set check-ins: "{meeting}" and "{other}"; in one week one is enough.',
+    ),
+    "PL052": Message(_INFO, 'The meeting "{meeting}".'),
+}
+
+_CHAIN: dict[str, Message] = {
+    "PL101": Message(_INFO, "Starts from {start}, the date of the {anchor}."),
+    "PL102": Message(
+        _INFO,
+        "The window {unit} {window_start} to {window_end} opens on {end}, {days} days later.",
+    ),
+    "PL103": Message(
+        _INFO,
+        'Waits for "{predecessor}" ({type}): {start} becomes {end}.',
+    ),
+    "PL104": Message(_INFO, "May not start before {start}."),
+    "PL105": Message(_INFO, "Is fixed by hand: {start}."),
+    "PL106": Message(_INFO, "Really happened: {start} to {end}."),
+    "PL107": Message(
+        _INFO,
+        "{start} is not worked; the next working day is {end} ({weekend_days} weekend days, "
+        "closed: {closed}).",
+    ),
+    "PL108": Message(
+        _INFO,
+        '"{task}" takes {days} working days: {start} to {end} ({weekend_days} weekend days, '
+        "closed: {closed}).",
+    ),
+    "PL109": Message(
+        _INFO,
+        'Leaves the room that "{room_for}" needs before it: {start} becomes {end}.',
+    ),
+    "PL110": Message(_INFO, "The document states how long it takes: {days} working days."),
+    "PL111": Message(
+        _INFO,
+        "Nothing states how long it takes: the working days of its window were shared among "
+        "its tasks, which gives it {days}.",
+    ),
+    "PL112": Message(
+        _INFO, "Nothing states how long it takes, and it has no window: {days} working day."
+    ),
+    "PL113": Message(_INFO, "Its length was set by hand: {days} working days."),
+    "PL120": Message(_INFO, '"{task}" does not apply and has no date.'),
+    "PL121": Message(_INFO, "Any day it is late moves the go-live."),
+    "PL122": Message(_INFO, "You may be {days} working days late before the go-live moves."),
+    "PL123": Message(_WARNING, "It is {days} working days later than the target allows."),
+}
+
+_MOVES: dict[str, Message] = {
+    "PL130": Message(_INFO, '"{task}" is new.'),
+    "PL131": Message(_INFO, '"{task}" is no longer in the plan.'),
+    "PL132": Message(_INFO, '"{task}" did not move.'),
+    "PL133": Message(_INFO, '"{task}" moved {days} days later, from {before} to {after}.'),
+    "PL134": Message(_INFO, '"{task}" moved {days} days earlier, from {before} to {after}.'),
+    "PL135": Message(
+        _INFO, 'The length of "{task}" went from {before} to {after} working days.'
+    ),
+    "PL136": Message(_INFO, 'The window of "{task}" changed from {before} to {after}.'),
+    "PL137": Message(_INFO, 'The date of "{task}" was set by hand: {before} became {after}.'),
+    "PL138": Message(_INFO, '"{task}" may not start before {after} (it was {before}).'),
+    "PL139": Message(_INFO, '"{task}" really ended on {after} (before: {before}).'),
+    "PL140": Message(_INFO, '"{task}" now runs on the calendar {after} instead of {before}.'),
+    "PL141": Message(_INFO, 'The status of "{task}" went from {before} to {after}.'),
+    "PL142": Message(_INFO, "The date that the plan counts from changed."),
+    "PL143": Message(_INFO, "The working days of the calendar {calendar} changed."),
+    "PL144": Message(_INFO, '"{task}" now waits for "{other}".'),
+    "PL145": Message(_INFO, '"{task}" no longer waits for "{other}".'),
+}
+
+_MERGE: dict[str, Message] = {
+    "PL150": Message(
+        _WARNING,
+        '"{task}": the new version says "{theirs}" for {field}, this plan says "{ours}"; this '
+        "plan's was kept.",
+    ),
+    "PL151": Message(
+        _WARNING, 'The new version no longer has "{task}"; it was changed here, so it stays.'
+    ),
+    "PL152": Message(
+        _INFO, '"{task}" is done; what the new version changes in it was left out.'
+    ),
+    "PL153": Message(
+        _WARNING,
+        'The new version changes "{task}", which was taken out of this plan; it stays out.',
+    ),
+    "PL160": Message(_INFO, 'Added: "{task}" in "{phase}".'),
+    "PL161": Message(_INFO, 'Removed: "{task}" from "{phase}".'),
+    "PL162": Message(_INFO, '"{task}": {field} was "{before}" and is "{after}".'),
+    "PL163": Message(_INFO, 'Moved: "{task}" from "{before}" to "{after}".'),
+    "PL164": Message(_INFO, "The go-live moves by {days} days, to {after}."),
+    "PL165": Message(_INFO, "The go-live stays on {after}."),
+}
+
+_FOUND: dict[str, Message] = {
+    "PL201": Message(_INFO, "The task is bound to this milestone."),
+    "PL202": Message(_INFO, "The task's words name this milestone."),
+    "PL203": Message(_INFO, "The task is the first of the launch day."),
+    "PL204": Message(_INFO, "The task opens production."),
+    "PL205": Message(_INFO, "The task is the last of the phase named after the launch."),
+    "PL206": Message(_INFO, "The task is the last before what follows the launch."),
+    "PL207": Message(_INFO, "The task is the first meeting of the kickoff."),
+    "PL208": Message(_WARNING, "Nothing in the plan says when this milestone is."),
+    "PL209": Message(
+        _INFO, "No task ends with the acceptance; the end of the first phase counts."
+    ),
+    "PL210": Message(_INFO, "The customer can use the product from this task on."),
+    "PL211": Message(_INFO, "Nothing says when the first value is; the go-live counts."),
+    "PL212": Message(_INFO, "The last day of all that follows the go-live."),
+}
+
+MESSAGES: dict[str, Message] = {**_FACTS, **_COMPILE, **_CHAIN, **_MOVES, **_MERGE, **_FOUND}

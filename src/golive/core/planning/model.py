@@ -1,0 +1,544 @@
+"""A plan: a playbook and a plan template compiled for one customer, with dates, owners and reasons."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from golive.core.diagnostics import Diagnostic, Params
+from golive.core.document.values import Cadence, Duration, Window
+from golive.core.planning.customer import CustomerFacts, Signed
+from golive.core.playbook.model import Condition, ItemKind, Owner
+from golive.core.scheduling.model import Link, Problem, Schedule
+
+
+class Document(StrEnum):
+    """Which of the two documents a line belongs to."""
+
+    PLAYBOOK = "playbook"
+    TEMPLATE = "template"
+    FACTS = "facts"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where something was said: a document and its physical lines, ascending."""
+
+    document: Document
+    lines: tuple[int, ...]
+
+
+class TaskStatus(StrEnum):
+    """States of a task; every plan starts with PENDING."""
+
+    PENDING = "pending"
+    IN_PROGRESS = "in_progress"
+    BLOCKED = "blocked"
+    DONE = "done"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class PlanStatus(StrEnum):
+    """States of a plan."""
+
+    DRAFT = "draft"
+    ACTIVE = "active"
+    COMPLETE = "complete"
+
+
+class Decision(StrEnum):
+    """What the facts say about a condition."""
+
+    APPLIES = "applies"
+    NOT_APPLICABLE = "not_applicable"
+    UNDECIDED = "undecided"
+
+
+class DurationRule(StrEnum):
+    """Where a duration came from.
+
+    STATED: written in the document. SPREAD: derived from the window by `spreading.py`.
+    ONE_DAY: no window and nothing stated. BY_HAND: set by a change.
+    """
+
+    STATED = "stated"
+    SPREAD = "spread"
+    ONE_DAY = "one_day"
+    BY_HAND = "by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A sub-item that a task carries: what the playbook says about how it is done.
+
+    Args:
+        key: Key of the item in its playbook (or template).
+        parent: Key of the detail above it, or None.
+        window: Its own window where it differs from the task's, for example post-launch.
+        starts_on: First working day of that window, None without one.
+        due_on: Last working day of that window, None without one.
+        decision: APPLIES where it has no condition.
+    """
+
+    key: str
+    kind: ItemKind
+    text: str
+    origin: Origin
+    parent: str | None = None
+    group: str = ""
+    owner: Owner | None = None
+    window: Window | None = None
+    duration: Duration | None = None
+    condition: Condition | None = None
+    decision: Decision = Decision.APPLIES
+    criterion: str | None = None
+    done: bool | None = None
+    starts_on: date | None = None
+    due_on: date | None = None
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTask:
+    """One task of a plan.
+
+    Args:
+        key: Stable, unique in the plan.
+        phase: Key of its phase.
+        number: Position in the phase from 1, as the document's "#" column shows it.
+        title: As written in the document, inline marks included.
+        owner: Who must act, None when nobody is named.
+        origins: Where the task is written.
+        window: Window the solver places it in, None for none.
+        duration_days: Working days of its own calendar.
+        duration_rule: Where the duration came from.
+        calendar: Key of its calendar in `Plan.problem.calendars`.
+        links: What it waits for, within the whole plan.
+        decision: What the facts say about `condition`; APPLIES without one.
+        pinned_due_on: Due date set by hand; it ends there whatever else holds.
+        not_before: It may not start earlier.
+        finished_on: Really finished on.
+        starts_on: First working day, inclusive; None while not applicable.
+        due_on: Last working day, inclusive; None while not applicable.
+        slack_days: Total slack in working days of its calendar; None without dates.
+        items: The detail it carries, in document order.
+        stated: The duration its document states, None without one.
+        extra_days: Working days that a sizing rule added where no window could grow.
+        group: Heading below its step, "" for none.
+        action: Built-in action it is bound to, "" for none.
+    """
+
+    key: str
+    phase: str
+    number: int
+    title: str
+    owner: Owner | None = None
+    origins: tuple[Origin, ...] = ()
+    window: Window | None = None
+    duration_days: int = 1
+    duration_rule: DurationRule = DurationRule.ONE_DAY
+    calendar: str = "vendor"
+    links: tuple[Link, ...] = ()
+    condition: Condition | None = None
+    decision: Decision = Decision.APPLIES
+    status: TaskStatus = TaskStatus.PENDING
+    criterion: str | None = None
+    pinned_due_on: date | None = None
+    not_before: date | None = None
+    finished_on: date | None = None
+    starts_on: date | None = None
+    due_on: date | None = None
+    slack_days: int | None = None
+    critical: bool = False
+    items: tuple[Detail, ...] = ()
+    stated: Duration | None = None
+    extra_days: int = 0
+    group: str = ""
+    kind: ItemKind = ItemKind.TASK
+    action: str = ""
+
+    @property
+    def is_scheduled(self) -> bool:
+        """Whether the solver places it: it applies, or is still undecided."""
+        return self.status is not TaskStatus.NOT_APPLICABLE
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPhase:
+    """A group of tasks that ends with a sign-off.
+
+    Args:
+        number: As written, or None.
+        heading: Heading as the document shows it, e.g. "Phase 1: Kickoff (Week 1)".
+        window: Effective window, after sizing rules.
+        stated_window: Window as written.
+        starts_on: First day of its tasks, None when none has dates.
+        ends_on: Last day of its tasks, None when none has dates.
+        items: Detail that belongs to the phase and to no single task of it.
+    """
+
+    key: str
+    number: int | None
+    title: str
+    heading: str
+    tasks: tuple[PlanTask, ...]
+    window: Window | None = None
+    stated_window: Window | None = None
+    origins: tuple[Origin, ...] = ()
+    starts_on: date | None = None
+    ends_on: date | None = None
+    items: tuple[Detail, ...] = ()
+    criterion: str | None = None
+
+
+class MilestoneKind(StrEnum):
+    """The dated points that count."""
+
+    KICKOFF = "kickoff"
+    ACCEPTANCE = "acceptance"
+    FIRST_VALUE = "first_value"
+    GO_LIVE = "go_live"
+    HAND_OVER = "hand_over"
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A dated point with no effort of its own.
+
+    Args:
+        name: Words of the wave for one of several go-lives, else "".
+        on: The day, None when nothing in the plan says it.
+        task: Key of the task whose end it is, "" for none.
+        definition: What makes it true, as the documents say, "".
+        reason: Catalogue code of the sentence that says how the day was found.
+    """
+
+    kind: MilestoneKind
+    on: date | None
+    task: str = ""
+    name: str = ""
+    definition: str = ""
+    reason: str = ""
+
+
+class Found(StrEnum):
+    """How a landmark was found, as the catalogue code that says it."""
+
+    BINDING = "PL201"
+    WORDS = "PL202"
+    GROUP = "PL203"
+    DETAIL = "PL204"
+    PHASE = "PL205"
+    LAST = "PL206"
+    FIRST_MEETING = "PL207"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """The keys of the tasks (more than one for waves), in plan order, and how they were found."""
+
+    keys: tuple[str, ...]
+    found: Found
+
+    @property
+    def key(self) -> str:
+        """The last task, "" when there is none."""
+        return self.keys[-1] if self.keys else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """The tasks that milestones hang on, found before dates are known."""
+
+    kickoff: Landmark
+    acceptance: Landmark
+    go_live: Landmark
+    hand_over: Landmark
+
+
+class OpenKind(StrEnum):
+    """Why something is still open."""
+
+    PLACEHOLDER = "placeholder"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """A placeholder that nothing fills, or a question that a person must decide.
+
+    Args:
+        text: The placeholder or the condition as written.
+        document: Which document.
+        line: 1-based, column too.
+        fact: Name of the fact that would close it, "" when none would.
+        task: Key of the task concerned, "".
+    """
+
+    kind: OpenKind
+    text: str
+    document: Document
+    line: int
+    column: int = 1
+    fact: str = ""
+    task: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prerequisite:
+    """Must be true before the plan starts; `origins` names every document that says it."""
+
+    key: str
+    text: str
+    owner: str
+    validation: str
+    status: str
+    origins: tuple[Origin, ...]
+    done: bool = False
+    decision: Decision = Decision.APPLIES
+
+
+class GateKind(StrEnum):
+    """The gates of a plan, in the order in which they are passed."""
+
+    START = "start"
+    PRE_LAUNCH = "pre_launch"
+    GO_LIVE = "go_live"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class GateCondition:
+    """One condition of a gate; `shares` names conditions of other gates that say the same."""
+
+    key: str
+    text: str
+    done: bool
+    origin: Origin
+    shares: tuple[str, ...] = ()
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A conjunction of conditions."""
+
+    kind: GateKind
+    conditions: tuple[GateCondition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SuccessCriterion:
+    """A measurable statement; `is_open` while it is only a placeholder."""
+
+    text: str
+    origin: Origin
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CadenceRow:
+    """A recurring or event-driven contact, with the words of its document."""
+
+    key: str
+    meeting: str
+    frequency: str
+    participants: str
+    purpose: str
+    origin: Origin
+    window: Window | None = None
+    cadence: Cadence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RiskRow:
+    """A row of the risk register."""
+
+    key: str
+    risk: str
+    probability: str
+    impact: str
+    mitigation: str
+    contingency: str
+    origin: Origin
+
+
+class Evidence(StrEnum):
+    """Why a step was mapped to a phase, strongest first."""
+
+    WORDS = "words"
+    KIND = "kind"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, slots=True)
+class StepMapping:
+    """A step of the playbook and the phase that carries it.
+
+    Args:
+        step: Key of the step.
+        phase: Key of the phase.
+        score: 0..1, how alike they are.
+        evidence: What decided; ORDER means only its position did.
+        items: How many of its items went to a task of the phase.
+        leftovers: Keys of items that fit no single task; the phase carries them.
+    """
+
+    step: str
+    phase: str
+    score: float
+    evidence: Evidence
+    items: int
+    leftovers: tuple[str, ...] = ()
+    step_line: int = 0
+    phase_line: int = 0
+    step_title: str = ""
+    phase_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SizingEffect:
+    """What a sizing rule did, or would do.
+
+    Args:
+        rule: Key of the rule.
+        text: The rule as written.
+        line: Its line in the playbook.
+        applies: The facts meet the rule; None when the fact is not known.
+        weeks: Weeks added (the lower bound when nothing was chosen).
+        weeks_min: Lower bound of the range.
+        weeks_max: Upper bound of the range.
+        phase: Key of the phase that grew, "" when none did.
+    """
+
+    rule: str
+    text: str
+    line: int
+    applies: bool | None
+    weeks: int
+    weeks_min: int
+    weeks_max: int
+    phase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A departure of this plan from its playbook: what, why, who, when."""
+
+    what: str
+    why: str
+    who: str
+    at: date
+    changes: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GoLive:
+    """The four-date rule's first three: target, forecast and shortest.
+
+    Args:
+        target_on: As the facts (or the document) say, None without a target.
+        forecast_on: Deterministic schedule with windows.
+        earliest_on: The same without windows.
+        task: Key of the task whose end is the go-live (of the last wave).
+    """
+
+    target_on: date | None
+    forecast_on: date | None
+    earliest_on: date | None
+    task: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A playbook (or template, or both) compiled for one customer, already scheduled.
+
+    Args:
+        problem: What the solver was given, so that what-if, forecast and explain can re-solve.
+        schedule: What it answered; None when the plan has no task to place.
+        landmarks: The tasks that milestones hang on, as found when the plan was compiled.
+        first_value: What makes the first value true, as the documents say, "".
+        mapping: Steps of the playbook against phases of the template; () with one document.
+        fields: Metadata and profile rows of the template as written: (section, name, value).
+        diagnostics: Every reading taken, the solver's findings last.
+    """
+
+    title: str
+    customer: str
+    facts: CustomerFacts
+    signed: Signed
+    created_on: date
+    status: PlanStatus
+    phases: tuple[PlanPhase, ...]
+    go_live: GoLive
+    problem: Problem
+    schedule: Schedule | None
+    landmarks: Landmarks
+    first_value: str = ""
+    milestones: tuple[Milestone, ...] = ()
+    prerequisites: tuple[Prerequisite, ...] = ()
+    success_criteria: tuple[SuccessCriterion, ...] = ()
+    gates: tuple[Gate, ...] = ()
+    cadences: tuple[CadenceRow, ...] = ()
+    risks: tuple[RiskRow, ...] = ()
+    notes: str = ""
+    fields: tuple[tuple[str, str, str], ...] = ()
+    open: tuple[OpenPoint, ...] = ()
+    mapping: tuple[StepMapping, ...] = ()
+    sizing: tuple[SizingEffect, ...] = ()
+    overlays: tuple[Overlay, ...] = ()
+    roles: tuple[tuple[str, str], ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def tasks(self) -> Iterator[PlanTask]:
+        """All tasks, in document order."""
+        for phase in self.phases:
+            yield from phase.tasks
+
+    def task(self, key: str) -> PlanTask:
+        """Return the task of that key; KeyError when there is none."""
+        for task in self.tasks:
+            if task.key == key:
+                return task
+        raise KeyError(key)
+
+    def phase(self, key: str) -> PlanPhase:
+        """Return the phase of that key; KeyError when there is none."""
+        for phase in self.phases:
+            if phase.key == key:
+                return phase
+        raise KeyError(key)
+
+    def milestone(self, kind: MilestoneKind) -> Milestone | None:
+        """Return the last milestone of that kind, None when the plan has none."""
+        found = [point for point in self.milestones if point.kind is kind]
+        return found[-1] if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMove:
+    """A task (or milestone) whose dates differ between two plans.
+
+    Args:
+        key: Task key, or the milestone's kind (with ":name" for one of several).
+        title: Its words.
+        before: (first, last) day before, None where it had no dates.
+        after: The same after.
+        days: Calendar days that its end moved; 0 when one side has no date.
+    """
+
+    key: str
+    title: str
+    before: tuple[date, date] | None
+    after: tuple[date, date] | None
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence as a catalogue code with its values, to be put into words by a catalogue."""
+
+    code: str
+    params: Params = field(default_factory=dict)

@@ -1,0 +1,240 @@
+"""Place a plan's tasks on dates: hand the solver its problem and take the dates back."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from golive.core.diagnostics import Diagnostic, Params
+from golive.core.document.values import Anchor
+from golive.core.planning.milestones import anchor_tasks, milestones, present_landmarks
+from golive.core.planning.model import (
+    Detail,
+    DurationRule,
+    GoLive,
+    Plan,
+    PlanPhase,
+    PlanTask,
+    TaskStatus,
+)
+from golive.core.planning.windows import bounds
+from golive.core.scheduling.model import Link, Problem, Schedule, SolverTask
+from golive.core.scheduling.solve import solve
+from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
+
+
+def solver_tasks(
+    tasks: Sequence[PlanTask], calendars: Mapping[str, WorkCalendar]
+) -> tuple[SolverTask, ...]:
+    """Return the tasks that are placed, as the solver takes them.
+
+    A task that is not applicable is left out; what waited for it waits for what it waited for.
+    """
+    by_key = {task.key: task for task in tasks}
+    return tuple(
+        SolverTask(
+            key=task.key,
+            duration_days=task.duration_days,
+            calendar=task.calendar,
+            links=tuple(_bridged(task, by_key)),
+            window=task.window,
+            not_before=task.not_before,
+            pinned_on=_pinned_start(task, calendars[task.calendar]),
+            finished_on=task.finished_on,
+        )
+        for task in tasks
+        if task.is_scheduled
+    )
+
+
+def placed(plan: Plan) -> Plan:
+    """Return the plan with the dates that its tasks, links and calendars give now.
+
+    The problem's calendars, anchors and target stay; its tasks are taken from the plan.
+    """
+    calendars = work_calendars(plan.problem.calendars)
+    problem = replace(plan.problem, tasks=solver_tasks(tuple(plan.tasks), calendars))
+    if not problem.tasks:
+        bare = tuple(_dated(phase, None, problem, calendars) for phase in plan.phases)
+        empty = GoLive(problem.target_on, None, None)
+        return replace(plan, phases=bare, problem=problem, schedule=None, go_live=empty)
+    schedule = solve(problem)
+    phases = tuple(_dated(phase, schedule, problem, calendars) for phase in plan.phases)
+    return replace(
+        plan,
+        phases=phases,
+        problem=problem,
+        schedule=schedule,
+        go_live=GoLive(
+            target_on=problem.target_on,
+            forecast_on=schedule.feasibility.forecast_on,
+            earliest_on=_earliest(problem, plan),
+            task=problem.target_task,
+        ),
+    )
+
+
+def _earliest(problem: Problem, plan: Plan) -> date:
+    """Return the go-live without windows; a duration that only filled one is a day then."""
+    spread = {
+        task.key: 1 + task.extra_days
+        for task in plan.tasks
+        if task.duration_rule is DurationRule.SPREAD
+    }
+    tasks = tuple(
+        replace(task, duration_days=spread.get(task.key, task.duration_days))
+        for task in problem.tasks
+    )
+    shortest = replace(problem, tasks=tasks, ignore_windows=True, target_on=None)
+    return solve(shortest, explain=False).feasibility.forecast_on
+
+
+def known_anchors(problem: Problem, schedule: Schedule | None) -> dict[Anchor, date]:
+    """Return every anchor that has a date: those given, and ends of their tasks."""
+    anchors = dict(problem.anchors)
+    if schedule is None:
+        return anchors
+    ends = {task.key: task.ends_on for task in schedule.tasks}
+    for anchor, key in problem.anchor_tasks.items():
+        if key in ends:
+            anchors.setdefault(anchor, ends[key])
+    return anchors
+
+
+def _bridged(task: PlanTask, by_key: Mapping[str, PlanTask]) -> Iterator[Link]:
+    """Yield the task's links, reaching through tasks that are not placed."""
+    seen: set[str] = set()
+    open_links = list(reversed(task.links))
+    while open_links:
+        link = open_links.pop()
+        if link.predecessor in seen:
+            continue
+        seen.add(link.predecessor)
+        before = by_key.get(link.predecessor)
+        if before is None or before.is_scheduled:
+            yield link
+        else:
+            open_links.extend(reversed(before.links))
+
+
+def _pinned_start(task: PlanTask, calendar: WorkCalendar) -> date | None:
+    """Return the day a task starts on that must end on its pinned day."""
+    if task.pinned_due_on is None or task.status is TaskStatus.DONE:
+        return None
+    if task.duration_days <= 1:
+        return task.pinned_due_on
+    last = calendar.previous_working(task.pinned_due_on)
+    return calendar.add_working_days(last, 1 - task.duration_days)
+
+
+def _dated(
+    phase: PlanPhase,
+    schedule: Schedule | None,
+    problem: Problem,
+    calendars: Mapping[str, WorkCalendar],
+) -> PlanPhase:
+    by_key = {task.key: task for task in schedule.tasks} if schedule else {}
+    anchors = known_anchors(problem, schedule)
+
+    def dated(task: PlanTask) -> PlanTask:
+        found = by_key.get(task.key)
+        calendar = calendars[task.calendar]
+        items = tuple(_dated_detail(item, task, anchors, calendar) for item in task.items)
+        if found is None:
+            return replace(
+                task, starts_on=None, due_on=None, slack_days=None, critical=False, items=items
+            )
+        return replace(
+            task,
+            starts_on=found.starts_on,
+            due_on=found.ends_on,
+            slack_days=found.slack_days,
+            critical=found.critical,
+            items=items,
+        )
+
+    tasks = tuple(map(dated, phase.tasks))
+    loose = tuple(
+        _dated_detail(item, None, anchors, next(iter(calendars.values())))
+        for item in phase.items
+    )
+    return replace(
+        phase,
+        tasks=tasks,
+        items=loose,
+        starts_on=min((task.starts_on for task in tasks if task.starts_on), default=None),
+        ends_on=max((task.due_on for task in tasks if task.due_on), default=None),
+    )
+
+
+def _dated_detail(
+    item: Detail,
+    task: PlanTask | None,
+    anchors: Mapping[Anchor, date],
+    calendar: WorkCalendar,
+) -> Detail:
+    """Give a detail with a window of its own after the go-live the dates of that window."""
+    if item.window is None or item.window.anchor is Anchor.CONTRACT:
+        return item
+    if task is not None and item.window == task.window:
+        return item
+    span = bounds(item.window, anchors, calendar)
+    if span is None:
+        return item
+    first, last = calendar.next_working(span[0]), calendar.previous_working(span[1])
+    return replace(item, starts_on=min(first, last), due_on=last)
+
+
+def recomputed(plan: Plan) -> Plan:
+    """Return the plan with everything that follows from its tasks computed anew.
+
+    Numbers, dates, milestones, findings of the solver. What the documents say stays.
+    """
+    phases = tuple(
+        replace(
+            phase,
+            tasks=tuple(
+                replace(task, number=number, phase=phase.key)
+                for number, task in enumerate(phase.tasks, 1)
+            ),
+        )
+        for phase in plan.phases
+    )
+    earlier = len(plan.diagnostics) - len(solver_notes(plan))
+    landmarks = present_landmarks(phases, plan.landmarks)
+    problem = replace(
+        plan.problem,
+        anchor_tasks=anchor_tasks(landmarks),
+        target_task=landmarks.go_live.key,
+    )
+    fresh = placed(replace(plan, phases=phases, problem=problem))
+    return replace(
+        fresh,
+        milestones=milestones(fresh.phases, landmarks, fresh.first_value),
+        diagnostics=(*plan.diagnostics[:earlier], *solver_notes(fresh)),
+    )
+
+
+def solver_notes(plan: Plan) -> tuple[Diagnostic, ...]:
+    """Return the solver's findings at the lines of the tasks they are about."""
+    if plan.schedule is None:
+        return (Diagnostic("PL050", 0),)
+    lines = {
+        task.key: task.origins[0].lines[0]
+        for task in plan.tasks
+        if task.origins and task.origins[0].lines
+    }
+    return tuple(
+        replace(
+            one,
+            line=one.line or lines.get(str(one.params.get("task", "")), 0),
+            params=_with_earliest(one.params, plan),
+        )
+        for one in plan.schedule.diagnostics
+    )
+
+
+def _with_earliest(params: Params, plan: Plan) -> Params:
+    """Give the verdict on the target the plan's own shortest date."""
+    if "shortest_on" not in params or plan.go_live.earliest_on is None:
+        return params
+    return {**params, "shortest_on": plan.go_live.earliest_on.isoformat()}

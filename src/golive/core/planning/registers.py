@@ -1,0 +1,139 @@
+"""Tables of a plan that carry no dates of their own: cadences, risks, roles."""
+
+from collections.abc import Iterable, Sequence
+
+from golive.core.diagnostics import Diagnostic, Related
+from golive.core.document.values import Cadence, CadenceRule
+from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.model import CadenceRow, Document, Origin, RiskRow
+from golive.core.playbook.model import Item, ItemKind, Playbook, RoleUse, Side
+
+Documents = Sequence[tuple[Document, Playbook]]
+
+
+def cadences(documents: Documents) -> tuple[CadenceRow, ...]:
+    """Return every recurring contact of the documents, the template's first."""
+    return tuple(
+        CadenceRow(
+            key=item.key,
+            meeting=item.text,
+            frequency=item.properties.get("frequency", "") or rhythm(item.cadence),
+            participants=_participants(item),
+            purpose=item.properties.get("purpose", ""),
+            origin=Origin(document, item.lines),
+            window=item.window,
+            cadence=item.cadence,
+        )
+        for document, item in _items(documents, ItemKind.CADENCE)
+    )
+
+
+def rhythm(cadence: Cadence | None) -> str:
+    """Return a rhythm in the words of a frequency column, "" without one."""
+    if cadence is None:
+        return ""
+    if cadence.rule is CadenceRule.AS_NEEDED:
+        return "As needed"
+    if cadence.rule is CadenceRule.PER_EVENT:
+        return f"Per {cadence.event}".strip()
+    if cadence.every == 1:
+        word = {"day": "Daily", "week": "Weekly", "month": "Monthly"}.get(cadence.unit, "")
+    else:
+        word = f"Every {cadence.every} {cadence.unit}s"
+    return f"{word}, {cadence.times} times" if cadence.times > 1 else word
+
+
+def overlapping_cadences(rows: Sequence[CadenceRow]) -> tuple[Diagnostic, ...]:
+    """Say once that both documents set check-ins in the same weeks, with all their lines."""
+    ours = [row for row in rows if row.origin.document is Document.TEMPLATE and _recurs(row)]
+    theirs = [row for row in rows if row.origin.document is Document.PLAYBOOK and _recurs(row)]
+    if not ours or not theirs:
+        return ()
+    related = tuple(
+        Related(
+            row.origin.lines[0] if row.origin.lines else 0, 1, "PL052", {"meeting": row.meeting}
+        )
+        for row in ours
+    )
+    params = {"meeting": theirs[0].meeting, "other": ours[0].meeting}
+    line = theirs[0].origin.lines[0] if theirs[0].origin.lines else 0
+    return (Diagnostic("PL051", line, params=params, related=related),)
+
+
+def _recurs(row: CadenceRow) -> bool:
+    return row.cadence is not None and row.cadence.rule is CadenceRule.EVERY
+
+
+def risks(documents: Documents) -> tuple[RiskRow, ...]:
+    """Return the risk register of the documents."""
+    return tuple(
+        RiskRow(
+            key=item.key,
+            risk=item.text,
+            probability=item.properties.get("probability", ""),
+            impact=item.properties.get("impact", ""),
+            mitigation=item.properties.get("mitigation", ""),
+            contingency=item.properties.get("contingency", ""),
+            origin=Origin(document, item.lines),
+        )
+        for document, item in _items(documents, ItemKind.RISK)
+    )
+
+
+def role_holders(
+    documents: Documents, facts: CustomerFacts
+) -> tuple[tuple[tuple[str, str], ...], tuple[Diagnostic, ...]]:
+    """Return each role with the person who holds it ("" for nobody), and what is wrong.
+
+    Spellings that differ in case or blanks are one role; two holders for one role are a
+    conflict, and the first is taken.
+    """
+    given: dict[str, str] = {}
+    found: list[Diagnostic] = []
+    for role, name in facts.roles.items():
+        known = given.setdefault(_plain(role), name)
+        if known != name:
+            params: dict[str, str | int] = {"role": role, "first": known, "second": name}
+            found.append(Diagnostic("PL041", 0, params=params))
+    holders: dict[str, tuple[str, str]] = {}
+    used: set[str] = set()
+    for _, playbook in documents:
+        fields = {place.line for place in playbook.placeholders}
+        for role_ in playbook.roles:
+            if role_.lines and fields.issuperset(role_.lines):
+                continue
+            names = {_plain(word) for word in (role_.name, *role_.spellings)}
+            holder = next((given[name] for name in sorted(names) if name in given), "")
+            used |= names
+            if _plain(role_.name) in holders:
+                continue
+            holders[_plain(role_.name)] = (role_.name, holder)
+            if not holder and _needs_holder(role_):
+                params = {"role": role_.name}
+                found.append(
+                    Diagnostic("PL040", role_.lines[0] if role_.lines else 0, params=params)
+                )
+    for role in facts.roles:
+        if _plain(role) not in used:
+            found.append(Diagnostic("PL042", 0, params={"role": role}))
+            holders.setdefault(_plain(role), (role, given[_plain(role)]))
+    return tuple(holders.values()), tuple(found)
+
+
+def _needs_holder(role: RoleUse) -> bool:
+    return role.side is Side.VENDOR
+
+
+def _items(documents: Documents, kind: ItemKind) -> Iterable[tuple[Document, Item]]:
+    for document, playbook in documents:
+        for item in playbook.items:
+            if item.kind is kind:
+                yield document, item
+
+
+def _participants(item: Item) -> str:
+    return ", ".join(party.role for party in item.participants)
+
+
+def _plain(role: str) -> str:
+    return " ".join(role.casefold().replace("-", " ").replace("_", " ").split())

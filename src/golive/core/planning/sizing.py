@@ -1,0 +1,166 @@
+"""Sizing rules: whether they apply, how many weeks they add, which phase grows."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.document.values import Anchor
+from golive.core.planning.conditions import compare, fact_value
+from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.model import PlanPhase, PlanTask, SizingEffect
+from golive.core.planning.windows import (
+    WORKING_DAYS_PER_WEEK,
+    is_post_launch,
+    rough_days,
+    shifted,
+)
+from golive.core.playbook.model import Rule, RuleKind
+
+_ANCHORS = frozenset({Anchor.CONTRACT, Anchor.KICKOFF})
+
+
+def sizing_effects(
+    rules: Sequence[Rule], facts: CustomerFacts
+) -> tuple[tuple[SizingEffect, ...], tuple[Diagnostic, ...]]:
+    """Return what each sizing rule does for this customer, and every choice that was made.
+
+    The choice `extra_weeks` counts for all rules that apply together. Missing, the lower bound
+    is taken; outside the range, the nearest bound; both are said.
+    """
+    effects = tuple(
+        _effect(rule, facts) for rule in rules if rule.kind is RuleKind.SIZING and rule.sizing
+    )
+    found: list[Diagnostic] = [
+        Diagnostic("PL024", effect.line, params={"rule": effect.text})
+        for effect in effects
+        if effect.applies is None
+    ]
+    meeting = [effect for effect in effects if effect.applies]
+    chosen = facts.extra_weeks
+    if not meeting:
+        if chosen is not None and effects:
+            found.append(Diagnostic("PL023", effects[0].line, params={"weeks": chosen}))
+        return effects, tuple(found)
+    least = sum(effect.weeks_min for effect in meeting)
+    most = sum(effect.weeks_max for effect in meeting)
+    params: dict[str, str | int] = {"min": least, "max": most, "rule": meeting[0].text}
+    if chosen is None:
+        if most > least:
+            found.append(Diagnostic("PL021", meeting[0].line, params=params))
+        chosen = least
+    elif not least <= chosen <= most:
+        used = min(max(chosen, least), most)
+        params |= {"weeks": chosen, "used": used}
+        found.append(Diagnostic("PL022", meeting[0].line, params=params))
+        chosen = used
+    return _with_weeks(effects, chosen - least), tuple(found)
+
+
+def grown(
+    phases: Sequence[PlanPhase], effects: Sequence[SizingEffect]
+) -> tuple[tuple[PlanPhase, ...], tuple[SizingEffect, ...], tuple[Diagnostic, ...]]:
+    """Return the phases after the weeks of all effects were added.
+
+    They go to the phase with the longest window (the first of several) among those that count
+    from the contract or the kickoff; it grows and the phases after it move. Without any window
+    the last task of the phase with most tasks takes them.
+    """
+    weeks = sum(effect.weeks for effect in effects if effect.applies)
+    if not weeks or not phases:
+        return tuple(phases), tuple(effects), ()
+    at = longest_phase(phases)
+    if at is None:
+        at = max(range(len(phases)), key=lambda index: (len(phases[index].tasks), -index))
+        changed = [*phases]
+        changed[at] = _longer_work(phases[at], weeks)
+    else:
+        changed = [
+            _moved(phase, weeks, phases[at], grows=index == at) if index >= at else phase
+            for index, phase in enumerate(phases)
+        ]
+    named = tuple(
+        replace(effect, phase=phases[at].key) if effect.applies else effect
+        for effect in effects
+    )
+    lines = phases[at].origins[0].lines if phases[at].origins else (0,)
+    params: dict[str, str | int] = {"weeks": weeks, "phase": phases[at].title}
+    return tuple(changed), named, (Diagnostic("PL025", lines[0], params=params),)
+
+
+def longest_phase(phases: Sequence[PlanPhase]) -> int | None:
+    """Return the position of the phase with the longest window, None when none has one."""
+    lengths = [
+        (end - start, -index)
+        for index, phase in enumerate(phases)
+        if phase.window is not None
+        and phase.window.anchor in _ANCHORS
+        and not _is_after_launch(phase)
+        for start, end in [rough_days(phase.window)]
+    ]
+    return -max(lengths)[1] if lengths else None
+
+
+def _is_after_launch(phase: PlanPhase) -> bool:
+    """Return whether all that the phase does counts from the go-live."""
+    windows = [task.window for task in phase.tasks if task.window is not None]
+    return bool(windows) and all(map(is_post_launch, windows))
+
+
+def _effect(rule: Rule, facts: CustomerFacts) -> SizingEffect:
+    assert rule.sizing is not None  # noqa: S101 - the caller took rules with a sizing only
+    when = rule.sizing.when
+    applies = None
+    if when is not None:
+        applies = compare(fact_value(facts, when.fact), when.op, when.value)
+    return SizingEffect(
+        rule=rule.key,
+        text=rule.text,
+        line=rule.lines[0] if rule.lines else 0,
+        applies=applies,
+        weeks=rule.sizing.weeks_min if applies else 0,
+        weeks_min=rule.sizing.weeks_min,
+        weeks_max=rule.sizing.weeks_max,
+    )
+
+
+def _with_weeks(effects: Sequence[SizingEffect], more: int) -> tuple[SizingEffect, ...]:
+    """Hand out the weeks above all lower bounds, in rule order."""
+    shared: list[SizingEffect] = []
+    for effect in effects:
+        room = effect.weeks_max - effect.weeks_min if effect.applies else 0
+        taken = min(room, more)
+        more -= taken
+        shared.append(replace(effect, weeks=effect.weeks + taken))
+    return tuple(shared)
+
+
+def _longer_work(phase: PlanPhase, weeks: int) -> PlanPhase:
+    if not phase.tasks:
+        return phase
+    last = phase.tasks[-1]
+    longer = replace(last, extra_days=last.extra_days + weeks * WORKING_DAYS_PER_WEEK)
+    return replace(phase, tasks=(*phase.tasks[:-1], longer))
+
+
+def _moved(phase: PlanPhase, weeks: int, longest: PlanPhase, *, grows: bool) -> PlanPhase:
+    old = longest.window
+    assert old is not None  # noqa: S101 - the longest phase has a window
+    after = rough_days(old)
+
+    def move(task: PlanTask) -> PlanTask:
+        window = task.window
+        if window is None or window.anchor not in _ANCHORS:
+            return task
+        if window == phase.window:
+            return replace(task, window=shifted(window, weeks, start=not grows, end=True))
+        start, end = rough_days(window)
+        whole = not grows or start >= after[1]
+        return replace(
+            task,
+            window=shifted(window, weeks, start=whole, end=whole or end >= after[1]),
+        )
+
+    window = phase.window
+    if window is not None and window.anchor in _ANCHORS:
+        window = shifted(window, weeks, start=not grows, end=True)
+    return replace(phase, window=window, tasks=tuple(map(move, phase.tasks)))

@@ -1,0 +1,345 @@
+"""Durations and links that the documents do not state: the work of a phase spread over its window.
+
+The rule, as the reference page states it: the tasks of a phase that share a window follow each
+other in document order (a task with dependencies of its own follows those instead). A stated
+duration counts; a session takes one day; the other tasks share the remaining working days of
+the window evenly, so that the last one ends with the window. More tasks than days share days.
+Windows of one anchor that do not overlap follow each other; the go-live waits for all before it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from golive.core.document.values import Anchor, Duration, Unit, Window
+from golive.core.planning.calendars import union_key
+from golive.core.planning.model import DurationRule, Landmark, PlanPhase, PlanTask
+from golive.core.planning.windows import bounds, is_after, is_post_launch
+from golive.core.planning.words import phrase_pattern
+from golive.core.playbook.model import ItemKind
+from golive.core.scheduling.dependencies import in_order
+from golive.core.scheduling.model import Link
+from golive.core.scheduling.work_calendar import WorkCalendar
+
+MINUTES_PER_DAY = 1440
+DAY = timedelta(days=1)
+DAYS_PER_WEEK = 5
+DAYS_PER_MONTH = 21
+LOOK_BACK = 40
+"""Lanes that a lane is compared with when its predecessors are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """Tasks of one phase that share a window, by level: those of one level run side by side.
+
+    `room` is the number of working days in the window, None without one.
+    """
+
+    phase: int
+    window: Window | None
+    levels: tuple[tuple[PlanTask, ...], ...]
+    room: int | None = None
+
+
+def working_days(duration: Duration) -> int:
+    """Return a stated duration as working days.
+
+    Up to 24 hours are one day and each further 24 hours started one more; a week has 5 days
+    and a month 21. Of a range the longer end counts.
+    """
+    amount = duration.amount_max or duration.amount
+    if duration.unit in {Unit.MINUTE, Unit.HOUR}:
+        minutes = amount * (60 if duration.unit is Unit.HOUR else 1)
+        return max(1, -int(-minutes // MINUTES_PER_DAY))
+    per_unit = {Unit.DAY: 1, Unit.WEEK: DAYS_PER_WEEK, Unit.MONTH: DAYS_PER_MONTH}
+    return max(1, -int(-amount * per_unit[duration.unit] // 1))
+
+
+def arranged(
+    phases: Sequence[PlanPhase],
+    go_live: Landmark,
+    anchors: Mapping[Anchor, date],
+    calendars: Mapping[str, WorkCalendar],
+) -> tuple[PlanPhase, ...]:
+    """Return the phases with links and a duration for every task that is placed.
+
+    Args:
+        phases: As drafted: tasks carry only the links their document states.
+        go_live: The tasks whose ends are the go-lives.
+        anchors: Known anchor dates, the contract among them; a window of another anchor is
+            measured from the contract.
+        calendars: By key, as `PlanTask.calendar` names them.
+    """
+    rank = _ranks(phases)
+    lanes = [_fitted(lane, anchors, calendars) for lane in _lanes(phases, rank)]
+    days: dict[str, tuple[int, DurationRule]] = {}
+    for lane in lanes:
+        days.update(_durations(lane))
+    windows = {
+        task.key: task.window for lane in lanes for level in lane.levels for task in level
+    }
+    links = _links(lanes, rank, go_live)
+
+    def settled(task: PlanTask) -> PlanTask:
+        own = {link.predecessor: link for link in task.links if link.predecessor in rank}
+        days_, rule = days.get(task.key, (task.duration_days, task.duration_rule))
+        return replace(
+            task,
+            links=tuple({**links.get(task.key, {}), **own}.values()),
+            window=windows.get(task.key, task.window),
+            duration_days=days_,
+            duration_rule=rule,
+        )
+
+    return tuple(replace(phase, tasks=tuple(map(settled, phase.tasks))) for phase in phases)
+
+
+def _links(
+    lanes: Sequence[Lane], rank: Mapping[str, int], go_live: Landmark
+) -> dict[str, dict[str, Link]]:
+    links: dict[str, dict[str, Link]] = {}
+
+    def wait(task: PlanTask, earlier: Sequence[PlanTask]) -> None:
+        for before in earlier:
+            if rank[before.key] < rank[task.key]:
+                links.setdefault(task.key, {}).setdefault(before.key, Link(before.key))
+
+    for at, lane in enumerate(lanes):
+        earlier = [lanes[index].levels[-1] for index in _predecessors(lanes, at)]
+        for level, tasks in enumerate(lane.levels):
+            for task in tasks:
+                if any(link.predecessor in rank for link in task.links):
+                    continue
+                for group in [lane.levels[level - 1]] if level else earlier:
+                    wait(task, group)
+    _link_go_live(lanes, go_live, links, wait)
+    return links
+
+
+def _ranks(phases: Sequence[PlanPhase]) -> dict[str, int]:
+    """Return an order of all placed tasks in which each comes after what it is said to wait for.
+
+    Links that are implied go along this order only, so that they never close a loop.
+    """
+    tasks = [task for phase in phases for task in phase.tasks if task.is_scheduled]
+    number = {task.key: at for at, task in enumerate(tasks)}
+    waits = [
+        [number[link.predecessor] for link in task.links if link.predecessor in number]
+        for task in tasks
+    ]
+    return {tasks[at].key: rank for rank, at in enumerate(in_order(waits).order)}
+
+
+def _lanes(phases: Sequence[PlanPhase], rank: Mapping[str, int]) -> list[Lane]:
+    lanes: list[Lane] = []
+    for index, phase in enumerate(phases):
+        by_window: dict[Window | None, list[PlanTask]] = {}
+        for task in phase.tasks:
+            if task.is_scheduled:
+                by_window.setdefault(task.window, []).append(task)
+        for window, tasks in by_window.items():
+            tasks.sort(key=lambda task: rank[task.key])
+            lanes.append(Lane(index, window, _levels(tasks)))
+    return lanes
+
+
+def _fitted(
+    lane: Lane, anchors: Mapping[Anchor, date], calendars: Mapping[str, WorkCalendar]
+) -> Lane:
+    """Measure the lane's window; where it has fewer days than levels, let levels share days."""
+    keys = {task.calendar for level in lane.levels for task in level}
+    room = _room(lane.window, anchors, calendars[union_key(keys)])
+    if room is None:
+        return lane
+    room = max(1, room)
+    if all(map(_level_days, lane.levels)) and all(map(_is_one_day, lane.levels[-1])):
+        lane = _launched_last(lane, anchors, calendars[union_key(keys)])
+    days = [_level_days(level) or 1 for level in lane.levels]
+    short = days.count(1)
+    shared = max(1, room - sum(length for length in days if length > 1))
+    if short <= shared:
+        return replace(lane, room=room)
+    levels: list[list[PlanTask]] = []
+    bundle, seen = -1, 0
+    for level, length in zip(lane.levels, days, strict=True):
+        if length > 1:
+            levels.append([*level])
+            bundle = -1
+            continue
+        mine, seen = seen * shared // short, seen + 1
+        if mine == bundle and not any(task.links for task in level):
+            levels[-1] += level
+        else:
+            levels.append([*level])
+        bundle = mine
+    return replace(lane, room=room, levels=tuple(map(tuple, levels)))
+
+
+def _launched_last(lane: Lane, anchors: Mapping[Anchor, date], calendar: WorkCalendar) -> Lane:
+    """Put a launch day that closes its window on the window's last working day."""
+    window = lane.window
+    span = bounds(window, anchors, calendar) if window else None
+    if window is None or span is None:
+        return lane
+    start = calendar.next_working(anchors[window.anchor])
+    offset = (calendar.previous_working(span[1]) - start).days
+    day = Window(Unit.DAY, offset, offset, window.anchor)
+    last = tuple(replace(task, window=day) for task in lane.levels[-1])
+    return replace(lane, levels=(*lane.levels[:-1], last))
+
+
+def _levels(tasks: Sequence[PlanTask]) -> tuple[tuple[PlanTask, ...], ...]:
+    """Return tasks by level; those of a one-day group share one."""
+    level_of: dict[str, int] = {}
+    levels: list[list[PlanTask]] = []
+    last, group = -1, ""
+    for task in tasks:
+        own = [
+            level_of[link.predecessor] for link in task.links if link.predecessor in level_of
+        ]
+        if own:
+            level = max(own) + 1
+        elif task.links:
+            level = 0
+        else:
+            level = (
+                last if _is_one_day(task) and task.group == group and last >= 0 else last + 1
+            )
+        last, group = level, task.group
+        level_of[task.key] = level
+        while len(levels) <= level:
+            levels.append([])
+        levels[level].append(task)
+    return tuple(tuple(level) for level in levels if level)
+
+
+def _is_one_day(task: PlanTask) -> bool:
+    match = phrase_pattern("go_live").fullmatch(task.group.strip()) if task.group else None
+    return match is not None
+
+
+def _level_days(level: Sequence[PlanTask]) -> int:
+    """Return the days a level is stated to take, 0 when any of its tasks takes what is left."""
+    stated = [_fixed_days(task) for task in level]
+    return max((days or 0 for days in stated), default=0) if all(stated) else 0
+
+
+def _durations(lane: Lane) -> dict[str, tuple[int, DurationRule]]:
+    stated = [_level_days(level) for level in lane.levels]
+    left = None if lane.room is None else lane.room - sum(stated)
+    shares = _shares(left, stated.count(0))
+    otherwise = DurationRule.ONE_DAY if lane.room is None else DurationRule.SPREAD
+    days: dict[str, tuple[int, DurationRule]] = {}
+    for level, length in zip(lane.levels, stated, strict=True):
+        share = length or next(shares)
+        for task in level:
+            own = _fixed_days(task)
+            rule = DurationRule.STATED if own else otherwise
+            if task.duration_rule is DurationRule.BY_HAND:
+                rule = DurationRule.BY_HAND
+            days[task.key] = ((own or share) + task.extra_days, rule)
+    return days
+
+
+def _shares(left: int | None, count: int) -> Iterator[int]:
+    """Share days evenly among tasks in order, at least one each; the later ones get more."""
+    total = max(left or 0, count)
+    for at in range(count):
+        yield total * (at + 1) // count - total * at // count
+
+
+def _fixed_days(task: PlanTask) -> int | None:
+    if task.duration_rule is DurationRule.BY_HAND:
+        return task.duration_days
+    if task.stated is not None:
+        return working_days(task.stated)
+    session = task.kind in {ItemKind.MEETING, ItemKind.TRAINING}
+    return 1 if session or _is_one_day(task) else None
+
+
+def _room(
+    window: Window | None, anchors: Mapping[Anchor, date], calendar: WorkCalendar
+) -> int | None:
+    if window is None:
+        return None
+    known = anchors if window.anchor in anchors else {window.anchor: anchors[Anchor.CONTRACT]}
+    first, last = bounds(window, known, calendar) or (date.min, date.min)
+    if window.anchor is not Anchor.CONTRACT and first == known[window.anchor]:
+        # The task that is the anchor still takes that day.
+        first += DAY
+    return calendar.working_days_between(first, last + DAY)
+
+
+def _predecessors(lanes: Sequence[Lane], at: int) -> Iterator[int]:
+    """Yield the earlier lanes that a lane follows directly."""
+    lane = lanes[at]
+    later: list[Window] = []
+    for index in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
+        before = lanes[index]
+        if lane.window is None or before.window is None:
+            if not later:
+                yield index
+            return
+        if lane.window.anchor is not before.window.anchor:
+            continue
+        if not is_after(lane.window, before.window):
+            continue
+        if not any(is_after(window, before.window) for window in later):
+            yield index
+        later.append(before.window)
+
+
+def _link_go_live(
+    lanes: Sequence[Lane],
+    go_live: Landmark,
+    links: Mapping[str, Mapping[str, Link]],
+    wait: Callable[[PlanTask, Sequence[PlanTask]], None],
+) -> None:
+    """Make the go-live wait for all work before it, and all post-launch work for the go-live.
+
+    The tasks of the go-live's own day wait for the same.
+    """
+    homes = [
+        (at, level, task)
+        for at, lane in enumerate(lanes)
+        for level in lane.levels
+        for task in level
+        if task.key == go_live.key
+    ]
+    if not homes:
+        return
+    home, day, launch = homes[0]
+    tasks = [(lane, task) for lane in lanes for level in lane.levels for task in level]
+    before = [
+        task
+        for lane, task in tasks
+        if lane.phase < lanes[home].phase and not is_post_launch(lane.window)
+    ]
+    awaited = {key for _, task in tasks for key in _awaited(task, links)}
+    reached = _reached(launch, {task.key: task for _, task in tasks}, links)
+    ends = [task for task in before if task.key not in reached and task.key not in awaited]
+    for task in day:
+        wait(task, ends)
+    for at, lane in enumerate(lanes):
+        if at != home and is_post_launch(lane.window):
+            for task in lane.levels[0]:
+                wait(task, [launch])
+
+
+def _reached(
+    task: PlanTask, by_key: Mapping[str, PlanTask], links: Mapping[str, Mapping[str, Link]]
+) -> set[str]:
+    """Return the keys of all that the task waits for, directly or through others."""
+    found: set[str] = set()
+    waiting = [task]
+    while waiting:
+        for key in _awaited(waiting.pop(), links):
+            if key not in found and key in by_key:
+                found.add(key)
+                waiting.append(by_key[key])
+    return found
+
+
+def _awaited(task: PlanTask, links: Mapping[str, Mapping[str, Link]]) -> set[str]:
+    return {link.predecessor for link in task.links} | set(links.get(task.key, ()))

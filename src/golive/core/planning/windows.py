@@ -1,0 +1,83 @@
+"""Windows of a plan: how long they are, which comes first, how they grow."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from golive.core.document.values import Anchor, Basis, Unit, Window
+from golive.core.scheduling.windows import moved, offsets
+from golive.core.scheduling.work_calendar import WorkCalendar
+
+DAYS_PER_WEEK = 7
+DAYS_PER_MONTH = 30
+WORKING_DAYS_PER_WEEK = 5
+
+
+def bounds(
+    window: Window, anchors: Mapping[Anchor, date], calendar: WorkCalendar
+) -> tuple[date, date] | None:
+    """Return first and last calendar day of a window, None when its anchor has no date yet."""
+    anchor = anchors.get(window.anchor)
+    if anchor is None:
+        return None
+    span = offsets(window)
+    day = calendar.next_working(anchor).toordinal()
+    start = moved(day, span.start, span.step, calendar)
+    end = moved(day, span.end, span.step, calendar) - 1
+    return date.fromordinal(start), date.fromordinal(max(start, end))
+
+
+def rough_days(window: Window) -> tuple[int, int]:
+    """Return a window as calendar-day offsets [start, end) that order windows of one anchor.
+
+    A month counts 30 days and five working days count seven.
+    """
+    span = offsets(window)
+    if window.unit is Unit.MONTH:
+        return span.start * DAYS_PER_MONTH, span.end * DAYS_PER_MONTH
+    if window.unit is Unit.DAY and window.basis is Basis.WORKING:
+        return (
+            span.start * DAYS_PER_WEEK // WORKING_DAYS_PER_WEEK,
+            -(-span.end * DAYS_PER_WEEK // WORKING_DAYS_PER_WEEK),
+        )
+    return span.start, span.end
+
+
+def is_after(later: Window, earlier: Window) -> bool:
+    """Return whether one window begins only after the other has ended; both have one anchor."""
+    return rough_days(later)[0] >= rough_days(earlier)[1]
+
+
+def is_post_launch(window: Window | None) -> bool:
+    """Return whether the window lies on or after the go-live."""
+    return (
+        window is not None
+        and window.anchor is Anchor.GO_LIVE
+        and offsets(window).start >= 0
+        and offsets(window).end > 1
+    )
+
+
+def shifted(window: Window, weeks: int, *, start: bool, end: bool) -> Window:
+    """Return the window with its start, its end or both moved by whole weeks.
+
+    Months have no whole number of weeks: such a window is turned into days first (30 a month).
+    """
+    if window.unit is Unit.MONTH:
+        first, after = rough_days(window)
+        window = Window(Unit.DAY, first, after - 1, window.anchor)
+    per_week = 1
+    if window.unit is Unit.DAY:
+        working = window.basis is Basis.WORKING
+        per_week = WORKING_DAYS_PER_WEEK if working else DAYS_PER_WEEK
+    return replace(
+        window,
+        start=window.start + weeks * per_week * start,
+        end=window.end + weeks * per_week * end,
+    )
+
+
+def window_text(window: Window) -> str:
+    """Return a window as machine words, e.g. "week 2-4 contract"."""
+    span = str(window.start) if window.start == window.end else f"{window.start}-{window.end}"
+    return f"{window.unit} {span} {window.anchor}"

@@ -1,0 +1,170 @@
+"""Finding the concepts that a text names: words to stems, phrases to spans."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from golive.core.playbook.bindings import concepts_de, concepts_en
+
+_TOKEN = re.compile(r"[^\W_]+(?:&[^\W_]+)?(?:['’][^\W_]+)?")
+_MARKS = re.compile(r"\*\*|__|`|\[(?=[^\]]*\]\()|\]\([^)\s]*\)|<!--.*?-->|https?://\S+")
+_VOWELS = frozenset("aeiouy")
+MIN_STEM = 3
+MAX_TOKENS = 120
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: as written, and its stem."""
+
+    word: str
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The evidence words of a language, stemmed.
+
+    Args:
+        phrases: First stem → rest of the phrase and its concept, longest first.
+        talk, doing, other: Stems of leading verbs.
+        shifting: Stems of nouns that change what the word before them means.
+        negations, subordinates: Folded words and phrases.
+        articles: Words that are passed over.
+        small: Words that count neither for nor against.
+        done: Words that state something done, beside the regular endings.
+        concepts: Names of all concepts.
+    """
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    talk: frozenset[str]
+    doing: frozenset[str]
+    other: frozenset[str]
+    shifting: frozenset[str]
+    negations: re.Pattern[str]
+    subordinates: re.Pattern[str]
+    articles: frozenset[str]
+    small: frozenset[str]
+    done: frozenset[str]
+    concepts: frozenset[str]
+
+
+def stem_english(word: str) -> str:
+    """Cut the commonest English endings, the same way for evidence and text."""
+    if word in {"apis", "kpis"}:
+        return word[:-1]
+    for ending, instead in (
+        ("ies", "y"),
+        ("ied", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+    ):
+        if word.endswith(ending) and len(word) > MIN_STEM + len(ending) - 1:
+            return word[: -len(ending)] + instead
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > MIN_STEM:
+        word = word[:-1]
+    for ending in ("ing", "ed"):
+        base = word.removesuffix(ending)
+        if base != word and len(base) >= MIN_STEM and _VOWELS & set(base):
+            word = base[:-1] if base[-1:] == base[-2:-1] and base[-1] not in "ls" else base
+            break
+    return word[:-1] if word.endswith("e") and len(word) > MIN_STEM + 1 else word
+
+
+def stem_german(word: str) -> str:
+    """Cut the commonest German endings; English words inside keep the same stem on both sides."""
+    for ending in ("ern", "en", "er", "em", "es", "e", "n", "s", "t"):
+        if word.endswith(ending) and len(word) - len(ending) > MIN_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def tokens_of(text: str, language: str) -> tuple[Token, ...]:
+    """Split a text into words with stems; articles, marks and link targets are left out."""
+    lexicon = lexicon_of(language)
+    stem = _stemmer(language)
+    found = []
+    for match in _TOKEN.finditer(_MARKS.sub(" ", text)):
+        word = match.group().casefold().replace("’", "'")
+        word = word.removesuffix("'s")
+        if word not in lexicon.articles:
+            found.append(Token(word, stem(word)))
+        if len(found) >= MAX_TOKENS:
+            break
+    return tuple(found)
+
+
+def spans_of(tokens: tuple[Token, ...], language: str) -> dict[str, list[Span]]:
+    """Find every phrase of every concept: concept → spans (first token, one past the last)."""
+    phrases = lexicon_of(language).phrases
+    stems = [token.stem for token in tokens]
+    found: dict[str, list[Span]] = {}
+    for at, stem in enumerate(stems):
+        for rest, concept in phrases.get(stem, ()):
+            end = at + 1 + len(rest)
+            if tuple(stems[at + 1 : end]) == rest:
+                found.setdefault(concept, []).append((at, end))
+    return found
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """Build the lexicon of a language, joined with the English one."""
+    sources = [concepts_en, concepts_de] if language == "de" else [concepts_en]
+    stem = _stemmer(language)
+    articles = frozenset(word for source in sources for word in _phrases(source.ARTICLES))
+    phrases: dict[str, dict[tuple[tuple[str, ...], str], None]] = {}
+    for source in sources:
+        for concept, text in source.CONCEPTS.items():
+            for phrase in _phrases(text):
+                words = [w.casefold() for w in _TOKEN.findall(phrase)]
+                stems = tuple(stem(word) for word in words if word not in articles)
+                if stems:
+                    phrases.setdefault(stems[0], {})[stems[1:], concept] = None
+    return Lexicon(
+        phrases={
+            first: tuple(sorted(rests, key=lambda entry: -len(entry[0])))
+            for first, rests in phrases.items()
+        },
+        talk=_stems((source.TALK_VERBS for source in sources), stem),
+        doing=_stems((source.DOING_VERBS for source in sources), stem),
+        other=_stems((source.OTHER_VERBS for source in sources), stem),
+        shifting=_stems((source.SHIFTING_NOUNS for source in sources), stem),
+        negations=_alternatives(source.NEGATIONS for source in sources),
+        subordinates=_alternatives(source.SUBORDINATES for source in sources),
+        articles=articles,
+        small=frozenset(word for source in sources for word in _phrases(source.SMALL_WORDS)),
+        done=frozenset(word for source in sources for word in _phrases(source.DONE_WORDS)),
+        concepts=frozenset(concepts_en.CONCEPTS),
+    )
+
+
+def _phrases(text: str) -> list[str]:
+    return [" ".join(part.split()) for part in text.split(",") if part.strip()]
+
+
+Stemmer = Callable[[str], str]
+
+
+def _stemmer(language: str) -> Stemmer:
+    return stem_german if language == "de" else stem_english
+
+
+def _stems(texts: Iterable[str], stem: Stemmer) -> frozenset[str]:
+    return frozenset(
+        stem(word.casefold())
+        for text in texts
+        for phrase in _phrases(text)
+        for word in phrase.split()[:1]
+    )
+
+
+def _alternatives(texts: Iterable[str]) -> re.Pattern[str]:
+    words = sorted({p for text in texts for p in _phrases(text)}, key=len, reverse=True)
+    return re.compile(
+        r"(?<![\w-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w-])", re.IGNORECASE
+    )

@@ -1,0 +1,297 @@
+"""Binding an item to the built-in action or fact that its words name."""
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.playbook.bindings.action import STATES, WORK, Action
+from golive.core.playbook.bindings.catalogue import CATALOGUE
+from golive.core.playbook.bindings.evidence import (
+    Span,
+    Token,
+    lexicon_of,
+    spans_of,
+    tokens_of,
+)
+from golive.core.playbook.model import Binding, ItemKind, Source
+
+THRESHOLD = 0.5
+"""Below this confidence nothing is bound."""
+
+TIE = 0.015
+"""Two actions whose confidences are nearer than this are told apart by nobody: none is bound."""
+
+_BASE = (0.55, 0.62, 0.74, 0.82, 0.88)
+_MOST = 0.95
+_LEAD_BONUS = 0.08
+_CONTEXT_SHARE = 0.06
+_SPECIFIC_BONUS = 0.02
+_FACT_BONUS = 0.04
+_FREE_WORDS = 2
+_WORD_PENALTY = 0.04
+_MOST_WORD_PENALTY = 0.24
+_OTHER_VERB_PENALTY = 0.34
+_SHIFT_PENALTY = 0.4
+_LONG_CLAUSE = 3
+_LEADING_CLAUSE = re.compile(r"^[^,;:]{3,160}[,;:]\s+")
+_ASIDE = re.compile(
+    r"\((?:[^()]*\d[^()]*|(?:if|when|where|optional|falls|wenn|nur|only|as)\b[^()]*)\)",
+    re.IGNORECASE,
+)
+_OPTION = re.compile(
+    r"(?<!\S)--?[A-Za-z][\w-]*(?:[= ](?:\"[^\"]*\"|'[^']*'|<[^>]*>))?(?:=\S+)?|(?<!\S)(?:npm|npx|yarn|pnpm) (?:run )?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One action that a text may name, with its confidence and the words that speak for it."""
+
+    action: Action
+    confidence: float
+    words: str
+    used_context: bool
+
+
+def bind(
+    *,
+    kind: str,
+    text: str,
+    context: str | Iterable[str] = (),
+    language: str = "en",
+    hint: str = "",
+) -> Binding | None:
+    """Bind one item to the action or fact of the catalogue that its words name.
+
+    Args:
+        kind: The item's kind, or "metric", "issue", "issue_step", "escalation_level", "rule".
+        text: The item's text as repaired; inline marks may stay.
+        context: Words of its step, group and parent.
+        language: Language of the evidence words; English always counts too.
+        hint: Value of an explicit `binding` hint, which wins; "none" binds nothing.
+
+    Returns:
+        None when nothing reaches `THRESHOLD`, or when two actions fit alike (see `tied_actions`).
+    """
+    if hint:
+        name = hint.strip()
+        return Binding(name, 1.0, "BD003", name, Source.HINT) if name in CATALOGUE else None
+    if kind == ItemKind.TOPIC.value:
+        best = _best(rank(kind=kind, text=text, context=context, language=language))
+        return _binding(best) if best else Binding("training.cover_topic", 0.9, "BD004", kind)
+    best = _best(rank(kind=kind, text=text, context=context, language=language))
+    return _binding(best) if best else None
+
+
+def _binding(best: Candidate) -> Binding:
+    reason = "BD002" if best.used_context else "BD001"
+    return Binding(best.action.name, round(best.confidence, 2), reason, best.words)
+
+
+def _best(ranked: tuple[Candidate, ...]) -> Candidate | None:
+    if not ranked or ranked[0].confidence < THRESHOLD or _is_tie(ranked):
+        return None
+    return ranked[0]
+
+
+def _is_tie(ranked: tuple[Candidate, ...]) -> bool:
+    if not ranked[1:]:
+        return False
+    first, second = ranked[:2]
+    near = first.confidence - second.confidence < TIE
+    return near and len(first.words) == len(second.words)
+
+
+def tied_actions(
+    *, kind: str, text: str, context: str | Iterable[str] = (), language: str = "en"
+) -> tuple[str, ...]:
+    """Return the names of the actions that fit alike, so that `bind` chose none; else ()."""
+    ranked = rank(kind=kind, text=text, context=context, language=language)
+    if not ranked or ranked[0].confidence < THRESHOLD or not _is_tie(ranked):
+        return ()
+    return ranked[0].action.name, ranked[1].action.name
+
+
+def hint_binding_diagnostic(hint: str, line: int, column: int = 1) -> Diagnostic | None:
+    """Name a `binding` hint that is no entry of the catalogue ("BD006"), with the nearest one."""
+    name = hint.strip()
+    if name in CATALOGUE or name == "none":
+        return None
+    near = difflib.get_close_matches(name[:60], list(CATALOGUE), n=1, cutoff=0.0)
+    return Diagnostic("BD006", line, column, {"action": name, "nearest": near[0]})
+
+
+def rank(
+    *, kind: str, text: str, context: str | Iterable[str] = (), language: str = "en"
+) -> tuple[Candidate, ...]:
+    """Return every action of the kind that the words name, best first, whatever its confidence."""
+    clause = _main_clause(text, language)
+    lexicon = lexicon_of(language)
+    around = context if isinstance(context, str) else " . ".join(context)
+    if kind == ItemKind.RISK.value:
+        clause, around = f"{clause} . {around}", ""
+    if lexicon.negations.search(clause) and kind not in STATES and kind != "issue":
+        return ()
+    if clause.rstrip().endswith("?"):
+        return ()
+    tokens = tokens_of(clause, language)
+    spans = spans_of(tokens, language)
+    nearby = frozenset(spans_of(tokens_of(around, language), language))
+    is_stated = _is_stated(tokens, language)
+    best: dict[str, Candidate] = {}
+    for pattern in _patterns_for(kind):
+        if pattern.action.is_fact and kind in WORK and not is_stated:
+            continue
+        found = _match(pattern, kind, tokens, spans, nearby, language)
+        name = pattern.action.name
+        if found and found.confidence > best.get(name, _NOTHING).confidence:
+            best[name] = found
+    return tuple(
+        sorted(best.values(), key=lambda c: (-c.confidence, -len(c.words), c.action.name))
+    )
+
+
+_NOTHING = Candidate(Action("", "", frozenset(), ()), 0.0, "", used_context=False)
+
+
+def _is_stated(tokens: tuple[Token, ...], language: str) -> bool:
+    """Tell whether the words state something done ("accounts created") rather than ask for it."""
+    lexicon = lexicon_of(language)
+    if tokens and tokens[0].stem in lexicon.other | lexicon.talk | lexicon.doing:
+        return False
+    return any(
+        token.word.endswith(("ed", "iert", "tet")) or token.word in lexicon.done
+        for token in tokens[1:]
+    )
+
+
+def _main_clause(text: str, language: str) -> str:
+    """Cut the clauses that only say when or why, and brackets, unless nothing would be left."""
+    lexicon = lexicon_of(language)
+    rest = _OPTION.sub(" ", text).strip()
+    lead = lexicon.subordinates.match(rest)
+    if lead is not None:
+        rest = _LEADING_CLAUSE.sub("", rest, count=1)
+    for match in lexicon.subordinates.finditer(rest):
+        if len(rest[: match.start()].split()) >= _LONG_CLAUSE - 1:
+            rest = rest[: match.start()]
+            break
+    bare = _ASIDE.sub(" ", rest)
+    return bare if bare.strip(" *_") else rest
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A pattern taken apart: what the text must name, may leave to its surroundings, must not name."""
+
+    action: Action
+    named: frozenset[str]
+    around: frozenset[str]
+    absent: frozenset[str]
+    kind: str
+
+    @classmethod
+    def read(cls, entry: Action, pattern: str) -> "_Pattern":
+        terms = pattern.split()
+        return cls(
+            entry,
+            frozenset(term for term in terms if term[0] not in "~!@"),
+            frozenset(term[1:] for term in terms if term[0] == "~"),
+            frozenset(term[1:] for term in terms if term[0] == "!"),
+            next((term[1:] for term in terms if term[0] == "@"), ""),
+        )
+
+
+@cache
+def _patterns_for(kind: str) -> tuple[_Pattern, ...]:
+    return tuple(
+        _Pattern.read(entry, pattern)
+        for entry in CATALOGUE.values()
+        if kind in entry.kinds or (kind in STATES and entry.kinds & WORK and not entry.is_fact)
+        for pattern in entry.patterns
+        if pattern
+    )
+
+
+def _match(
+    pattern: _Pattern,
+    kind: str,
+    tokens: tuple[Token, ...],
+    spans: dict[str, list[Span]],
+    nearby: frozenset[str],
+    language: str,
+) -> Candidate | None:
+    here = spans.keys()
+    if not pattern.named <= here or pattern.absent & here or pattern.kind not in {"", kind}:
+        return None
+    in_context = pattern.around - here
+    if not in_context <= nearby:
+        return None
+    wanted = pattern.named | (pattern.around & here)
+    chosen = _assign(wanted, spans)
+    if wanted and not chosen:
+        return None
+    confidence = _confidence(pattern.action, kind, tokens, chosen, len(in_context), language)
+    words = " ".join(
+        tokens[i].word for i in sorted({i for a, b in chosen for i in range(a, b)})
+    )
+    return Candidate(pattern.action, confidence, words, bool(in_context))
+
+
+def _assign(wanted: Iterable[str], spans: dict[str, list[Span]]) -> list[Span]:
+    """Give each concept a span of its own, so that one word does not count twice."""
+    chosen: list[Span] = []
+    for concept in sorted(wanted, key=lambda name: (len(spans[name]), name)):
+        free = [
+            span
+            for span in spans[concept]
+            if all(span[1] <= other[0] or other[1] <= span[0] for other in chosen)
+        ]
+        if not free:
+            return []
+        chosen.append(max(free, key=lambda span: (span[1] - span[0], -span[0])))
+    return chosen
+
+
+def _confidence(
+    action: Action,
+    kind: str,
+    tokens: tuple[Token, ...],
+    chosen: list[Span],
+    in_context: int,
+    language: str,
+) -> float:
+    covered = {i for start, end in chosen for i in range(start, end)}
+    score = _BASE[min(len(chosen), len(_BASE) - 1)] + _CONTEXT_SHARE * in_context
+    score += _SPECIFIC_BONUS * (len(covered) - len(chosen))
+    score += _LEAD_BONUS if 0 in covered else 0.0
+    score += _FACT_BONUS if action.is_fact else 0.0
+    if kind != ItemKind.RISK.value and chosen:
+        score -= _penalty(kind, tokens, chosen, covered, language)
+    return max(0.0, min(_MOST, score))
+
+
+def _penalty(
+    kind: str, tokens: tuple[Token, ...], chosen: list[Span], covered: set[int], language: str
+) -> float:
+    """Sum up what speaks against: words left over, another verb in front, a noun that shifts the sense."""
+    lexicon = lexicon_of(language)
+    extra = sum(
+        token.word not in lexicon.small and not token.word.isdigit()
+        for at, token in enumerate(tokens)
+        if at not in covered
+    )
+    against = min(_MOST_WORD_PENALTY, _WORD_PENALTY * max(0, extra - _FREE_WORDS))
+    lead = tokens[0].stem
+    if 0 not in covered and kind not in STATES:
+        if lead in lexicon.talk:
+            return 1.0
+        if lead in lexicon.other and lead not in lexicon.doing:
+            against += _OTHER_VERB_PENALTY
+    for _, end in chosen:
+        if end < len(tokens) and end not in covered and tokens[end].stem in lexicon.shifting:
+            against += _SHIFT_PENALTY
+    return against

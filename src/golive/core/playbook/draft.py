@@ -1,0 +1,177 @@
+"""What the recogniser writes into while it walks a document; `finish.py` turns it into a `Playbook`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.document.model import Node
+from golive.core.document.values import Cadence, Clock, Duration, Quantity, SizingRule, Window
+from golive.core.playbook.model import (
+    Binding,
+    Command,
+    Condition,
+    EscalationLevel,
+    Field,
+    ItemKind,
+    KnownIssue,
+    Metric,
+    Owner,
+    Party,
+    Resource,
+    RuleKind,
+    Watch,
+)
+from golive.core.playbook.words import Words
+
+
+class LineClass(IntEnum):
+    """Classes of a line; the higher wins when two readers see the same line."""
+
+    INFORMATIVE = 1
+    NOT_UNDERSTOOD = 2
+    EXECUTED = 3
+
+
+@dataclass(slots=True, eq=False)
+class ItemDraft:
+    """An item under construction; fields as in `model.Item`."""
+
+    kind: ItemKind
+    text: str
+    title: str
+    lines: tuple[int, ...]
+    column: int
+    step: "StepDraft | None"
+    group: str = ""
+    parent: "ItemDraft | None" = None
+    key: str = ""
+    number: str = ""
+    owner: Owner | None = None
+    window: Window | None = None
+    clock: Clock | None = None
+    cadence: Cadence | None = None
+    duration: Duration | None = None
+    watch: Watch | None = None
+    command: Command | None = None
+    condition: Condition | None = None
+    criterion: str | None = None
+    validation: str | None = None
+    binding: Binding | None = None
+    visibility: str = ""
+    done: bool | None = None
+    status: str = ""
+    due: str | None = None
+    waits_for: list[tuple[str, int, bool]] = field(default_factory=list)
+    depends_on: list["ItemDraft"] = field(default_factory=list)
+    participants: tuple[Party, ...] = ()
+    flags: list[str] = field(default_factory=list)
+    properties: dict[str, str] = field(default_factory=dict)
+    hints: dict[str, str] = field(default_factory=dict)
+    property_lines: dict[str, int] = field(default_factory=dict)
+    boxed: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class GroupDraft:
+    """A heading below a step with its items."""
+
+    title: str | None
+    window: Window | None
+    lines: tuple[int, ...] = ()
+    items: list[ItemDraft] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class StepDraft:
+    """A step under construction."""
+
+    number: int | None
+    title: str
+    heading: str
+    window: Window | None
+    lines: tuple[int, ...]
+    groups: list[GroupDraft] = field(default_factory=list)
+    owner: Owner | None = None
+    criterion: str | None = None
+    condition: Condition | None = None
+    properties: dict[str, str] = field(default_factory=dict)
+    key: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class TrackDraft:
+    """An escalation track under construction."""
+
+    track: str
+    levels: list[EscalationLevel] = field(default_factory=list)
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class Draft:
+    """Everything recognised so far."""
+
+    words: Words
+    line_count: int
+    classes: dict[int, LineClass] = field(default_factory=dict)
+    steps: list[StepDraft] = field(default_factory=list)
+    items: list[ItemDraft] = field(default_factory=list)
+    metrics: list[Metric] = field(default_factory=list)
+    issues: list[KnownIssue] = field(default_factory=list)
+    tracks: list[TrackDraft] = field(default_factory=list)
+    resources: list[tuple[Resource, ItemDraft | None]] = field(default_factory=list)
+    rules: list[tuple[RuleKind, str, tuple[int, ...], SizingRule | None]] = field(
+        default_factory=list
+    )
+    fields: list[Field] = field(default_factory=list)
+    meta: dict[str, tuple[str, int]] = field(default_factory=dict)
+    people: list[tuple[str, str, int]] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    has_steps: bool = False
+    description: str = ""
+
+    def mark(self, lines: Iterable[int], as_: LineClass) -> None:
+        """Class some lines, never lowering an earlier class."""
+        for line in lines:
+            if self.classes.get(line, 0) < as_:
+                self.classes[line] = as_
+
+    def executed_lines(self, lines: Iterable[int]) -> None:
+        """Class some lines as executed."""
+        self.mark(lines, LineClass.EXECUTED)
+
+    def informative_lines(self, lines: Iterable[int]) -> None:
+        """Class some lines as informative."""
+        self.mark(lines, LineClass.INFORMATIVE)
+
+    def not_understood_lines(self, lines: Iterable[int]) -> None:
+        """Class some lines as not understood."""
+        self.mark(lines, LineClass.NOT_UNDERSTOOD)
+
+    def executed(self, *nodes: Node) -> None:
+        """Class all lines of some blocks as executed."""
+        for node in nodes:
+            self.mark(node.span.lines, LineClass.EXECUTED)
+
+    def informative(self, *nodes: Node) -> None:
+        """Class all lines of some blocks as informative."""
+        for node in nodes:
+            self.mark(node.span.lines, LineClass.INFORMATIVE)
+
+    def not_understood(self, *nodes: Node) -> None:
+        """Class all lines of some blocks as not understood."""
+        for node in nodes:
+            self.mark(node.span.lines, LineClass.NOT_UNDERSTOOD)
+
+    def say(self, code: str, line: int, column: int = 1, **params: str | int) -> None:
+        """Add a diagnostic."""
+        self.diagnostics.append(Diagnostic(code, line, column, params))
+
+    def say_reading(self, quantity: Quantity, line: int, column: int) -> None:
+        """Say how an ambiguous time phrase was read; the column is that of the text's start."""
+        if quantity.reading:
+            params = dict(quantity.reading_params)
+            self.diagnostics.append(
+                Diagnostic(quantity.reading, line, column + quantity.start, params)
+            )

@@ -1,0 +1,52 @@
+"""Stable keys: words of the text, told apart by kind, parent and place only where needed."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+MAX_WORDS = 8
+MAX_LENGTH = 60
+_WORD = re.compile(r"[^\W_]+")
+
+
+def slug(text: str, fallback: str) -> str:
+    """Return a text as a key: lower-case words joined by hyphens, letters of any script kept.
+
+    Example:
+        >>> slug("Users can't access platform", "issue")
+        'users-cant-access-platform'
+    """
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
+    words = _WORD.findall(plain)[:MAX_WORDS]
+    return "-".join(words)[:MAX_LENGTH].strip("-") or fallback
+
+
+class Keys:
+    """Gives out unique keys; one instance per document."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+
+    def give(self, text: str, fallback: str, *contexts: str) -> str:
+        """Return a key nobody has: the words alone, with a context before them, or numbered.
+
+        Args:
+            text: What the thing says.
+            fallback: Key when the text has no letters.
+            contexts: Words that tell two like texts apart, nearest first.
+        """
+        base = slug(text, fallback)
+        candidates = [
+            base,
+            *(f"{slug(context, fallback)}.{base}" for context in contexts if context),
+        ]
+        for candidate in candidates:
+            if candidate not in self._taken:
+                self._taken.add(candidate)
+                return candidate
+        number = 2
+        while f"{candidates[-1]}-{number}" in self._taken:
+            number += 1
+        key = f"{candidates[-1]}-{number}"
+        self._taken.add(key)
+        return key

@@ -1,0 +1,385 @@
+"""Lint rules on what the text says: criteria, checks, placeholders, links, doubles, npm's flag trap."""
+
+import re
+from collections.abc import Iterator
+
+from golive.core.diagnostics import Diagnostic, Edit
+from golive.core.playbook.bindings.evidence import stem_english
+from golive.core.playbook.lint.rule import Linted, at_item, first_line, other_place, quote
+from golive.core.playbook.model import FieldType, Item, ItemKind, Placeholder
+
+_VAGUE = frozenset(
+    stem_english(word)
+    for word in [
+        "done",
+        "finished",
+        "complete",
+        "completed",
+        "completion",
+        "ok",
+        "okay",
+        "good",
+        "fine",
+        "ready",
+        "successful",
+        "successfully",
+        "success",
+        "works",
+        "work",
+        "working",
+        "set",
+        "up",
+        "setup",
+        "place",
+        "everything",
+        "all",
+        "task",
+        "item",
+        "it",
+        "step",
+        "is",
+        "are",
+        "be",
+        "been",
+        "was",
+        "as",
+        "expected",
+        "properly",
+        "correctly",
+        "well",
+        "nice",
+        "smoothly",
+        "happy",
+        "satisfied",
+        "satisfaction",
+        "achieved",
+        "met",
+        "has",
+        "have",
+        "and",
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "in",
+        "to",
+        "on",
+        "with",
+        "goes",
+        "went",
+        "positive",
+        "great",
+        "sure",
+        "yes",
+        "customer",
+        "client",
+        "team",
+        "user",
+        "users",
+        "better",
+        "improved",
+        "easy",
+        "enough",
+        "handled",
+        "addressed",
+        "implemented",
+        "in-place",
+        "erledigt",
+        "fertig",
+        "gut",
+        "läuft",
+        "abgeschlossen",
+        "funktioniert",
+        "alles",
+        "terminé",
+        "fait",
+        "fini",
+        "hecho",
+        "listo",
+        "bien",
+        "feito",
+        "pronto",
+        "concluído",
+    ]
+)
+_ECHO_ONLY = frozenset(
+    stem_english(w)
+    for w in [
+        "done",
+        "finished",
+        "complete",
+        "completed",
+        "ok",
+        "ready",
+        "successful",
+        "works",
+        "working",
+        "set",
+        "up",
+        "setup",
+        "place",
+        "is",
+        "are",
+        "was",
+        "been",
+        "be",
+        "has",
+        "the",
+        "a",
+        "of",
+        "and",
+        "in",
+        "held",
+    ]
+)
+_WORD = re.compile(r"[^\W_]+")
+_LINK = re.compile(r"(?<!!)\[(?P<title>[^\[\]]{1,200})\]\((?P<url>[^()\n]{0,500})\)")
+_FENCE = re.compile(r"^\s*(?:```|~~~)")
+_CODE = re.compile(r"(`+)[^`]+\1")
+_NO_ADDRESS = frozenset(
+    {
+        "",
+        "#",
+        "todo",
+        "tbd",
+        "tbc",
+        "link",
+        "url",
+        "xxx",
+        "insert link",
+        "insert link here",
+        "add link",
+        "link here",
+        "?",
+        "n/a",
+        "na",
+        "none",
+        "your-link",
+        "...",
+    }
+)
+_SCHEME = re.compile(r"^(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?P<rest>.*)$")
+_KNOWN_SCHEMES = frozenset(
+    {
+        "http",
+        "https",
+        "mailto",
+        "tel",
+        "slack",
+        "msteams",
+        "zoommtg",
+        "file",
+        "ftp",
+        "sftp",
+        "webcal",
+        "sip",
+        "vscode",
+        "notion",
+        "ssh",
+        "git",
+        "data",
+    }
+)
+_LOCAL_PATH = re.compile(r"^(?:#[\w-]|\.{0,2}/|[\w-]+[/.]|\?)")
+_HOST = re.compile(
+    r"^(?:[^@/]*@)?(?P<host>\[[0-9a-fA-F:.]+\]|[^:/?#]*)(?::(?P<port>[^/?#]*))?(?=[/?#]|$)"
+)
+_BAD_HOST = re.compile(r"[^\w.\-\[\]{}<>:%]|\.\.|^[.-]|[-.]$", re.UNICODE)
+_OPEN_FIELD = re.compile(r"\{\{|\}\}|<[^>]+>|\[[^\]]+\]")
+_NPM = re.compile(
+    r"\b(?:npm|pnpm)\s+run(?:-script)?\s+(?P<script>[\w:.-]+)\s+(?P<flag>--?[A-Za-z][\w-]*)"
+)
+_DOUBLED_KINDS_OFF = frozenset({ItemKind.AGENDA_POINT, ItemKind.MEETING})
+MAX_PORT = 65535
+MIN_CHECKED = 2
+CHECKED_SHARE = 0.5
+
+
+def vague_criteria(linted: Linted) -> Iterator[Diagnostic]:
+    """LN010: a success criterion says no more than that the thing is done."""
+    for item in linted.playbook.items:
+        criterion = item.text if item.kind is ItemKind.SUCCESS_CRITERION else item.criterion
+        title = "" if item.kind is ItemKind.SUCCESS_CRITERION else item.title
+        if criterion and _is_vague(criterion, title):
+            yield at_item("LN010", item, criterion=quote(criterion), text=quote(item.title))
+    for step in linted.playbook.steps:
+        if step.criterion and step.lines and _is_vague(step.criterion, step.title):
+            params: dict[str, str | int] = {
+                "criterion": quote(step.criterion),
+                "text": quote(step.title),
+            }
+            yield Diagnostic("LN010", step.lines[0], 1, params)
+
+
+def _is_vague(criterion: str, title: str) -> bool:
+    """Tell whether nothing is left beside empty words and the words of the task itself."""
+    if "[" in criterion or "{{" in criterion or any(char.isdigit() for char in criterion):
+        return False
+    words = {stem_english(word) for word in _WORD.findall(criterion.casefold())}
+    if not words:
+        return False
+    own = {stem_english(word) for word in _WORD.findall(title.casefold())}
+    return words <= _VAGUE or (bool(words & _ECHO_ONLY) and words <= _ECHO_ONLY | own)
+
+
+def unchecked_prerequisites(linted: Linted) -> Iterator[Diagnostic]:
+    """LN011: a prerequisite does not say how to check it where the others do."""
+    for together in linted.siblings():
+        if together[0].kind is not ItemKind.PREREQUISITE:
+            continue
+        checked = sum(
+            bool(item.validation and item.validation.strip(" -–—")) for item in together
+        )
+        if checked < max(MIN_CHECKED, CHECKED_SHARE * len(together)):
+            continue
+        for item in together:
+            if not (item.validation and item.validation.strip(" -–—")):
+                yield at_item("LN011", item, text=quote(item.title))
+
+
+def unknown_placeholders(linted: Linted) -> Iterator[Diagnostic]:
+    """LN015: an open field inside a text is one that nothing golive knows will fill."""
+    for field in linted.playbook.placeholders:
+        if field.binds_to or field.type not in {
+            FieldType.TEXT,
+            FieldType.NAME,
+            FieldType.NUMBER,
+        }:
+            continue
+        if field.text.startswith(("{{", "<")) or _is_glued(field, linted):
+            yield Diagnostic("LN015", field.line, field.column, {"text": field.text})
+
+
+def _is_glued(field: Placeholder, linted: Linted) -> bool:
+    """Tell whether "[…]" is a part of a name ("#customer-[code]") and not a slot of its own."""
+    if not 0 < field.line <= len(linted.playbook.source):
+        return False
+    text = linted.playbook.source[field.line - 1].text
+    at = text.find(field.text)
+    return at > 0 and (text[at - 1].isalnum() or text[at - 1] in "-_#/")
+
+
+def impossible_links(linted: Linted) -> Iterator[Diagnostic]:
+    """LN016: the target of a link cannot be an address."""
+    seen: set[tuple[int, str]] = set()
+    in_fence = False
+    for number, line in enumerate(linted.playbook.source, 1):
+        if _FENCE.match(line.text):
+            in_fence = not in_fence
+        if in_fence or "](" not in line.text:
+            continue
+        text = _CODE.sub(lambda match: " " * len(match.group()), line.text)
+        for match in _LINK.finditer(text):
+            url = _without_title(match["url"])
+            seen.add((number, url))
+            if why := why_no_link(url):
+                column = line.source_column(match.start("url"))
+                yield Diagnostic("LN016", number, column, {"url": quote(url), "why": why})
+    for resource in linted.playbook.resources:
+        line_number = resource.lines[0] if resource.lines else 0
+        if (line_number, resource.url) not in seen and (why := why_no_link(resource.url)):
+            yield Diagnostic("LN016", line_number, 1, {"url": quote(resource.url), "why": why})
+
+
+def _without_title(url: str) -> str:
+    return re.sub(r"\s+[\"'][^\"']*[\"']\s*$", "", url.strip()).strip("<>")
+
+
+def why_no_link(url: str) -> str:
+    """Return why a text cannot be the address of a link, "" when it can; nothing is fetched."""
+    plain = url.strip()
+    if plain.casefold() in _NO_ADDRESS:
+        return "it is a stand-in"
+    if _OPEN_FIELD.search(plain):  # an open field, filled later
+        return ""
+    if re.search(r"\s", plain):
+        return "it holds a blank"
+    match = _SCHEME.match(plain)
+    if match is None:
+        return _why_no_path(plain)
+    return _why_no_scheme(plain, match["scheme"].casefold(), match["rest"])
+
+
+def _why_no_scheme(plain: str, scheme: str, rest: str) -> str:
+    if scheme not in _KNOWN_SCHEMES:
+        is_host = "." in scheme and "://" not in plain  # "docs.example.com:8080"
+        return "" if is_host else f"there is no “{scheme}:”"
+    if scheme == "mailto":
+        is_mail = re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s.?]+(?:\?.*)?", rest)
+        return "" if is_mail else "it is no e-mail address"
+    return _why_no_host(rest) if scheme in {"http", "https"} else ""
+
+
+def _why_no_path(plain: str) -> str:
+    if plain.casefold().startswith(("http//", "https//", "http/", "https/", "www,")):
+        return "the colon behind “http” is missing"
+    if plain.casefold().startswith("www."):
+        return "it does not begin with “https://”"
+    return (
+        ""
+        if _LOCAL_PATH.match(plain) or re.fullmatch(r"[\w.~%-]+", plain)
+        else "it is no path either"
+    )
+
+
+def _why_no_host(rest: str) -> str:
+    if not rest.startswith("//"):
+        return "“//” is missing"
+    match = _HOST.match(rest[2:])
+    if match is None or not match["host"]:
+        return "it names no host"
+    host, port = match["host"], match["port"]
+    if host.casefold() in {"http", "https"}:
+        return "it begins twice"
+    if _BAD_HOST.search(host):
+        return f"“{host}” cannot be a host"
+    if port and not (port.isdigit() and int(port) <= MAX_PORT):
+        return f"“{port}” cannot be a port"
+    return ""
+
+
+def doubled_items(linted: Linted) -> Iterator[Diagnostic]:
+    """LN018: the same item stands twice below the same heading."""
+    for together in linted.siblings():
+        if together[0].kind in _DOUBLED_KINDS_OFF:
+            continue
+        first: dict[str, Item] = {}
+        for item in together:
+            text = " ".join(_WORD.findall(item.text.casefold()))
+            if not text or (
+                item.text.strip().startswith("[") and item.text.strip().endswith("]")
+            ):
+                continue  # slots of a template are alike on purpose
+            if item.command is not None:
+                text += " ".join(item.command.argv)
+            before = first.setdefault(text, item)
+            if before is not item and (before.owner, before.window, before.due) == (
+                item.owner,
+                item.window,
+                item.due,
+            ):
+                yield at_item("LN018", item, (other_place(before),), text=quote(item.title))
+
+
+def swallowed_flags(linted: Linted) -> Iterator[Diagnostic]:
+    """LN026: `npm run script --flag` gives the flag to npm, not to the script."""
+    for item in linted.playbook.items:
+        if item.command is None or not item.command.swallows_flags:
+            continue
+        argv = item.command.argv
+        flag = next((word for word in argv if word.startswith("-")), "--")
+        script = argv[2] if len(argv) > 2 else ""  # noqa: PLR2004 - npm run SCRIPT
+        line, column, fix = _npm_place(item, linted)
+        params: dict[str, str | int] = {"script": script, "flag": flag.split("=")[0]}
+        yield Diagnostic("LN026", line, column, params, fix=fix)
+
+
+def _npm_place(item: Item, linted: Linted) -> tuple[int, int, tuple[Edit, ...]]:
+    for number in item.lines:
+        if 0 < number <= len(linted.playbook.source):
+            line = linted.playbook.source[number - 1]
+            if match := _NPM.search(line.text):
+                column = line.source_column(match.start("flag"))
+                return number, column, (Edit(number, column, number, column, "-- "),)
+    return first_line(item), item.column, ()

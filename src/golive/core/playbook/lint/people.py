@@ -1,0 +1,237 @@
+"""Lint rules on people: names of roles, holders, owners, escalation levels."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from golive.core.diagnostics import Diagnostic, Related
+from golive.core.playbook.lint.rule import (
+    Linted,
+    at_item,
+    in_template,
+    quote,
+    said,
+)
+from golive.core.playbook.model import Escalation, Item, ItemKind, RoleUse, Side
+from golive.core.playbook.roles import (
+    AlikeRoles,
+    alike_roles,
+    is_group,
+    role_key,
+    same_but_for_form,
+)
+
+_TEMPLATE_LINES = 10_000_000
+_UNOWNED_KINDS = frozenset(
+    {
+        ItemKind.AGENDA_POINT,
+        ItemKind.TOPIC,
+        ItemKind.RISK,
+        ItemKind.CADENCE,
+        ItemKind.SUCCESS_CRITERION,
+    }
+)
+MIN_OWNED = 2
+OWNED_SHARE = 0.6
+
+
+def roles_alike(linted: Linted) -> Iterator[Diagnostic]:
+    """LN004: two names may mean one role."""
+    for pair in alike_roles(linted.playbook.roles):
+        if not _is_settled(linted, pair) and not _share_a_track(linted, pair):
+            first = pair.first
+            place = Related(_line(first), 1, "LN901", {"text": quote(first.name)})
+            yield _alike(pair, (place, Related(_line(first), 1, pair.reason, {})))
+
+
+def _alike(pair: AlikeRoles, related: tuple[Related, ...]) -> Diagnostic:
+    return Diagnostic(
+        "LN004",
+        _line(pair.second),
+        1,
+        {"first": quote(pair.first.name), "second": quote(pair.second.name)},
+        related[:1],
+    )
+
+
+def _line(role: RoleUse) -> int:
+    return role.lines[0] if role.lines else 0
+
+
+def _is_settled(linted: Linted, pair: AlikeRoles) -> bool:
+    """Tell whether the setting `roles` has already said what the names are."""
+    named = {
+        role_key(name)
+        for key, value in linted.playbook.meta.settings.items()
+        if key.startswith("roles.")
+        for name in (key.removeprefix("roles."), value)
+    }
+    return {pair.first.key, pair.second.key} <= named
+
+
+def _share_a_track(linted: Linted, pair: AlikeRoles) -> bool:
+    """Tell whether one escalation names both, so that the author holds them apart."""
+    tracks = (
+        {role_key(level.role) for level in track.levels}
+        for track in linted.playbook.escalations
+    )
+    return any({pair.first.key, pair.second.key} <= keys for keys in tracks)
+
+
+def roles_in_several_spellings(linted: Linted) -> Iterator[Diagnostic]:
+    """LN005: one role is written in several ways."""
+    for role in linted.playbook.roles:
+        forms: list[str] = []
+        for name in role.spellings:
+            if not any(same_but_for_form(name, form) for form in forms):
+                forms.append(name)
+        if forms[1:] and not _explains_itself(linted, forms):
+            yield Diagnostic(
+                "LN005",
+                _line(role),
+                1,
+                {"names": ", ".join(f"“{quote(form)}”" for form in forms)},
+                tuple(
+                    Related(line, 1, "LN901", {"text": quote(role.name)})
+                    for line in role.lines[1:4]
+                ),
+            )
+
+
+def _explains_itself(linted: Linted, forms: list[str]) -> bool:
+    """Tell whether the document introduces the short form: "Customer Success Manager (CSM)"."""
+    short = min(forms, key=len)
+    return any(f"({short})" in line.text for line in linted.playbook.source)
+
+
+def roles_without_holder(linted: Linted) -> Iterator[Diagnostic]:
+    """LN006: a role is used that the document's own list of people does not fill."""
+    people = linted.playbook.people
+    held = {role_key(person.name) for person in people if person.value.strip(" -–—?")}
+    held |= {role_key(person.value) for person in people}
+    if not held:
+        return
+    listed = {person.line for person in people}
+    for role in linted.playbook.roles:
+        lines = [line for line in role.lines if line not in listed]
+        open_row = role.key in {role_key(person.name) for person in people} - held
+        if role.key in held or not (lines or open_row) or _needs_no_holder(role):
+            continue
+        place = lines[0] if lines else role.lines[0]
+        yield Diagnostic(
+            "LN006",
+            place,
+            1,
+            {"role": quote(role.name)},
+            (Related(min(listed), 1, "LN901", {"text": quote(people[0].name)}),),
+        )
+
+
+def _needs_no_holder(role: RoleUse) -> bool:
+    return is_group(role.name) or role.side in {Side.UNKNOWN, Side.BOTH}
+
+
+def missing_owner(linted: Linted) -> Iterator[Diagnostic]:
+    """LN012: an item has no owner where the others beside it have one."""
+    for together in _alike_in_form(linted):
+        if together[0].kind in _UNOWNED_KINDS:
+            continue
+        owned = [item for item in together if item.owner is not None]
+        if len(owned) < max(MIN_OWNED, OWNED_SHARE * len(together)):
+            continue
+        for item in together:
+            if item.owner is None and not _inherits(linted, item):
+                yield at_item("LN012", item, text=quote(item.title), count=len(owned))
+
+
+def _alike_in_form(linted: Linted) -> Iterator[tuple[Item, ...]]:
+    """Yield siblings of one form: a plain bullet among boxes is no task that lacks an owner."""
+    for together in linted.siblings():
+        for boxed in (True, False):
+            part = tuple(
+                item
+                for item in together
+                if (item.done is not None) is boxed and item.cadence is None
+            )
+            if part:
+                yield part
+
+
+def _inherits(linted: Linted, item: Item) -> bool:
+    step = linted.step_of.get(item.step)
+    return bool(step and step.owner) or bool(linted.children.get(item.key))
+
+
+def same_holder_twice(linted: Linted) -> Iterator[Diagnostic]:
+    """LN021: two levels of one escalation go to the same role."""
+    for track in linted.playbook.escalations:
+        first: dict[str, int] = {}
+        for number, level in enumerate(track.levels, 1):
+            key = role_key(level.role) if level.role else ""
+            if key and key in first:
+                yield _level(
+                    "LN021",
+                    track,
+                    number,
+                    first[key],
+                    {"role": quote(level.role), "other": first[key]},
+                )
+            elif key:
+                first[key] = number
+
+
+def limits_going_down(linted: Linted) -> Iterator[Diagnostic]:
+    """LN022: a later level of an escalation has less time than the one before."""
+    for track in linted.playbook.escalations:
+        before: tuple[int, int] | None = None
+        for number, level in enumerate(track.levels, 1):
+            limit = level.limit_minutes
+            if limit is None:
+                continue
+            if before is not None and limit < before[1]:
+                yield _level(
+                    "LN022", track, number, before[0], {"minutes": limit, "before": before[1]}
+                )
+            before = (number, limit)
+
+
+def _level(
+    code: str, track: Escalation, number: int, other: int, params: dict[str, str | int]
+) -> Diagnostic:
+    here, there = track.levels[number - 1], track.levels[other - 1]
+    limit = f"{there.limit_minutes} minutes" if there.limit_minutes is not None else there.role
+    return Diagnostic(
+        code,
+        here.lines[0] if here.lines else 0,
+        1,
+        {"level": number, "track": quote(track.track), **params},
+        (said(there.lines[0] if there.lines else 0, there.text, limit),),
+    )
+
+
+def roles_of_both(playbook: Linted, template: Linted) -> Iterable[Diagnostic]:
+    """LN004 and LN005: a role of the playbook has another name in its template."""
+    moved = [
+        replace(role, lines=tuple(line + _TEMPLATE_LINES for line in role.lines))
+        for role in template.playbook.roles
+    ]
+    names = {role.name for role in playbook.playbook.roles}
+    for pair in alike_roles((*playbook.playbook.roles, *moved)):
+        is_across = _line(pair.first) < _TEMPLATE_LINES <= _line(pair.second)
+        if is_across and pair.first.key != pair.second.key:
+            if _is_settled(playbook, pair) or _is_settled(template, pair):
+                continue
+            line = _line(pair.second) - _TEMPLATE_LINES
+            turned = AlikeRoles(pair.second, pair.first, pair.reason)
+            yield _alike(turned, (in_template(line, pair.second.name),))
+    by_key = {role.key: role for role in playbook.playbook.roles}
+    for role in template.playbook.roles:
+        mine = by_key.get(role.key)
+        if mine is None or role.name in names or same_but_for_form(mine.name, role.name):
+            continue
+        yield Diagnostic(
+            "LN005",
+            _line(mine),
+            1,
+            {"names": f"“{quote(mine.name)}”, “{quote(role.name)}”"},
+            (in_template(_line(role), role.name),),
+        )

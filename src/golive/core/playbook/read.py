@@ -1,0 +1,143 @@
+"""From bytes to a recognised playbook: decode, repair, outline, recognise."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import yaml
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.document.decode import decode
+from golive.core.document.model import Decoded, Outline, Repaired
+from golive.core.document.outline import read_outline
+from golive.core.document.quantities import read_cadence, read_date
+from golive.core.document.repair import repair
+from golive.core.document.values import Cadence, CadenceRule, Unit
+from golive.core.playbook.draft import Draft
+from golive.core.playbook.hints import read_settings
+from golive.core.playbook.model import Meta, Playbook
+from golive.core.playbook.placeholders import find_placeholders
+from golive.core.playbook.recognise.finish import finish
+from golive.core.playbook.recognise.walk import walk
+from golive.core.playbook.sections import build_sections
+from golive.core.playbook.words import words_of
+from golive.core.vocabulary import LANGUAGES, detect_language
+
+_SAMPLE = 40_000
+DECEMBER = 12
+
+
+def read_playbook(data: bytes) -> Playbook:
+    """Read a playbook, plan template or filled plan as it is.
+
+    Args:
+        data: The file's bytes, in any encoding, damaged or not.
+
+    Returns:
+        What was understood, with the coverage of every line and all diagnostics, in line order.
+
+    Raises:
+        InvalidInputError: The bytes are binary or more than golive reads.
+    """
+    return read_decoded(decode(data))
+
+
+def read_decoded(decoded: Decoded) -> Playbook:
+    """Read a playbook from decoded text; bad text never raises."""
+    repaired = repair(decoded)
+    outline = read_outline(repaired)
+    front_matter, found = _front_matter(outline)
+    settings, wrong = read_settings(front_matter)
+    language = _language(repaired, settings, front_matter)
+    words = words_of(language)
+    draft = Draft(words, outline.line_count)
+    if outline.front_matter is not None:
+        draft.executed(outline.front_matter)
+    title = walk(build_sections(outline, words), draft)
+    playbook = finish(
+        draft,
+        title=_title(title.heading.text if title else "", front_matter),
+        meta=_meta(draft, decoded, front_matter, settings),
+        outline=outline,
+        placeholders=find_placeholders(repaired, outline, words),
+    )
+    diagnostics = (
+        *decoded.diagnostics,
+        *repaired.diagnostics,
+        *outline.diagnostics,
+        *found,
+        *wrong,
+        *draft.diagnostics,
+    )
+    return _with_diagnostics(replace(playbook, source=repaired.lines), diagnostics)
+
+
+def _with_diagnostics(playbook: Playbook, found: tuple[Diagnostic, ...]) -> Playbook:
+    ordered = sorted(found, key=lambda each: (each.line, each.column, each.code))
+    return replace(playbook, diagnostics=tuple(ordered))
+
+
+def _front_matter(outline: Outline) -> tuple[Mapping[str, object], tuple[Diagnostic, ...]]:
+    node = outline.front_matter
+    if node is None:
+        return {}, ()
+    try:
+        value = yaml.safe_load(node.text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 2 if mark is not None else 1
+        return {}, (Diagnostic("PB001", line, 1),)
+    except (ValueError, RecursionError):  # a date that no calendar has; nesting without end
+        return {}, (Diagnostic("PB001", 1, 1),)
+    if not isinstance(value, dict):
+        return {}, (Diagnostic("PB001", 1, 1),) if value is not None else ()
+    return {str(key): each for key, each in value.items()}, ()
+
+
+def _language(
+    repaired: Repaired, settings: Mapping[str, str], front_matter: Mapping[str, object]
+) -> str:
+    said = settings.get("language") or str(front_matter.get("lang", ""))
+    short = said[:2].casefold()
+    return short if short in LANGUAGES else detect_language(repaired.text[:_SAMPLE])
+
+
+def _title(heading: str, front_matter: Mapping[str, object]) -> str:
+    said = front_matter.get("title")
+    return heading or (str(said) if said is not None else "")
+
+
+def _meta(
+    draft: Draft,
+    decoded: Decoded,
+    front_matter: Mapping[str, object],
+    settings: Mapping[str, str],
+) -> Meta:
+    language = draft.words.language
+    said = {role: value for role, (value, _) in draft.meta.items()}
+    updated = settings.get("last_updated") or said.get("last_updated", "")
+    frequency = settings.get("review_frequency") or said.get("review_frequency")
+    written = read_date(updated, language) if updated else None
+    last = written.iso if written is not None and written.iso else None
+    return Meta(
+        last_updated=last,
+        owner=settings.get("owner") or said.get("owner"),
+        review_frequency=frequency,
+        next_review_on=_next_review(last, frequency, language),
+        language=language,
+        encoding=decoded.encoding,
+        front_matter=front_matter,
+        settings=settings,
+    )
+
+
+def _next_review(last: str | None, frequency: str | None, language: str) -> str | None:
+    """Return the month (or day) of the next review: last update plus the rhythm."""
+    found = read_cadence(frequency, language) if frequency else None
+    if last is None or found is None or not isinstance(found.value, Cadence):
+        return None
+    cadence = found.value
+    if cadence.rule is not CadenceRule.EVERY or cadence.unit is not Unit.MONTH:
+        return None
+    year, month = int(last[:4]), int(last[5:7]) + cadence.every
+    year, month = year + (month - 1) // DECEMBER, (month - 1) % DECEMBER + 1
+    return f"{year:04}-{month:02}" + last[7:]

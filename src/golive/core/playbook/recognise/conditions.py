@@ -1,0 +1,77 @@
+"""Conditions in words: "if applicable", "(optional)", "for customers with SSO", "only if …"."""
+
+import re
+from functools import cache
+
+from golive.core.document.quantities import read_quantities
+from golive.core.document.values import Comparison
+from golive.core.playbook.model import Condition
+from golive.core.playbook.words import Words, fold, words_of
+
+_NEGATION = re.compile(
+    r"\b(?:unless|without|no|not|ohne|nicht|sans|sauf|sin|sem)\b", re.IGNORECASE
+)
+
+
+def find_condition(text: str, words: Words) -> Condition | None:
+    """Return the condition that a text states, or None.
+
+    A clause ("if SSO is used") is decided by its own words; a bare phrase ("if applicable") by
+    the words around it in the same text.
+    """
+    if match := _clause(words.language).search(text):
+        said = (match["bracket"] or match["only"] or match["lead"] or match["tail"]).strip(
+            " ,;:()"
+        )
+        if words.find_phrase(said, ("conditions",)) == (0, len(said)):
+            return _with_fact(said, text, words)
+        return _with_fact(said, said, words)
+    if found := words.find_phrase(text, ("conditions",)):
+        return _with_fact(text[found[0] : found[1]].strip("()"), text, words)
+    return None
+
+
+def _with_fact(said: str, context: str, words: Words) -> Condition:
+    for quantity in read_quantities(said, words.language):
+        if isinstance(quantity.value, Comparison):
+            value = quantity.value
+            return Condition(said, value.fact, value.op, value.value)
+    fact = fact_of(context, words)
+    if fact is None:
+        return Condition(said)
+    return Condition(said, fact, "=", not _NEGATION.search(said))
+
+
+def fact_of(text: str, words: Words) -> str | None:
+    """Return the customer fact that a text points to by its longest phrase, or None."""
+    pattern, facts = _facts(words.language)
+    found = max(pattern.findall(fold(text)), key=len, default=None)
+    return None if found is None else facts[found]
+
+
+@cache
+def _facts(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    facts: dict[str, str] = {}
+    for each in (words_of(language).own, words_of("en").own):
+        for fact, phrases in each.condition_facts.items():
+            for phrase in phrases:
+                facts.setdefault(fold(phrase), fact)
+    facts.pop("", None)
+    body = "|".join(re.escape(phrase) for phrase in sorted(facts, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{body or '(?!)'})(?!\w)"), facts
+
+
+@cache
+def _clause(language: str) -> re.Pattern[str]:
+    words = words_of(language)
+    openers = "|".join(
+        re.escape(phrase)
+        for phrase in sorted(words.phrases("condition_openers"), key=len, reverse=True)
+    )
+    return re.compile(
+        rf"\((?P<bracket>(?:{openers}|only|nur|uniquement|seulement|solo|sólo|só|apenas)\s[^()\n]+)\)"
+        r"|\((?P<only>[^()\n]{3,60}\s(?:only|uniquement|seulement|solamente|apenas))\)"
+        rf"|^(?P<lead>(?:{openers})\s[^,:\n]{{3,80}})(?=[,:]\s)"
+        rf"|[,;–—-]\s+(?P<tail>(?:{openers})\s[^,;()\n]{{3,80}})$",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,334 @@
+"""One item from one text: status, hints, owner, times, condition, kind."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from golive.core.document.model import Box, Inline
+from golive.core.document.quantities import (
+    read_date,
+    read_dates,
+    read_duration,
+    read_quantities,
+    read_window,
+)
+from golive.core.document.values import Cadence, Clock, Duration, Quantity, Unit, Window
+from golive.core.playbook.draft import ItemDraft
+from golive.core.playbook.hints import hint_diagnostics, read_hints
+from golive.core.playbook.model import Condition, ItemKind, Watch
+from golive.core.playbook.recognise.conditions import fact_of, find_condition
+from golive.core.playbook.recognise.place import Place
+from golive.core.playbook.roles import find_owner_in_text, read_owner
+from golive.core.playbook.words import Words, fold, words_of
+
+_LEADING_SYMBOL = re.compile(r"^([^\w\s\[\](){}<>*_`#@\"'“„«$€£%&+=~^|\\/.,:;!?-]+\ufe0f?)\s+")
+_STATUS_TAG = re.compile(
+    r"^[\[(]([^\[\]()]{2,20})[\])]\s*[:–—-]?\s+|\s+[\[(]([^\[\]()]{2,20})[\])]\s*$"
+)
+_STRUCK = re.compile(r"^~~(.+)~~$", re.DOTALL)
+_LEADING_ID = re.compile(r"^([A-Z]{1,4}-?\d{1,4}|\d+(?:\.\d+)+|#\d{1,4})[:.)]?\s+(?=\S)")
+_COUNT = re.compile(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
+_DUE = re.compile(
+    r"(?:\b(?:due|by|deadline|before|no later than|until|bis|fällig|spätestens|avant|d'ici|échéance|antes de(?:l)?"
+    r"|hasta|vence|até|prazo|plazo|frist|date|datum|fecha|data)\b:?|[(\[–—→📅⏰|]|->)"
+    r"\s*(?:on|am|le|el|em|the|zum|o)?\s*$",
+    re.IGNORECASE,
+)
+_DUE_TAIL = re.compile(
+    r"[,;]\s*(?:due|deadline|by|fällig|bis|échéance|avant|vence|prazo|hasta|até)\b:?\s*[^,;()]*$",
+    re.IGNORECASE,
+)
+_DURATION_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+_HOLDS = re.compile(
+    r"(?:hold|have|run|conduct|keep|host|attend|join|start|begin|continue|schedule|set up|do|call|meet|check|sync|review"
+    r"|halten|führen|durchführen|tenir|organiser|mener|celebrar|mantener|realizar|fazer|manter|realizar)\b",
+    re.IGNORECASE,
+)
+_LOOSE_WAITS = (
+    "after",
+    "once",
+    "when",
+    "following",
+    "as soon",
+    "nach",
+    "sobald",
+    "wenn",
+    "après",
+    "une fois",
+    "dès",
+    "después",
+    "tras",
+    "una vez",
+    "cuando",
+    "depois",
+    "após",
+    "assim que",
+    "quando",
+    "requires",
+    "needs",
+    "nécessite",
+    "requiere",
+    "requer",
+    "benötigt",
+)
+"""Openers after which a name that is no item is plain prose, not a mistake."""
+_SENTENCE_END = re.compile(r"[.;,)\]]|\s[–—-]\s|$")
+_SMALL_COUNT_NOUNS = frozenset({"minute", "hour", "day", "week", "month", "year", "of", "x"})
+
+
+def make_item(
+    place: Place,
+    kind: ItemKind,
+    inline: Inline,
+    lines: tuple[int, ...],
+    column: int,
+    *,
+    box: Box | None = None,
+    status: str = "",
+) -> ItemDraft:
+    """Build one item from a running text and add it at its place.
+
+    Args:
+        place: Where the walk stands.
+        kind: What the place makes of it; the text may make it a watch or a cadence.
+        inline: The item's own text.
+        lines: Its own physical lines.
+        column: Column of the text on its first line.
+        box: State of its task box.
+        status: Role of its status cell, "".
+    """
+    words = place.draft.words
+    text, hints = read_hints(inline.markdown)
+    text, said_status = _without_status(text.strip(), words)
+    status = status or said_status
+    item = ItemDraft(
+        kind=kind,
+        text=text,
+        title=plain_title(text, words),
+        lines=lines,
+        column=column,
+        step=place.step,
+        group=place.group_title,
+        parent=place.parent,
+        window=place.window,
+        status=status,
+        done=_done(box, status),
+        boxed=box is not None,
+    )
+    place.draft.diagnostics.extend(hint_diagnostics(hints, lines[0], column))
+    _read_owner(item, words)
+    _read_quantities(item, place, words)
+    _read_due(item, words)
+    _read_condition(item, words)
+    _read_dependencies(item, words)
+    if match := _LEADING_ID.match(item.title):
+        item.number = match.group(1)
+    if place.post:
+        item.flags.append("after_session")
+    item.kind = _kind_by_text(item, words)
+    apply_hints(item, hints, words)
+    return place.add(item)
+
+
+def plain_title(text: str, words: Words) -> str:
+    """Return a text in plain words, without a duration in brackets."""
+    plain = re.sub(r"(\*\*|__|~~|`)(.+?)\1", r"\2", text)
+    plain = re.sub(r"(?<!\w)[*_](\S(?:.*?\S)?)[*_](?!\w)", r"\1", plain)
+    plain = re.sub(r"!?\[([^\]]+)\]\([^)]*\)", r"\1", plain)
+    for match in _DURATION_BRACKETS.finditer(plain):
+        found = read_duration(match.group(1), words.language)
+        if found is not None and found.end - found.start >= len(match.group(1).strip()) - 2:
+            plain = plain[: match.start()] + plain[match.end() :]
+            break
+    return " ".join(plain.split())
+
+
+def _without_status(text: str, words: Words) -> tuple[str, str]:
+    """Take a leading status symbol, a status tag in brackets or a strike-through off a text."""
+    if struck := _STRUCK.match(text):
+        return struck.group(1).strip(), "done"
+    if status := leading_status(text, words):
+        return text.split(None, 1)[1].strip(), status
+    if match := _STATUS_TAG.search(text):
+        tag = match.group(1) or match.group(2)
+        if status := words.status(tag):
+            return (text[: match.start()] + text[match.end() :]).strip(), status
+    return text, ""
+
+
+def leading_status(text: str, words: Words) -> str:
+    """Return the status that a symbol in front of a text shows, or ""."""
+    match = _LEADING_SYMBOL.match(text)
+    return words.status(match.group(1)) if match else ""
+
+
+def _done(box: Box | None, status: str) -> bool | None:
+    if status:
+        return status == "done" or box is Box.DONE
+    return None if box is None else box is Box.DONE
+
+
+def _read_owner(item: ItemDraft, words: Words) -> None:
+    text = _DUE_TAIL.sub("", item.text)
+    if found := find_owner_in_text(text, words.language):
+        owner, start, end = found
+        subject = text.startswith("[") and start == 0 and text[end:].lstrip()[:1].islower()
+        if subject:  # "[Sponsor] has approved …" is an open field, not an owner
+            return
+        item.owner = owner
+        rest = (text[:start] + text[end:]).strip(" –—-")
+        if rest:
+            item.title = plain_title(rest, words) or item.title
+
+
+def _read_quantities(item: ItemDraft, place: Place, words: Words) -> None:
+    line = item.lines[0] if item.lines else 0
+    for quantity in read_quantities(item.text, words.language):
+        value = quantity.value
+        if isinstance(value, Duration) and item.duration is None:
+            if _is_own_duration(item.text, quantity):
+                item.duration = value
+        elif isinstance(value, Clock) and item.clock is None:
+            item.clock = value
+        elif isinstance(value, Cadence) and item.cadence is None and _may_recur(item):
+            item.cadence = value
+        elif isinstance(value, Window) and _is_own_window(item.text, quantity):
+            item.window = value
+        else:
+            continue
+        place.draft.say_reading(quantity, line, item.column)
+
+
+def _may_recur(item: ItemDraft) -> bool:
+    return item.kind in {ItemKind.TASK, ItemKind.CADENCE, ItemKind.MEETING}
+
+
+def _is_own_duration(text: str, quantity: Quantity) -> bool:
+    """Tell a length of the item ("(10 min)", "90-minute call") from a time it only mentions."""
+    before, after = text[: quantity.start].rstrip(), text[quantity.end :].lstrip()
+    if before.endswith(("(", "[", "–", "—", "|", "~")) or not before:
+        return True
+    return after.startswith(")") or (not after and before.endswith((":", ",", "-", "for")))
+
+
+def _is_own_window(text: str, quantity: Quantity) -> bool:
+    before, after = text[: quantity.start].rstrip(), text[quantity.end :].lstrip()
+    opens = not before or before.endswith(("(", "[", "–", "—", "-", ":", ",", "|", "*"))
+    closes = not after or after[0] in ")]:–—-,.|*"
+    return opens and closes
+
+
+def _read_due(item: ItemDraft, words: Words) -> None:
+    for found in read_dates(item.text, words.language):
+        if found.date is not None and _DUE.search(item.text[: found.start]):
+            item.due = found.iso
+            return
+
+
+def _read_condition(item: ItemDraft, words: Words) -> None:
+    item.condition = condition = find_condition(item.text, words)
+    if condition is None or condition.fact is not None or item.parent is None:
+        return
+    said = fold(condition.text)
+    bare = any(fold(phrase).strip("()") == said for phrase in words.phrases("conditions"))
+    fact = fact_of(item.parent.title, words) if bare else None
+    if fact:
+        item.condition = Condition(condition.text, fact, "=", value=True)
+
+
+def _read_dependencies(item: ItemDraft, words: Words) -> None:
+    """Note what the text says it waits for; names are resolved when all items are known."""
+    if match := _waits_pattern(words.language).search(item.text):
+        rest = item.text[match.end() :]
+        end = _SENTENCE_END.search(rest)
+        named = rest[: end.start()] if end else rest
+        strict = not match.group(1).casefold().startswith(_LOOSE_WAITS)
+        item.waits_for.append((named.strip(), match.end(), strict))
+
+
+@cache
+def _waits_pattern(language: str) -> re.Pattern[str]:
+    phrases = {
+        phrase
+        for each in (words_of(language).own, words_of("en").own)
+        for table in ("blocked", "finish")
+        for phrase in each.dependency_phrases.get(table, ())
+    }
+    body = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)({body or '(?!)'})(?!\w):?\s+", re.IGNORECASE)
+
+
+def _kind_by_text(item: ItemDraft, words: Words) -> ItemKind:
+    if item.kind is not ItemKind.TASK:
+        return item.kind
+    if watch := _watch(item, words):
+        item.watch = watch
+        return ItemKind.WATCH
+    if item.cadence is not None and is_recurring(item.title, words):
+        return ItemKind.CADENCE
+    item.cadence = None
+    return ItemKind.TASK
+
+
+def is_recurring(text: str, words: Words) -> bool:
+    """Tell whether a text with a rhythm names a recurring contact, not work that touches one.
+
+    The rhythm must lead ("Weekly sync"), close ("Sync with the customer every week") or follow
+    a verb of holding ("Hold a weekly call"); in "Rebuild the daily report" it is an adjective.
+    """
+    plain = re.sub(r"\([^()]*\)", " ", text).strip()
+    if words.has(plain, "cadence_negations") or not words.has(plain, "recurring_nouns"):
+        return False
+    if not words.starts_with_verb(plain) or _HOLDS.match(plain):
+        return True
+    rhythm = next(
+        (q for q in read_quantities(plain, words.language) if isinstance(q.value, Cadence)),
+        None,
+    )
+    return rhythm is None or not plain[rhythm.end :].strip(" .!")
+
+
+def _watch(item: ItemDraft, words: Words) -> Watch | None:
+    """Return what a watch waits for, or None when the text bounds neither time nor count."""
+    if not words.starts_with_watch(item.title):
+        return None
+    for quantity in read_quantities(item.text, words.language):
+        if isinstance(quantity.value, Duration):
+            return Watch(duration=quantity.value)
+        if isinstance(quantity.value, Window):
+            window = quantity.value
+            length = Duration(window.end - window.start + 1, Unit(window.unit))
+            return Watch(duration=length)
+    for match in _COUNT.finditer(item.text):
+        noun = match.group(2).casefold()
+        if noun.rstrip("s") not in _SMALL_COUNT_NOUNS:
+            return Watch(count=int(match.group(1)), of=noun)
+    return None
+
+
+def apply_hints(item: ItemDraft, hints: Mapping[str, str], words: Words) -> None:
+    """Let the author's explicit hints override what was read."""
+    item.hints.update(hints)
+    if value := hints.get("owner"):
+        item.owner = read_owner(value, words.language) or item.owner
+    if value := hints.get("window"):
+        found = read_window(value, words.language)
+        item.window = found.value if found and isinstance(found.value, Window) else item.window
+    if value := hints.get("duration"):
+        length = read_duration(value, words.language)
+        if length and isinstance(length.value, Duration):
+            item.duration = length.value
+    if (value := hints.get("kind")) and value in set(ItemKind):
+        item.kind = ItemKind(value)
+    if value := hints.get("depends_on"):
+        item.waits_for = [(part.strip(), 0, True) for part in value.split(",") if part.strip()]
+    if value := hints.get("if"):
+        item.condition = find_condition(f"if {value}", words) or Condition(value)
+        if item.condition.fact is None:
+            item.condition = Condition(value, fact_of(value, words) or None, "=", value=True)
+    if value := hints.get("due"):
+        date = read_date(value, words.language)
+        item.due = date.iso if date else item.due
+    item.criterion = hints.get("criterion", item.criterion)
+    item.visibility = hints.get("visibility", item.visibility)
+    item.key = hints.get("id", item.key)

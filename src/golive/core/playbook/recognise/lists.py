@@ -1,0 +1,346 @@
+"""Lists: which lines are items, which are details, labels or links."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from golive.core.document.model import Kind, Node
+from golive.core.document.quantities import read_quantities
+from golive.core.document.values import Cadence, Clock, Duration, Window
+from golive.core.playbook.hints import read_hints
+from golive.core.playbook.model import ItemKind
+from golive.core.playbook.recognise.commands import is_shell, read_commands
+from golive.core.playbook.recognise.escalations import read_levels
+from golive.core.playbook.recognise.issues import read_issue_bullets
+from golive.core.playbook.recognise.items import is_recurring, leading_status, make_item
+from golive.core.playbook.recognise.links import add_resources, is_only_link
+from golive.core.playbook.recognise.metrics import read_metric_line
+from golive.core.playbook.recognise.notes import read_note
+from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
+from golive.core.playbook.recognise.properties import apply_property, is_label, read_property
+from golive.core.playbook.recognise.tables import read_table
+from golive.core.playbook.roles import find_owner_in_text
+from golive.core.playbook.words import Words
+
+_DETAIL_LABELS = frozenset(
+    {
+        "duration",
+        "participants",
+        "owner",
+        "due",
+        "start",
+        "depends_on",
+        "blocked_by",
+        "criterion",
+        "goal",
+        "exit_criteria",
+        "window",
+        "condition",
+        "validation",
+        "status",
+        "channel",
+        "location",
+        "recording",
+        "priority",
+        "audience",
+        "frequency",
+        "deliverable",
+        "last_updated",
+        "review_frequency",
+        "document_owner",
+        "version",
+        "note",
+        "format",
+        "symptom",
+    }
+)
+"""Labels whose value is a property of what they stand below."""
+_LIST_LABELS = frozenset(
+    {"topics", "resources", "format", "solution", "agenda", "exit_criteria"}
+)
+"""Labels that change what the list below them means."""
+_MARK_OF_TASK = re.compile(r"(?:^|\s)@\w|\bT-?\d+\b|→")
+_GUIDANCE_ROLES = frozenset({"notes", "overview", "informative"})
+"""Roles whose plain bullets are never items."""
+ACTION_SHARE = 0.6
+
+
+def own_lines(item: Node) -> tuple[int, ...]:
+    """Return the physical lines of an item's own text, without those of blocks inside it."""
+    if item.text_span is None:
+        return (item.span.start_line,)
+    first = min(item.span.start_line, item.text_span.start_line)
+    return tuple(range(first, item.text_span.end_line + 1))
+
+
+def text_column(item: Node) -> int:
+    """Return the source column where an item's text starts."""
+    return item.text_span.start_column if item.text_span else item.span.start_column
+
+
+def read_list(node: Node, place: Place) -> None:
+    """Read one list at its place, by the role of what stands above it."""
+    role = place.role
+    if role == "resources" and not _has_boxes(node):
+        _read_links(node, place)
+    elif role == "metrics" and not _has_boxes(node):
+        for item in node.children:
+            if not read_metric_line(item.inline, own_lines(item), place):
+                place.draft.not_understood(item)
+            place.draft.executed(item)
+    elif role == "escalation":
+        read_levels(node, place)
+    elif role in {"issues", "solution"} and not _has_boxes(node):
+        read_issue_bullets(node, place)
+    elif role == "format":
+        _read_format(node, place)
+    elif role == "details":
+        _read_details(node.children, place)
+    else:
+        _read_items(node, place)
+
+
+def _has_boxes(node: Node) -> bool:
+    return any(item.box is not None for item in node.children)
+
+
+def _read_items(node: Node, place: Place) -> None:
+    by_role = place.role in ITEM_ROLES or (place.parent is not None and not place.quiet)
+    actions = by_role or (not place.draft.has_steps and is_action_list(node, place.draft.words))
+    for item in node.children:
+        if place.quiet and item.box is None:
+            _read_details([item], place)
+        elif item.box is not None:
+            _read_item(item, place)
+        elif place.role in _GUIDANCE_ROLES:
+            _read_note_item(item, place)
+        elif actions:
+            _read_item(item, place)
+        else:
+            _read_note_item(item, place)
+
+
+def _read_note_item(item: Node, place: Place) -> None:
+    """Read a plain bullet outside any step: a rule, a link, a property or guidance."""
+    draft, lines = place.draft, own_lines(item)
+    found = read_property(item.inline.markdown, draft.words)
+    if place.role == "metadata" and found is not None and found.value:
+        apply_property(found, place, item.span.start_line)
+        draft.executed_lines(lines)
+    elif is_only_link(item.inline):
+        add_resources(item.inline, lines, place)
+        draft.executed_lines(lines)
+    elif read_note(item.inline, lines, place):
+        draft.executed_lines(lines)
+    elif place.role == "" and draft.words.starts_with_verb(item.inline.plain):
+        draft.say("PB010", item.span.start_line, item.span.start_column)
+        draft.not_understood_lines(lines)
+    else:
+        draft.informative_lines(lines)
+    _read_blocks(item.children, replace(place, parent=None))
+
+
+def is_action_list(node: Node, words: Words) -> bool:
+    """Tell whether most items of a list are actions: a verb first, or a mark of a task."""
+    items = [item for item in node.children if item.inline.plain or item.children]
+    if not items:
+        return False
+    actions = sum(1 for item in items if _is_action(item, words))
+    return actions >= ACTION_SHARE * len(items)
+
+
+def _is_action(item: Node, words: Words) -> bool:
+    if item.box is not None:
+        return True
+    text = item.inline.plain
+    if words.starts_with_verb(text) or words.starts_with_watch(text):
+        return True
+    if leading_status(text, words):
+        return True
+    if any(is_action_list(block, words) for block in item.children if block.kind is Kind.LIST):
+        return True
+    if _MARK_OF_TASK.search(text) or find_owner_in_text(item.inline.markdown, words.language):
+        return True
+    return any(
+        isinstance(found.value, Duration | Window | Clock | Cadence)
+        and not text[found.end :].strip(" ).]")
+        for found in read_quantities(text, words.language)
+    )
+
+
+def _read_item(item: Node, place: Place) -> None:
+    draft, words = place.draft, place.draft.words
+    text, _ = read_hints(item.inline.markdown)
+    if item.box is None and _is_property_item(item, text, place):
+        return
+    if not item.inline.markdown and not item.children:
+        draft.informative_lines(own_lines(item))
+        return
+    kind = KIND_OF_ROLE.get(place.role, ItemKind.TASK)
+    if (
+        item.box is None
+        and is_only_link(item.inline)
+        and kind in {ItemKind.TASK, ItemKind.TOPIC}
+    ):
+        add_resources(item.inline, own_lines(item), place)
+        draft.executed_lines(own_lines(item))
+        _read_blocks(item.children, place)
+        return
+    if kind is ItemKind.CADENCE and not _names_rhythm(text, words):
+        kind = ItemKind.CADENCE if is_recurring(text, words) else ItemKind.TASK
+    made = make_item(place, kind, item.inline, own_lines(item), text_column(item), box=item.box)
+    draft.executed_lines(own_lines(item))
+    below = place.below(made, quiet=item.box is not None)
+    if place.role == "agenda" or place.role in KIND_OF_ROLE:
+        below = replace(below, target=made)
+    _read_blocks(item.children, replace(below, target=made))
+
+
+def _names_rhythm(text: str, words: Words) -> bool:
+    return any(
+        isinstance(found.value, Cadence) for found in read_quantities(text, words.language)
+    )
+
+
+def _is_property_item(item: Node, text: str, place: Place) -> bool:
+    """Read "Duration: 60 minutes" and labels above a sub-list; True when it was one."""
+    draft, words = place.draft, place.draft.words
+    label = is_label(text, words)
+    if label is not None and item.children:
+        if label in _LIST_LABELS or label in _DETAIL_LABELS:
+            draft.executed_lines(own_lines(item))
+            _label_with_list(label, text, item, place)
+            return True
+        if label == "" and not words.starts_with_verb(text) and _announces(text):
+            draft.executed_lines(own_lines(item))
+            _read_blocks(item.children, place)
+            return True
+        return False
+    found = read_property(text, words)
+    if found is None or not found.value or found.role not in _DETAIL_LABELS | _LIST_LABELS:
+        return False
+    if not _property_fits(found.role, place):
+        return False
+    apply_property(found, place, item.span.start_line)
+    draft.executed_lines(own_lines(item))
+    _read_blocks(item.children, place.with_role("details"))
+    return True
+
+
+def _property_fits(role: str, place: Place) -> bool:
+    has_target = place.target is not None or place.parent is not None or place.step is not None
+    return has_target or role in {
+        "owner",
+        "last_updated",
+        "review_frequency",
+        "document_owner",
+        "note",
+        "version",
+    }
+
+
+def _announces(text: str) -> bool:
+    return bool(
+        re.match(
+            r"^\W*(?:the following|folgende\w*|les suivant\w*|lo siguiente|o seguinte)\W*$",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _label_with_list(label: str, text: str, item: Node, place: Place) -> None:
+    for block in item.children:
+        if block.kind is not Kind.LIST:
+            _read_blocks([block], place)
+        elif label in {"topics", "resources", "format", "solution", "agenda"}:
+            read_list(block, place.with_role(label))
+        elif label == "exit_criteria":
+            read_list(block, place.with_role("exit_criteria"))
+        else:
+            values = ", ".join(child.inline.plain for child in block.children)
+            found = read_property(
+                f"{text.rstrip(':* ').lstrip('* ')}: {values}", place.draft.words
+            )
+            if found is not None:
+                apply_property(found, place, item.span.start_line)
+            place.draft.executed(block)
+
+
+def _read_details(items: Iterable[Node], place: Place) -> None:
+    """Read unboxed lines below a boxed item: properties and notes of it, never items."""
+    for item in items:
+        text, _ = read_hints(item.inline.markdown)
+        if item.box is not None:
+            _read_item(item, replace(place, quiet=False))
+            continue
+        found = read_property(text, place.draft.words)
+        if found is not None and found.value:
+            apply_property(found, place, item.span.start_line)
+        elif is_only_link(item.inline):
+            add_resources(item.inline, own_lines(item), place)
+        elif place.parent is not None and text:
+            notes = place.parent.properties.get("details")
+            place.parent.properties["details"] = f"{notes}; {text}" if notes else text
+        place.draft.executed_lines(own_lines(item))
+        _read_blocks(item.children, place)
+
+
+def _read_links(node: Node, place: Place) -> None:
+    for item in node.children:
+        lines = own_lines(item)
+        _, hints = read_hints(item.inline.markdown)
+        if add_resources(item.inline, lines, place, hints.get("audience", "")):
+            place.draft.executed_lines(lines)
+        else:
+            place.draft.informative_lines(lines)
+        _read_blocks(item.children, place)
+
+
+def _read_format(node: Node, place: Place) -> None:
+    """Read how a session is held: flags of its training or meeting."""
+    words, target = place.draft.words, place.target
+    for item in node.children:
+        text = item.inline.plain
+        if target is not None:
+            for flag, name in (("live", "live_words"), ("record", "record_words")):
+                if words.has(text, name) and flag not in target.flags:
+                    target.flags.append(flag)
+            said = target.properties.get("format")
+            target.properties["format"] = f"{said}; {text}" if said else text
+        place.draft.executed(item)
+
+
+def _read_blocks(blocks: Iterable[Node], place: Place) -> None:
+    """Read the blocks inside a list item."""
+    label = ""
+    for block in blocks:
+        if block.kind is Kind.LIST:
+            inner = place.with_role(label) if label in _LIST_LABELS else place
+            read_list(block, inner)
+        elif block.kind is Kind.FENCE and is_shell(block) and (place.step or place.parent):
+            read_commands(block, place)
+        elif block.kind is Kind.PARAGRAPH:
+            label = is_label(block.inline.markdown, place.draft.words) or ""
+            _read_inner_paragraph(block, place)
+        elif block.kind is Kind.QUOTE:
+            _read_blocks(block.children, place)
+            place.draft.informative(block)
+        elif block.kind is Kind.TABLE:
+            read_table(block, place)
+        else:
+            place.draft.informative(block)
+
+
+def _read_inner_paragraph(block: Node, place: Place) -> None:
+    words = place.draft.words
+    understood = True
+    for line in block.inline.markdown.split("\n"):
+        found = read_property(line, words)
+        understood &= bool(
+            found and found.value and apply_property(found, place, block.span.start_line)
+        )
+    if understood or is_label(block.inline.markdown, words):
+        place.draft.executed(block)
+    else:
+        place.draft.informative(block)

@@ -1,0 +1,65 @@
+"""Where the walk stands: step, group, role, label and parent that the next block belongs to."""
+
+from dataclasses import dataclass, replace
+
+from golive.core.document.values import Window
+from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
+from golive.core.playbook.model import ItemKind
+
+KIND_OF_ROLE = {
+    "prerequisites": ItemKind.PREREQUISITE,
+    "agenda": ItemKind.AGENDA_POINT,
+    "topics": ItemKind.TOPIC,
+    "gate": ItemKind.GATE_CONDITION,
+    "exit_criteria": ItemKind.GATE_CONDITION,
+    "go_live_definition": ItemKind.GATE_CONDITION,
+    "definition_of_done": ItemKind.GATE_CONDITION,
+    "success_criteria": ItemKind.SUCCESS_CRITERION,
+    "risks": ItemKind.RISK,
+    "cadence": ItemKind.CADENCE,
+}
+ITEM_ROLES = frozenset(
+    {*KIND_OF_ROLE, "checklist", "step", "training", "meeting", "milestones"}
+)
+"""Roles whose plain bullets are items wherever they stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The context of a block; immutable, so that a sub-section cannot leak into its neighbour.
+
+    Args:
+        role: Section role that decides what lists and tables mean ("step" inside a step).
+        section: Words of the headings above, outermost first.
+        target: What labelled properties belong to: the group's meeting or training, else None.
+        parent: Item that new items belong to.
+        quiet: Inside a boxed item: plain bullets are details.
+        post: Inside a section that follows a session ("Post-training").
+    """
+
+    draft: Draft
+    role: str = ""
+    step: StepDraft | None = None
+    group: GroupDraft | None = None
+    group_title: str = ""
+    window: Window | None = None
+    section: tuple[str, ...] = ()
+    target: ItemDraft | None = None
+    parent: ItemDraft | None = None
+    quiet: bool = False
+    post: bool = False
+
+    def with_role(self, role: str) -> "Place":
+        """Return the same place with another role."""
+        return replace(self, role=role)
+
+    def below(self, parent: ItemDraft, *, quiet: bool = False) -> "Place":
+        """Return the place of an item's children."""
+        return replace(self, parent=parent, quiet=quiet)
+
+    def add(self, item: ItemDraft) -> ItemDraft:
+        """Add an item to the document and to its group."""
+        self.draft.items.append(item)
+        if self.group is not None:
+            self.group.items.append(item)
+        return item

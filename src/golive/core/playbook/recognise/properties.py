@@ -1,0 +1,120 @@
+"""Labelled properties: "Duration: 60 minutes", "**Owner:** CSM", "Exit criteria: …"."""
+
+import re
+from dataclasses import dataclass
+
+from golive.core.document.quantities import read_cadence, read_date, read_duration, read_window
+from golive.core.document.values import Cadence, Duration, Window
+from golive.core.playbook.draft import ItemDraft, StepDraft
+from golive.core.playbook.model import Condition, Field
+from golive.core.playbook.recognise.conditions import fact_of, find_condition
+from golive.core.playbook.recognise.place import Place
+from golive.core.playbook.roles import read_owner, read_participants
+from golive.core.playbook.words import Words
+
+_LABEL = re.compile(
+    r"^(?:[-*+]\s+)?(?P<mark>\*\*|__|\*|_)?(?P<label>[^:*_|`\[\]{}]{1,48}?)(?:(?P=mark))?\s*[:：](?P<late>\*\*|__|\*|_)?(?:\s+|$)(?P<value>.*)$",
+    re.DOTALL,
+)
+META_LABELS = frozenset({"last_updated", "review_frequency", "document_owner", "version"})
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A label with its value, both as written."""
+
+    label: str
+    role: str
+    value: str
+    is_bold: bool
+
+
+def read_property(text: str, words: Words) -> Property | None:
+    """Read "Label: value"; None when the text has no label form. `role` is "" for unknown labels."""
+    match = _LABEL.match(text.strip())
+    if match is None:
+        return None
+    label = match.group("label").strip()
+    bold = match.group("mark") in {"**", "__"}
+    value = match.group("value").strip()
+    if match.group("mark") and match.group("late") is None:
+        value = value.removeprefix(match.group("mark")).strip()
+    return Property(label, words.label_role(label), value, bold)
+
+
+def is_label(text: str, words: Words) -> str | None:
+    """Return the role of a text that is only a label ("**Topics:**", "Topics:"), else None.
+
+    An unknown label gives "".
+    """
+    stripped = text.strip()
+    found = read_property(stripped, words)
+    if found is not None and not found.value:
+        return found.role
+    bold = re.fullmatch(r"(\*\*|__)(.+?)\1:?", stripped)
+    if bold is None:
+        return None
+    return words.label_role(bold.group(2)) or ("" if stripped.endswith((":", ":**")) else None)
+
+
+def apply_property(found: Property, place: Place, line: int) -> bool:
+    """Give a labelled property to what it belongs to; False when nothing takes it."""
+    target: ItemDraft | StepDraft | None = place.target or place.parent or place.step
+    words = place.draft.words
+    if not found.role:
+        return False
+    if target is None:
+        if found.role in META_LABELS or found.role == "owner":
+            role = "owner" if found.role == "document_owner" else found.role
+            place.draft.meta.setdefault(role, (found.value, line))
+        place.draft.fields.append(
+            Field(found.label, found.value, place.section[-1] if place.section else "", line)
+        )
+        return True
+    _common(found, target, words)
+    if isinstance(target, ItemDraft):
+        _for_item(found, target, words)
+        target.property_lines.setdefault(found.role, line)
+    target.properties.setdefault(found.role, found.value)
+    return True
+
+
+def _common(found: Property, target: ItemDraft | StepDraft, words: Words) -> None:
+    if found.role == "owner":
+        target.owner = read_owner(found.value, words.language) or target.owner
+    elif found.role == "window" or (found.role in {"start", "due"} and target.window is None):
+        quantity = read_window(found.value, words.language)
+        if quantity is not None and isinstance(quantity.value, Window):
+            target.window = quantity.value
+    elif found.role in {"criterion", "exit_criteria"}:
+        target.criterion = found.value
+    elif found.role == "condition":
+        condition = find_condition(found.value, words) or Condition(found.value)
+        fact = condition.fact or fact_of(found.value, words)
+        if fact and condition.fact is None:
+            condition = Condition(found.value, fact, "=", value=True)
+        target.condition = condition
+
+
+def _for_item(found: Property, item: ItemDraft, words: Words) -> None:
+    if found.role == "duration":
+        quantity = read_duration(found.value, words.language)
+        if quantity is not None and isinstance(quantity.value, Duration):
+            item.duration = quantity.value
+    elif found.role == "participants":
+        item.participants = read_participants(found.value, words.language)
+    elif found.role == "due":
+        date = read_date(found.value, words.language)
+        item.due = date.iso if date else item.due
+    elif found.role in {"depends_on", "blocked_by"}:
+        parts = re.split(r"\s*[,;]\s*|\s+(?:and|und|et|y|e)\s+", found.value)
+        item.waits_for.extend((part, 0, True) for part in parts if part)
+    elif found.role == "validation":
+        item.validation = found.value
+    elif found.role == "status":
+        item.status = words.status(found.value) or found.value
+        item.done = item.status == "done" or bool(item.done)
+    elif found.role == "frequency":
+        cadence = read_cadence(found.value, words.language)
+        if cadence is not None and isinstance(cadence.value, Cadence):
+            item.cadence = cadence.value

@@ -1,0 +1,86 @@
+"""Meetings and trainings: the items that a heading makes."""
+
+from golive.core.document.model import Kind, Node
+from golive.core.playbook.draft import ItemDraft
+from golive.core.playbook.hints import read_hints
+from golive.core.playbook.model import ItemKind
+from golive.core.playbook.recognise.items import apply_hints, plain_title
+from golive.core.playbook.recognise.place import Place
+from golive.core.playbook.recognise.properties import is_label, read_property
+from golive.core.playbook.sections import Section
+from golive.core.playbook.words import Words
+
+_SESSION_LABELS = frozenset({"topics", "format"})
+_MEETING_LABELS = frozenset({"agenda", "participants", "duration"})
+AGENDA_ROLES = frozenset({"agenda", "schedule_meeting"})
+
+
+def labels_in(section: Section, words: Words) -> set[str]:
+    """Return the roles of the labels that stand directly in a section."""
+    found: set[str] = set()
+    for block in section.blocks:
+        if block.kind is Kind.PARAGRAPH:
+            for line in block.inline.markdown.split("\n"):
+                found.add(_label_of(line, words))
+        elif block.kind is Kind.LIST:
+            for item in block.children:
+                found.add(_label_of(item.inline.markdown, words))
+    return found - {""}
+
+
+def _label_of(text: str, words: Words) -> str:
+    if label := is_label(text, words):
+        return label
+    found = read_property(text, words)
+    return found.role if found is not None else ""
+
+
+def is_training(section: Section, words: Words) -> bool:
+    """Tell whether a heading is a training session of its own."""
+    heading = section.heading
+    labels = labels_in(section, words) | {
+        child.heading.role for child in section.children if child.heading.role == "agenda"
+    }
+    has_topics = bool(labels & {"topics"}) or any(
+        words.label_role(child.heading.text) == "topics" for child in section.children
+    )
+    if heading.role == "training":
+        return heading.duration is not None or bool(labels & _SESSION_LABELS) or has_topics
+    return heading.duration is not None and has_topics and heading.role != "agenda"
+
+
+def is_meeting(section: Section, words: Words) -> bool:
+    """Tell whether a heading is a meeting of its own: it holds an agenda, people or a length."""
+    heading = section.heading
+    if heading.role != "meeting":
+        return False
+    labels = labels_in(section, words)
+    has_agenda = any(
+        child.heading.role in AGENDA_ROLES
+        and any(block.kind in {Kind.LIST, Kind.TABLE} for block in child.blocks)
+        for child in section.children
+    )
+    return bool(labels & _MEETING_LABELS) or has_agenda or heading.duration is not None
+
+
+def make_session(kind: ItemKind, section: Section, place: Place) -> ItemDraft:
+    """Add the meeting or training that a heading stands for."""
+    node: Node | None = section.node
+    words = place.draft.words
+    heading = section.heading
+    raw, hints = read_hints(node.inline.markdown if node is not None else heading.text)
+    is_dated = heading.is_step_word or heading.window is not None or heading.number is not None
+    text = heading.title if is_dated else raw
+    item = ItemDraft(
+        kind=kind,
+        text=text,
+        title=plain_title(heading.title, words),
+        lines=section.lines,
+        column=(node.text_span or node.span).start_column if node is not None else 1,
+        step=place.step,
+        group=place.group_title,
+        window=place.window,
+        duration=heading.duration,
+    )
+    apply_hints(item, dict(hints), words)
+    return place.add(item)

@@ -1,0 +1,296 @@
+"""Finding the owner that running text names beside the work: "(Owner: …)", "— CSM", "[CSM]", "@anna", "CSM: …"."""
+
+import re
+from functools import cache
+
+from golive.core.playbook.model import Owner
+from golive.core.playbook.roles.owners import is_role, read_owner
+from golive.core.playbook.roles.words import ABBREVIATIONS, RoleWords, role_words
+
+Found = tuple[Owner, int, int]
+
+_HANDLES = r"@[A-Za-z][\w.-]*\w(?:\s*(?:[,/&+]|and|und|et)?\s*@[A-Za-z][\w.-]*\w)*"
+_TAIL_HANDLE = re.compile(rf"(?:\s+[-–—]+)?\s*(?<![\w.@])[(\[]?({_HANDLES})[)\]]?\s*[.;]?\s*$")
+_LEAD_HANDLE = re.compile(rf"\s*\(?({_HANDLES})\)?\s*(?::|[-–—])?\s+(?=\S)")
+MAX_VALUE_WORDS = 12
+MAX_TEXT = 2000
+WIDE_GAP = " " * 30
+_OBJECT_VERBS = frozenset(
+    {
+        "ping",
+        "ask",
+        "tell",
+        "notify",
+        "contact",
+        "email",
+        "mail",
+        "message",
+        "invite",
+        "tag",
+        "loop",
+        "follow",
+        "mention",
+        "introduce",
+        "cc",
+    }
+)
+_NO_PERSON = frozenset(
+    {"@here", "@channel", "@everyone", "@all", "@team", "@mention", "@mentions"}
+)
+_TAIL_DASH = re.compile(r"\s+(?:[-–—]|--|\|)\s+([^-–—|]{2,80}?)\s*[.;]?\s*$")
+_TAIL_DASH_TIGHT = re.compile(r"\s*[—]\s*([^-–—|]{2,80}?)\s*[.;]?\s*$")
+_BRACKET = re.compile(r"(?<![\w\]!])\[([^\[\]]{2,60})\](?![(\[:])")
+_TAIL_PARENTHESIS = re.compile(
+    r"\s*\(([^()]{2,80}(?:\([^()]{1,40}\)[^()]{0,40})?)\)\s*[.;]?\s*$"
+)
+_LEAD = re.compile(
+    r"\s*(\*\*|__)?([^:*_\n]{2,60}?)\s*(?:(?:\*\*|__)\s*:|:\s*(?:\*\*|__)?)\s+(?=\S)"
+)
+_AUDIENCES = re.compile(
+    r"(?:.*\b)?(?:users|admins|administrators|developers|managers|stakeholders|anwender|nutzer|everyone|all)"
+)
+
+
+def find_owner_in_text(text: str, language: str = "en") -> Found | None:
+    """Find the owner that an item's own text names, preferring to find none over a wrong one.
+
+    Args:
+        text: One line of running text with its inline marks.
+        language: As for `read_owner`.
+
+    Returns:
+        The owner with the start and end offset of the whole notation (label, brackets and dash
+        included), so that `text[:start] + text[end:]` is the text without it; else None.
+    """
+    text = text.replace("\t", " ")
+    if len(text) > MAX_TEXT or WIDE_GAP in text:  # the patterns would go back and forth in it
+        return None
+    words = role_words(language)
+    for find in (
+        _labelled,
+        _tail_handle,
+        _lead_handle,
+        _bracketed,
+        _tail_parenthesis,
+        _tail_dash,
+        _lead,
+    ):
+        found = find(text, words, language)
+        if found is not None:
+            return found
+    return None
+
+
+@cache
+def _label_pattern(labels: frozenset[str]) -> re.Pattern[str]:
+    plain = labels - {
+        "by",
+        "par",
+        "por",
+        "durch",
+        "who",
+        "wer",
+        "qui",
+        "quem",
+        "quién",
+        "person",
+        "role",
+        "lead",
+        "actor",
+        "driver",
+        "doer",
+        "resp",
+    }
+    bare = "|".join(map(re.escape, sorted(plain, key=len, reverse=True)))
+    short = "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+    mark = r"(?:\*\*|__|\*|_)?"
+    return re.compile(
+        rf"\s*[(\[]\s*{mark}(?:{short}){mark}\s*:\s*{mark}\s*(?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*|\[[^\]]*\])\s*[)\]]"
+        rf"|(?:(?:^|\s+(?:[-–—|;•·]+\s*)|[;,.|]\s*|\s+){mark})(?:{bare}){mark}\s*:\s*{mark}\s*(?P<tail>.+)$",
+        re.IGNORECASE,
+    )
+
+
+_VALUE_END = re.compile(
+    r"\s*(?:[;|•·]|\s[-–—]\s|,\s*(?=[\w ]{2,20}:\s)|\.\s+(?=[A-Z])).*$|\s*,?\s*\b(?:due|by|until|fällig|bis)\b:?\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _labelled(text: str, words: RoleWords, language: str) -> Found | None:
+    for match in _label_pattern(words.owner_labels).finditer(text):
+        group = "inner" if match["inner"] is not None else "tail"
+        value = _VALUE_END.sub("", match[group])
+        owner = read_owner(value, language)
+        if owner is None or len(value.split()) > MAX_VALUE_WORDS:
+            continue
+        whole = value == match[group].rstrip() or group == "tail"
+        end = match.end() if whole and group == "inner" else match.start(group) + len(value)
+        if group == "inner" and not whole:  # keep "due: …" of "(Owner: CSM, due: Fri)" readable
+            return owner, match.start(group), match.start(group) + len(value)
+        return owner, match.start(), end
+    return None
+
+
+def _tail_handle(text: str, words: RoleWords, language: str) -> Found | None:
+    match = _TAIL_HANDLE.search(text)
+    return _handles(match, text, words, language)
+
+
+def _lead_handle(text: str, words: RoleWords, language: str) -> Found | None:
+    return _handles(_LEAD_HANDLE.match(text), text, words, language)
+
+
+def _handles(
+    match: re.Match[str] | None, text: str, words: RoleWords, language: str
+) -> Found | None:
+    if (
+        match is None
+        or match[1].casefold() in _NO_PERSON
+        or _follows_preposition(text, match.start(1), words)
+    ):
+        return None
+    names = re.findall(r"@[\w.-]+", match[1])
+    if any(name.casefold() in _NO_PERSON for name in names):
+        return None
+    joint = "/" if "/" in match[1] else "+"
+    owner = read_owner(f" {joint} ".join(names) if len(names) > 1 else names[0], language)
+    return (owner, match.start(), match.end()) if owner else None
+
+
+def _follows_preposition(text: str, at: int, words: RoleWords) -> bool:
+    before = re.findall(r"[\w'’]+|[^\w\s]", text[:at].rstrip(" ([-–—"))
+    dashed = text[:at].rstrip(" ([").endswith(("-", "–", "—"))
+    if not before or dashed:
+        return False
+    last = before[-1].casefold()  # "Email @anna", but "Send the welcome email @anna"
+    return last in words.prepositions or (len(before) == 1 and last in _OBJECT_VERBS)
+
+
+def _bracketed(text: str, words: RoleWords, language: str) -> Found | None:
+    for match in _BRACKET.finditer(text):
+        at_head = not text[: match.start()].strip(" *_-–—")
+        at_tail = not text[match.end() :].strip(" .;*_)")
+        if not (at_head or at_tail) or not _all_roles(match[1], words, language):
+            continue
+        if not at_head and _follows_preposition(text, match.start(), words):
+            continue
+        if not (text[: match.start()] + text[match.end() :]).strip(" .;*_-–—"):
+            continue
+        owner = read_owner(match[1], language)
+        if owner is not None:
+            return owner, _from_blank(text, match.start()), match.end()
+    return None
+
+
+def _tail_parenthesis(text: str, words: RoleWords, language: str) -> Found | None:
+    match = _TAIL_PARENTHESIS.search(text)
+    if (
+        match is None
+        or not text[: match.start()].strip()
+        or not _all_roles(match[1], words, language)
+    ):
+        return None
+    if _AUDIENCES.fullmatch(match[1].casefold()) or _spells_out(
+        text[: match.start()], match[1]
+    ):
+        return None
+    if _follows_preposition(text, match.start(), words) or _names_role(
+        text[: match.start()], language
+    ):
+        return None
+    owner = read_owner(match[1], language)
+    return (owner, match.start(), match.end()) if owner else None
+
+
+def _spells_out(before: str, abbreviation: str) -> bool:
+    """Tell whether "(CSM)" only abbreviates the words before it."""
+    short = abbreviation.strip().removesuffix("s")
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", before)).casefold()
+    if re.fullmatch(r"[A-Z&]{2,6}", short) and initials.endswith(short.casefold()):
+        return True
+    return ABBREVIATIONS.get(short, "\0") in before.casefold()
+
+
+def _names_role(before: str, language: str) -> bool:
+    """Tell whether the words before a bracket are themselves a person or role ("Anna Berg (CSM)")."""
+    tokens = re.findall(r"[\w'’&/-]+", before)
+    if (
+        len(tokens) > 1
+        and all(token[:1].isupper() for token in tokens[-2:])
+        and is_role(" ".join(tokens[-2:]), language)
+    ):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:with|by|to|from)\s+(?:the\s+|our\s+)?\w+(?:\s+\w+)?\s*$",
+            before,
+            re.IGNORECASE,
+        )
+    ) and bool(re.search(r"\s[A-Z]\w+\s+[A-Z]\w+\s*$", before))
+
+
+def _tail_dash(text: str, words: RoleWords, language: str) -> Found | None:
+    match = _TAIL_DASH.search(text) or _TAIL_DASH_TIGHT.search(text)
+    if (
+        match is None
+        or not text[: match.start()].strip()
+        or not _all_roles(match[1], words, language)
+    ):
+        return None
+    if _AUDIENCES.fullmatch(match[1].casefold().strip()):
+        return None
+    owner = read_owner(match[1], language)
+    return (owner, match.start(), match.end()) if owner else None
+
+
+def _lead(text: str, words: RoleWords, language: str) -> Found | None:
+    match = _LEAD.match(text)
+    if match is None:
+        return None
+    name, rest = match[2].strip(), text[match.end() :].strip(" *_.")
+    plain = name.casefold()
+    if plain in words.departments and name not in ABBREVIATIONS:  # "Security: …" is a topic
+        return None
+    if (
+        not _all_roles(name, words, language)
+        or _AUDIENCES.fullmatch(plain)
+        or not rest.split()[1:]
+    ):
+        return None
+    owner = read_owner(name, language)
+    return (owner, match.start(), match.end()) if owner else None
+
+
+def _all_roles(phrase: str, words: RoleWords, language: str) -> bool:
+    plain = phrase.strip().strip("*_` ")
+    if not plain or plain.casefold() in {
+        "owner",
+        "role",
+        "contact",
+        "lead",
+        "admin",
+        "user",
+        "team",
+        "it team",
+    } - {"it team"}:
+        return False
+    owner = read_owner(plain, language)
+    if owner is None:
+        return False
+    return all(_is_written_as_role(party.role, words, language) for party in owner.parties)
+
+
+def _is_written_as_role(role: str, words: RoleWords, language: str) -> bool:
+    """Hold a bare tail to a stricter form than a cell: titles are written with a capital."""
+    if role.startswith("@"):
+        return True
+    return is_role(role, language) and (
+        role[:1].isupper() or role.casefold() in words.customer | words.vendor
+    )
+
+
+def _from_blank(text: str, at: int) -> int:
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return at

@@ -1,0 +1,250 @@
+"""The vocabulary as questions: which role has this heading, this column, this label?
+
+A document may mix its language with English, so English is asked second everywhere.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from golive.core.vocabulary import Vocabulary, vocabulary
+
+_TYPOGRAPHY = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+    }
+)
+_NOISE = re.compile(r"[^\w\s&/'+#%.-]|(?<!\w)['.+-]|['.+-](?!\w)")
+_SPACE = re.compile(r"\s+")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_PARTS = re.compile(r"\s*[:|]\s*|\s+-\s+|\s*\(")
+_FOLLOWERS = frozenset(
+    [
+        "for",
+        "of",
+        "and",
+        "&",
+        "/",
+        "with",
+        "in",
+        "to",
+        "by",
+        "per",
+        "at",
+        "on",
+        "fur",
+        "für",
+        "der",
+        "des",
+        "und",
+        "von",
+        "de",
+        "du",
+        "la",
+        "le",
+        "les",
+        "del",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "para",
+        "e",
+        "y",
+        "et",
+        "a",
+        "à",
+        "au",
+        "aux",
+        "zum",
+        "zur",
+        "zu",
+        "im",
+        "bei",
+        "no",
+        "na",
+    ]
+)
+_HEAD_FIRST = frozenset({"fr", "es", "pt"})
+
+
+def fold(text: str) -> str:
+    """Return a text in the form that phrases are compared in: lower case, plain punctuation."""
+    text = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).casefold()
+    return _SPACE.sub(" ", _NOISE.sub(" ", text)).strip()
+
+
+class Words:
+    """The words of one document's language, with English behind them."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._tables = [vocabulary(language)]
+        if language != "en":
+            self._tables.append(vocabulary("en"))
+        self._sections = _inverted(each.sections for each in self._tables)
+        self._columns = _inverted(each.columns for each in self._tables)
+        self._labels = _inverted(each.labels for each in self._tables)
+        self._verbs = _first_words(self.phrases("action_verbs"))
+        self._watch = _first_words(self.phrases("watch_verbs"))
+        self._statuses = _inverted(each.statuses for each in self._tables)
+        self._post = tuple(
+            fold(word).rstrip("-")
+            for each in self._tables
+            for word in each.sections.get("post", ())
+        )
+
+    @property
+    def own(self) -> Vocabulary:
+        """The vocabulary of the document's own language."""
+        return self._tables[0]
+
+    def phrases(self, name: str) -> tuple[str, ...]:
+        """Return a phrase list of the language followed by the English one."""
+        return tuple(phrase for each in self._tables for phrase in getattr(each, name))
+
+    def section_role(self, heading: str) -> str:
+        """Return the role of a heading by its words, or "".
+
+        The whole heading counts most, then its first part ("Escalation: who to call"), then the
+        longest phrase at its end ("our success metrics") or, before a preposition, at its start.
+        """
+        whole = fold(_BRACKETS.sub(" ", heading)) or fold(heading)
+        if not whole:
+            return ""
+        if role := self._sections.get(whole) or self._sections.get(fold(heading)):
+            return role if role != "post" else ""
+        if any(whole.startswith((post + " ", post + "-")) for post in self._post):
+            return "post"
+        first = fold(_PARTS.split(heading.translate(_TYPOGRAPHY), maxsplit=1)[0])
+        if first != whole and (role := self._sections.get(first)):
+            return role if role != "post" else ""
+        role = self._part_role(whole.split())
+        if self.starts_with_verb(heading) and role not in {"meeting", "training"}:
+            return ""
+        return role
+
+    def is_whole_role(self, heading: str) -> bool:
+        """Tell whether a whole heading, not only a part of it, names a section role."""
+        whole = fold(_BRACKETS.sub(" ", heading)) or fold(heading)
+        return whole in self._sections
+
+    def _part_role(self, words: list[str]) -> str:
+        for size in range(len(words) - 1, 0, -1):
+            role = self._sections.get(" ".join(words[-size:]))
+            if role and role != "post":
+                return role
+        for size in range(len(words) - 1, 0, -1):
+            role = self._sections.get(" ".join(words[:size]))
+            follows = words[size] in _FOLLOWERS or self.language in _HEAD_FIRST
+            if role and role != "post" and follows:
+                return role
+        return ""
+
+    def column_role(self, header: str) -> str:
+        """Return the role of a table column by its header, or ""."""
+        text = fold(_BRACKETS.sub(" ", header)) or fold(header)
+        if not text and header.strip() in {"#", "№", "✓", "✔", "☑", "☐"}:
+            return "number" if header.strip() in {"#", "№"} else "done"
+        if role := self._columns.get(text) or self._columns.get(header.strip().casefold()):
+            return role
+        words = text.split()
+        for size in range(len(words) - 1, 0, -1):
+            if role := self._columns.get(" ".join(words[-size:])):
+                return role
+        for size in range(len(words) - 1, 0, -1):
+            if role := self._columns.get(" ".join(words[:size])):
+                return role
+        return ""
+
+    def label_role(self, label: str) -> str:
+        """Return the role of a label ("Owner:"), or ""; only whole labels count."""
+        return self._labels.get(fold(_BRACKETS.sub(" ", label).strip().rstrip(":")), "")
+
+    def status(self, text: str) -> str:
+        """Return pending, in_progress, blocked, done or not_applicable for a status word, or ""."""
+        stripped = text.strip().strip("*_`").replace("\ufe0f", "")
+        if role := self._statuses.get(fold(stripped)) or self._statuses.get(stripped):
+            return role
+        first, *rest = stripped.split(None, 1) or [""]
+        if rest and not first.isalnum() and (role := self._statuses.get(first)):
+            return role
+        return self._statuses.get(fold(rest[0]), "") if rest and not first.isalnum() else ""
+
+    def starts_with_verb(self, text: str) -> bool:
+        """Tell whether a text begins with a verb of onboarding work."""
+        return _begins(fold(text), self._verbs)
+
+    def starts_with_watch(self, text: str) -> bool:
+        """Tell whether a text begins with a verb of watching."""
+        return _begins(fold(text), self._watch)
+
+    def find_phrase(self, text: str, names: Iterable[str]) -> tuple[int, int] | None:
+        """Return where the longest phrase of some lists stands in a text, or None."""
+        pattern = _alternatives(self.language, tuple(names))
+        best: tuple[int, int] | None = None
+        for match in pattern.finditer(text.translate(_TYPOGRAPHY)):
+            if best is None or match.end() - match.start() > best[1] - best[0]:
+                best = match.span()
+        return best
+
+    def has(self, text: str, name: str) -> bool:
+        """Tell whether any phrase of a list stands in a text."""
+        return self.find_phrase(text, (name,)) is not None
+
+
+@cache
+def words_of(language: str) -> Words:
+    """Return the words of a language, built once."""
+    return Words(language)
+
+
+@cache
+def _alternatives(language: str, names: tuple[str, ...]) -> re.Pattern[str]:
+    words = words_of(language)
+    phrases = sorted(
+        {
+            phrase.translate(_TYPOGRAPHY)
+            for name in names
+            for phrase in words.phrases(name)
+            if phrase
+        },
+        key=lambda phrase: (-len(phrase), phrase),
+    )
+    body = "|".join(re.escape(phrase) for phrase in phrases) or r"(?!)"
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
+
+
+def _inverted(tables: Iterable[Mapping[str, tuple[str, ...]]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for each in tables:
+        for role, phrases in each.items():
+            for phrase in phrases:
+                found.setdefault(fold(phrase) or phrase, role)
+                found.setdefault(phrase, role)
+    return found
+
+
+def _first_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        folded = fold(phrase)
+        if folded:
+            found.setdefault(folded.split()[0], []).append(folded)
+    return {first: tuple(all_) for first, all_ in found.items()}
+
+
+def _begins(text: str, phrases: Mapping[str, tuple[str, ...]]) -> bool:
+    first = text.split(" ", 1)[0]
+    return any(
+        text == phrase or text.startswith(phrase + " ") for phrase in phrases.get(first, ())
+    )

@@ -1,0 +1,101 @@
+"""The backward pass: how late each task may lie, and what that leaves as slack."""
+
+from collections.abc import Mapping, Sequence
+
+from golive.core.scheduling.model import LagUnit, Link
+from golive.core.scheduling.placement import FINISH_BOUND, START_LINKS, Placed
+from golive.core.scheduling.prepare import Network
+from golive.core.scheduling.windows import latest_anchor_day, offsets
+
+
+class Lateness:
+    """Finds how late tasks may lie by walking a placed network from its ends to its beginning.
+
+    A finish is a number of a working day in the task's own calendar, half-open: a task that
+    ends on working day n finishes at n + 1, a milestone on working day n finishes at n.
+
+    Args:
+        network: The tasks.
+        placed: Where they lie.
+    """
+
+    def __init__(self, network: Network, placed: Sequence[Placed]) -> None:
+        self._network = network
+        self._placed = placed
+        self.boundary = max((task.boundary for task in placed), default=network.contract)
+        self.finishes = tuple(
+            calendar.index(task.boundary)
+            for calendar, task in zip(network.calendars, placed, strict=True)
+        )
+
+    def by_date(self, number: int, last_day: int) -> int:
+        """Return the latest finish of a task that must not lie after a day."""
+        index = self._network.calendars[number].index(last_day + 1)
+        return index if self._network.tasks[number].duration_days else index - 1
+
+    def by_end_of_all(self) -> dict[int, int]:
+        """Return for each task the finish that does not move the end of all tasks."""
+        return {
+            number: calendar.index(self.boundary)
+            for number, calendar in enumerate(self._network.calendars)
+        }
+
+    def latest(self, limits: Mapping[int, int]) -> dict[int, int]:
+        """Return the latest finish of each task that keeps the limits of tasks by number.
+
+        A task that no limited task waits for is left out. What has really happened, and what
+        is pinned, does not move: tasks before it are held by its date, or not at all.
+        """
+        latest = dict(limits)
+        for number in reversed(self._network.order):
+            finish = latest.get(number)
+            if finish is None:
+                continue
+            start = finish - self._network.tasks[number].duration_days
+            for before, room in self._asked(number, start, finish):
+                latest[before] = min(latest.get(before, room), room)
+        return latest
+
+    def free_finishes(self) -> list[int]:
+        """Return the latest finish of each task that moves no other task and not the end."""
+        latest = self.by_end_of_all()
+        for number, placed in enumerate(self._placed):
+            calendar, finish = self._network.calendars[number], self.finishes[number]
+            for before, room in self._asked(number, calendar.index(placed.start), finish):
+                latest[before] = min(latest[before], room)
+        return [latest[number] for number in range(len(self._placed))]
+
+    def _asked(self, number: int, start: int, finish: int) -> list[tuple[int, int]]:
+        """Return what a task with that latest start and finish asks of those it waits for."""
+        task, placed = self._network.tasks[number], self._placed[number]
+        if task.finished_on is not None:
+            return []
+        calendar = self._network.calendars[number]
+        pinned = task.started_on is None and task.pinned_on is not None
+        if pinned:
+            start, finish = calendar.index(placed.start), self.finishes[number]
+        asked = [
+            (before, self._room(number, before, link, start, finish))
+            for before, link in self._network.links[number]
+            if task.started_on is None or link.type in FINISH_BOUND
+        ]
+        anchor, window = self._network.anchors[number], task.window
+        moves = task.started_on is None and not pinned and number not in self._network.backward
+        if anchor is not None and window is not None and anchor.task >= 0 and moves:
+            reach = offsets(window)
+            day = latest_anchor_day(calendar.day(start), reach.start, reach.step, calendar)
+            last = anchor.calendar.day(anchor.calendar.index(day + 1) - 1)
+            asked.append((anchor.task, self.by_date(anchor.task, last)))
+        return asked
+
+    def _room(self, number: int, before: int, link: Link, start: int, finish: int) -> int:
+        """Return the latest finish of a predecessor under one link; inverse of the forward rule."""
+        index = finish if link.type in FINISH_BOUND else start
+        if link.lag_unit is LagUnit.WORKING:
+            day = self._network.calendars[number].day(index - link.lag)
+        else:
+            day = self._network.calendars[number].day(index) - link.lag
+        duration = self._network.tasks[before].duration_days
+        if link.type in START_LINKS:
+            return self._network.calendars[before].index(day + 1) - 1 + duration
+        return self.by_date(before, day - 1 if duration else day)

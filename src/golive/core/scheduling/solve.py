@@ -1,0 +1,303 @@
+"""The plan solver: earliest and latest dates, slack, critical path, target and explanation."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.scheduling.lateness import Lateness
+from golive.core.scheduling.model import (
+    Feasibility,
+    Problem,
+    Schedule,
+    ScheduledTask,
+    SolverTask,
+    Verdict,
+)
+from golive.core.scheduling.placement import Held, Placed, Placement
+from golive.core.scheduling.prepare import Network, finding, prepare
+from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL
+
+
+@dataclass(frozen=True, slots=True)
+class _Solved:
+    """A placed network with the slack of each task."""
+
+    network: Network
+    placed: tuple[Placed, ...]
+    placement: Placement
+    slack: tuple[int, ...]
+    free: tuple[int, ...]
+    target: int
+
+    def ends(self) -> int:
+        """Return the last day of the target task, or of all tasks."""
+        if self.target >= 0:
+            return self.placed[self.target].end
+        return max((task.end for task in self.placed), default=self.network.contract)
+
+
+def solve(problem: Problem, *, explain: bool = True) -> Schedule:
+    """Place the tasks of a plan on dates.
+
+    Forward: each task starts on the first working day of its calendar that the contract, its
+    window, its `not_before` and its links allow; a pin or an actual date is taken as it is.
+    Backward: late dates keep the target, or without one the end of the target task; a task
+    that does not lead to the target task keeps the end of all tasks, moved as far as the target
+    task may move.
+
+    Args:
+        problem: What to place.
+        explain: Derive the chain of each date; a plan of many thousand tasks is solved much
+            faster without.
+
+    Returns:
+        Dates, slack and findings; whatever is wrong with the problem is a diagnostic.
+
+    Raises:
+        InvalidInputError: When the problem lacks the date of the contract.
+    """
+    network = prepare(problem)
+    findings = list(network.diagnostics)
+    target = network.numbers.get(problem.target_task, -1)
+    if target < 0 and problem.target_task:
+        findings.append(finding("SC021", problem.target_task))
+    placement = _placement(network, findings, explain=explain)
+    placed = placement.run()
+    slack, free = _slacks(network, placed, target, problem.target_on)
+    solved = _Solved(network, placed, placement, slack, free, target)
+    findings += _held_findings(solved)
+    findings += _placing_findings(solved)
+    tasks = _scheduled(solved)
+    feasibility = _feasibility(solved, tasks)
+    findings += _target_findings(feasibility, tasks)
+    ends = max((task.end for task in placed), default=network.contract)
+    return Schedule(tasks, _date(ends), feasibility, tuple(findings))
+
+
+def _placement(network: Network, findings: list[Diagnostic], *, explain: bool) -> Placement:
+    """Settle the days that windows count back from, then return the placement to run."""
+    if not network.backward:
+        return Placement(network, explain=explain)
+    first = Placement(network, explain=explain)
+    placed = first.run()
+    held: dict[int, Held] = {}
+    counting_back: dict[int, list[str]] = {}
+    for number in network.backward:
+        anchor = network.anchors[number]
+        if anchor is None:
+            continue
+        task = placed[anchor.task]
+        held[anchor.task] = Held(task.end, task.start, task.to_start)
+        if anchor.task != number:
+            counting_back.setdefault(anchor.task, []).append(network.tasks[number].key)
+    findings.extend(
+        finding(
+            "SC019",
+            keys[0],
+            count=len(keys),
+            anchor_task=network.tasks[number].key,
+            anchor_on=_date(placed[number].end).isoformat(),
+        )
+        for number, keys in counting_back.items()
+    )
+    return Placement(network, explain=explain, held=held)
+
+
+def _slacks(
+    network: Network, placed: tuple[Placed, ...], target: int, target_on: date | None
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    lateness = Lateness(network, placed)
+    count = range(len(placed))
+    last_day = None if target_on is None else target_on.toordinal()
+    if target < 0 and last_day is not None:
+        every = lateness.latest({i: lateness.by_date(i, last_day) for i in count})
+    else:
+        every = lateness.latest(lateness.by_end_of_all())
+    total = [every[i] - lateness.finishes[i] for i in count]
+    if target >= 0:
+        goal = placed[target].end if last_day is None else last_day
+        spare = lateness.by_date(target, goal) - lateness.finishes[target]
+        leading = lateness.latest({target: lateness.by_date(target, goal)})
+        total = [
+            leading[i] - lateness.finishes[i] if i in leading else total[i] + spare
+            for i in count
+        ]
+    # What is finished cannot be what the plan's end hangs on more than on the rest.
+    tasks = network.tasks
+    least = min((total[i] for i in count if tasks[i].finished_on is None), default=0)
+    total = [total[i] if tasks[i].finished_on is None else max(total[i], least) for i in count]
+    free = lateness.free_finishes()
+    return tuple(total), tuple(max(0, free[i] - lateness.finishes[i]) for i in count)
+
+
+def _scheduled(solved: _Solved) -> tuple[ScheduledTask, ...]:
+    least = min(solved.slack, default=0)
+    return tuple(
+        _task(solved, number, critical=solved.slack[number] <= least)
+        for number in range(len(solved.placed))
+    )
+
+
+def _task(solved: _Solved, number: int, *, critical: bool) -> ScheduledTask:
+    task, placed = solved.network.tasks[number], solved.placed[number]
+    slack = solved.slack[number]
+    late_start, late_end = placed.start, placed.end
+    if slack:
+        calendar = solved.network.calendars[number]
+        late_start = calendar.day(calendar.index(placed.start) + slack)
+        late_end = late_start
+        if task.duration_days:
+            late_end = calendar.day(calendar.index(placed.boundary) + slack - 1)
+    return ScheduledTask(
+        key=task.key,
+        starts_on=_date(placed.start),
+        ends_on=_date(placed.end),
+        late_starts_on=_date(late_start),
+        late_ends_on=_date(late_end),
+        slack_days=slack,
+        free_slack_days=solved.free[number],
+        critical=critical,
+        chain=placed.chain,
+    )
+
+
+def _feasibility(solved: _Solved, tasks: tuple[ScheduledTask, ...]) -> Feasibility:
+    problem = solved.network.problem
+    forecast = _date(solved.ends())
+    shortest = _date(_shortest_end(solved))
+    if problem.target_on is None:
+        return Feasibility(Verdict.NO_TARGET, None, forecast, shortest, 0)
+    verdict = Verdict.MET if forecast <= problem.target_on else Verdict.MISSED
+    last = solved.target
+    if last < 0:
+        ends = [task.end for task in solved.placed]
+        last = ends.index(max(ends)) if ends else -1
+    spare = 0
+    if last >= 0:
+        calendar = solved.network.calendars[last]
+        spare = calendar.index(problem.target_on.toordinal() + 1) - calendar.index(
+            solved.placed[last].end + 1
+        )
+    past = ""
+    if verdict is Verdict.MISSED:
+        past = _first_past(solved.network.tasks, tasks, _date(solved.network.contract))
+    return Feasibility(verdict, problem.target_on, forecast, shortest, spare, past)
+
+
+def _shortest_end(solved: _Solved) -> int:
+    """Return the end of the plan without its windows."""
+    problem = solved.network.problem
+    if problem.ignore_windows or all(task.window is None for task in problem.tasks):
+        return solved.ends()
+    network = prepare(replace(problem, ignore_windows=True))
+    placed = Placement(network, explain=False).run()
+    return replace(solved, network=network, placed=placed).ends()
+
+
+def _first_past(
+    tasks: tuple[SolverTask, ...], scheduled: tuple[ScheduledTask, ...], contract: date
+) -> str:
+    past = [
+        task
+        for given, task in zip(tasks, scheduled, strict=True)
+        if task.late_starts_on < contract and given.finished_on is None and not given.started_on
+    ]
+    return min(past, key=lambda task: task.late_starts_on).key if past else ""
+
+
+def _held_findings(solved: _Solved) -> list[Diagnostic]:
+    return [
+        finding(
+            "SC020",
+            solved.network.tasks[number],
+            anchor_on=_date(held.day).isoformat(),
+            ends_on=_date(solved.placed[number].end).isoformat(),
+        )
+        for number, held in solved.placement.held.items()
+        if solved.placed[number].end > held.day
+    ]
+
+
+def _placing_findings(solved: _Solved) -> list[Diagnostic]:
+    findings: list[Diagnostic] = []
+    outside = [i for i, placed in enumerate(solved.placed) if not placed.in_range]
+    if outside:
+        first = solved.network.tasks[outside[0]]
+        findings.append(finding("SC010", first, count=len(outside)))
+    for number, task in enumerate(solved.network.tasks):
+        if not solved.placed[number].in_range:
+            continue
+        findings += _fixed_findings(solved, number, task)
+        if task.finished_on is None:
+            findings += _window_findings(solved, number, task)
+    return findings
+
+
+def _fixed_findings(solved: _Solved, number: int, task: SolverTask) -> list[Diagnostic]:
+    if task.started_on is not None or task.finished_on is not None or task.pinned_on is None:
+        return []
+    findings = []
+    placed, calendar = solved.placed[number], solved.network.calendars[number]
+    if not calendar.works_on(placed.start):
+        ((day, reason),) = calendar.passed_over(placed.start, placed.start + 1)
+        params = {"date": day.isoformat(), "calendar": task.calendar, "reason": reason}
+        findings.append(finding("SC007", task, **params))
+    if calendar.index(placed.start) < calendar.index(placed.earliest):
+        findings.append(
+            finding(
+                "SC006",
+                task,
+                pinned_on=task.pinned_on.isoformat(),
+                earliest_on=_date(placed.earliest).isoformat(),
+            )
+        )
+    return findings
+
+
+def _window_findings(solved: _Solved, number: int, task: SolverTask) -> list[Diagnostic]:
+    span = solved.placement.span(number)
+    if span is None:
+        return []
+    findings = []
+    placed, calendar = solved.placed[number], solved.network.calendars[number]
+    closes = span.closes
+    if calendar.index(span.opens) == calendar.index(closes + 1):
+        bounds = {
+            "window_start": _date(span.opens).isoformat(),
+            "window_end": _date(closes).isoformat(),
+        }
+        findings.append(finding("SC017", task, **bounds))
+        closes = calendar.day(calendar.index(span.opens))
+    if placed.end > closes:
+        late = calendar.index(placed.end + 1) - calendar.index(closes + 1)
+        dates = {
+            "ends_on": _date(placed.end).isoformat(),
+            "window_end": _date(closes).isoformat(),
+        }
+        findings.append(finding("SC002", task, days=late, **dates))
+    return findings
+
+
+def _target_findings(
+    feasibility: Feasibility, tasks: tuple[ScheduledTask, ...]
+) -> list[Diagnostic]:
+    if feasibility.verdict is not Verdict.MISSED or feasibility.target_on is None:
+        return []
+    target_on = feasibility.target_on.isoformat()
+    params: dict[str, str | int] = {
+        "target_on": target_on,
+        "forecast_on": feasibility.forecast_on.isoformat(),
+        "shortest_on": feasibility.shortest_on.isoformat(),
+        "days": -feasibility.working_days,
+    }
+    findings = [Diagnostic("SC011", 0, params=params)]
+    for task in tasks:
+        if task.key == feasibility.first_past:
+            late = task.late_starts_on.isoformat()
+            findings.append(finding("SC012", task.key, target_on=target_on, late_start_on=late))
+            break
+    return findings
+
+
+def _date(ordinal: int) -> date:
+    return date.fromordinal(min(max(ordinal, FIRST_ORDINAL), LAST_ORDINAL))

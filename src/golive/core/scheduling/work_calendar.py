@@ -1,0 +1,162 @@
+"""Working-day arithmetic of one side, and the union of the sides that must act together."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from golive.core.errors import InvalidInputError
+from golive.core.scheduling.model import CalendarSpec
+
+FIRST_DAY = date(1950, 1, 1)
+LAST_DAY = date(2150, 12, 31)
+FIRST_ORDINAL = FIRST_DAY.toordinal()
+LAST_ORDINAL = LAST_DAY.toordinal()
+WEEKEND_REASON = "weekend"
+_WEEK = frozenset(range(1, 8))
+
+
+class WorkCalendar:
+    """The working days of one calendar, as exact arithmetic without a table of days.
+
+    Days are proleptic ordinals inside (`date.toordinal`) and dates at the edge. Working days are
+    numbered; `index` and `day` turn one into the other in the time of one binary search over
+    the closed dates, for any day at all. The date methods refuse what lies outside
+    1950-01-01..2150-12-31.
+
+    Args:
+        spec: The calendar as data. A weekend of all seven days leaves nothing to work on and is
+            read as no weekend; `is_degenerate` says so.
+    """
+
+    __slots__ = ("_adjusted", "_closed", "_per_week", "_place", "_rank", "_reasons", "spec")
+
+    def __init__(self, spec: CalendarSpec) -> None:
+        self.spec = spec
+        worked = sorted(_WEEK - set(spec.weekend)) or sorted(_WEEK)
+        self._place = tuple(weekday - 1 for weekday in worked)
+        self._per_week = len(worked)
+        self._rank = tuple(sum(place < k for place in self._place) for k in range(7))
+        self._reasons = {day.toordinal(): reason for day, reason in spec.closed.items()}
+        self._closed = sorted(
+            ordinal for ordinal in self._reasons if (ordinal - 1) % 7 in self._place
+        )
+        self._adjusted = [self._raw(day) - i for i, day in enumerate(self._closed)]
+
+    @property
+    def is_degenerate(self) -> bool:
+        """Whether the weekend takes the whole week, so that it had to be ignored."""
+        return set(self.spec.weekend) >= _WEEK
+
+    def _raw(self, ordinal: int) -> int:
+        week, weekday = divmod(ordinal - 1, 7)
+        return week * self._per_week + self._rank[weekday]
+
+    def index(self, ordinal: int) -> int:
+        """Return the number of the first working day on or after that day."""
+        return self._raw(ordinal) - bisect_left(self._closed, ordinal)
+
+    def day(self, index: int) -> int:
+        """Return the ordinal of the working day with that number."""
+        raw = index + bisect_right(self._adjusted, index)
+        week, place = divmod(raw, self._per_week)
+        return 7 * week + self._place[place] + 1
+
+    def works_in_week(self, weekday: int) -> bool:
+        """Tell whether a weekday (0 = Monday) is worked when nothing else closes it."""
+        return weekday in self._place
+
+    def works_on(self, ordinal: int) -> bool:
+        """Tell whether the day of that ordinal is worked."""
+        return (ordinal - 1) % 7 in self._place and ordinal not in self._reasons
+
+    def passed_over(self, start: int, end: int) -> tuple[tuple[date, str], ...]:
+        """Return the non-working days in start..end-1 (ordinals) with their reasons."""
+        return tuple(
+            (date.fromordinal(day), self._reasons.get(day, WEEKEND_REASON))
+            for day in range(start, end)
+            if not self.works_on(day)
+        )
+
+    def is_working(self, day: date) -> bool:
+        """Tell whether the day is worked."""
+        return self.works_on(_ordinal(day))
+
+    def next_working(self, day: date) -> date:
+        """Return the first working day on or after the day."""
+        return _date(self.day(self.index(_ordinal(day))))
+
+    def previous_working(self, day: date) -> date:
+        """Return the last working day on or before the day."""
+        return _date(self.day(self.index(_ordinal(day) + 1) - 1))
+
+    def add_working_days(self, day: date, count: int) -> date:
+        """Return the working day that lies `count` working days after (or before) the day.
+
+        The day itself is never counted: one working day after a Saturday is the Monday. A count
+        of 0 gives the day itself if it is worked, else the next working day.
+
+        Raises:
+            InvalidInputError: When the day or the result lies outside 1950..2150.
+        """
+        ordinal = _ordinal(day)
+        if count > 0:
+            return _date(self.day(self.index(ordinal + 1) + count - 1))
+        return _date(self.day(self.index(ordinal) + count))
+
+    def working_days_between(self, start: date, end: date) -> int:
+        """Return the working days from start (counted) to end (not counted).
+
+        Negative when end lies before start.
+        """
+        return self.index(_ordinal(end)) - self.index(_ordinal(start))
+
+    def skipped(self, start: date, end: date) -> tuple[tuple[date, str], ...]:
+        """Return the non-working days from start (counted) to end (not counted), with reasons."""
+        return self.passed_over(_ordinal(start), _ordinal(end))
+
+
+def union(first: CalendarSpec, *others: CalendarSpec) -> CalendarSpec:
+    """Return the calendar of sides that must act together: a day off for one is off for all.
+
+    The key joins the keys with "+"; the time zone is the first one's. Different reasons for one
+    date are joined with "; ".
+    """
+    specs = (first, *others)
+    closed: dict[date, str] = {}
+    for spec in specs:
+        for day, reason in spec.closed.items():
+            known = closed.get(day)
+            closed[day] = reason if known in {None, reason} else f"{known}; {reason}"
+    return CalendarSpec(
+        key="+".join(dict.fromkeys(spec.key for spec in specs)),
+        weekend=tuple(sorted({weekday for spec in specs for weekday in spec.weekend})),
+        closed=dict(sorted(closed.items())),
+        time_zone=first.time_zone,
+    )
+
+
+def work_calendars(specs: Mapping[str, CalendarSpec]) -> dict[str, WorkCalendar]:
+    """Return a working calendar for each spec, by the same keys."""
+    return {key: WorkCalendar(spec) for key, spec in specs.items()}
+
+
+def with_closed(spec: CalendarSpec, days: Iterable[tuple[date, str]]) -> CalendarSpec:
+    """Return the calendar with further days off, such as a year-end freeze, and their reasons."""
+    extra = CalendarSpec(spec.key, (), dict(days), spec.time_zone)
+    return union(spec, extra)
+
+
+def _ordinal(day: date) -> int:
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise InvalidInputError(
+            "Dates must lie between 1950-01-01 and 2150-12-31.", date=day.isoformat()
+        )
+    return day.toordinal()
+
+
+def _date(ordinal: int) -> date:
+    if not FIRST_ORDINAL <= ordinal <= LAST_ORDINAL:
+        raise InvalidInputError(
+            "The result would lie outside 1950-01-01 to 2150-12-31.", ordinal=ordinal
+        )
+    return date.fromordinal(ordinal)

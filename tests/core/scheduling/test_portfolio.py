@@ -1,0 +1,147 @@
+"""The portfolio scheduler gives the dates of the plan solver, for many plans at once."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from golive.core.document.values import Anchor, Unit, Window
+from golive.core.errors import InvalidInputError
+from golive.core.scheduling.model import CalendarSpec, Link, LinkType, Problem, SolverTask
+from golive.core.scheduling.portfolio import Portfolio
+from golive.core.scheduling.portfolio_columns import columns_of
+from golive.core.scheduling.solve import solve
+from tests.core.scheduling.made_plans import MONDAY, made_problem
+
+
+def without_months(problem: Problem) -> Problem:
+    return replace(
+        problem,
+        tasks=tuple(
+            replace(task, window=None)
+            if task.window is not None and task.window.unit is Unit.MONTH
+            else task
+            for task in problem.tasks
+        ),
+    )
+
+
+def solved(problems):
+    schedules = [solve(problem, explain=False) for problem in problems]
+    return [
+        (task.starts_on, task.ends_on, task.slack_days)
+        for schedule in schedules
+        for task in schedule.tasks
+    ]
+
+
+def answered(columns, answer):
+    return [
+        (
+            date.fromordinal(answer.start[row]),
+            date.fromordinal(answer.end[row]),
+            answer.slack[row],
+        )
+        for row in columns.rows
+    ]
+
+
+@given(st.integers(0, 2**48), st.booleans())
+def test_many_plans_get_the_dates_of_the_solver(seed, fixed):
+    problems = [without_months(made_problem(seed + k, fixed=fixed)) for k in range(5)]
+    columns = columns_of(problems)
+
+    answer = Portfolio(columns.calendars, columns.tasks, columns.links).schedule()
+
+    assert answered(columns, answer) == solved(problems)
+    ends = [solve(problem, explain=False).ends_on.toordinal() for problem in problems]
+    assert answer.plan_end.tolist() == ends
+
+
+@given(st.integers(0, 2**48), st.lists(st.integers(-30, 90), min_size=3, max_size=3))
+def test_slack_counts_to_each_plans_own_target(seed, days):
+    problems = [
+        replace(without_months(made_problem(seed + k)), target_on=MONDAY + timedelta(days=day))
+        for k, day in enumerate(days)
+    ]
+    columns = columns_of(problems)
+    targets = np.array([problem.target_on.toordinal() for problem in problems], dtype=np.int64)
+
+    answer = Portfolio(columns.calendars, columns.tasks, columns.links).schedule(targets=targets)
+
+    assert answered(columns, answer) == solved(problems)
+
+
+def chain(length: int, **more) -> Problem:
+    tasks = tuple(
+        SolverTask(f"t{i}", 5, "c", links=(Link(f"t{i - 1}"),) if i else ())
+        for i in range(length)
+    )
+    fields = {"calendars": {"c": CalendarSpec("c")}, "anchors": {Anchor.CONTRACT: MONDAY}}
+    return Problem(tasks, **{**fields, **more})
+
+
+def test_tables_grow_with_the_plan():
+    problem = chain(1_200)
+    columns = columns_of([problem])
+
+    answer = Portfolio(columns.calendars, columns.tasks, columns.links).schedule()
+
+    assert answered(columns, answer) == solved([problem])
+
+
+def test_a_portfolio_can_be_scheduled_again_with_other_dates():
+    problems = [without_months(made_problem(k)) for k in range(20)]
+    later = [
+        replace(p, anchors={a: day + timedelta(days=400) for a, day in p.anchors.items()})
+        for p in problems
+    ]
+    columns, moved = columns_of(problems), columns_of(later)
+    portfolio = Portfolio(columns.calendars, columns.tasks, columns.links)
+
+    first = portfolio.schedule()
+    second = portfolio.schedule(not_before=moved.tasks.not_before)
+
+    assert answered(columns, first) == solved(problems)
+    assert answered(columns, second) == solved(later)
+
+
+def test_no_plan_is_no_answer():
+    columns = columns_of([])
+
+    assert Portfolio(columns.calendars, columns.tasks, columns.links).schedule().start.size == 0
+
+
+def test_a_portfolio_beyond_the_calendar_is_refused():
+    columns = columns_of([chain(20_000)])
+
+    with pytest.raises(InvalidInputError, match="outside 1950 to 2150"):
+        Portfolio(columns.calendars, columns.tasks, columns.links).schedule()
+
+
+def test_a_circle_is_refused():
+    columns = columns_of([chain(3)])
+    links = columns.links._replace(predecessor=columns.links.successor)
+
+    with pytest.raises(InvalidInputError, match="circle"):
+        Portfolio(columns.calendars, columns.tasks, links)
+
+
+@pytest.mark.parametrize(
+    ("window", "link"),
+    [
+        (Window(Unit.MONTH, 1, 1, Anchor.GO_LIVE), ()),
+        (Window(Unit.DAY, -3, 3, Anchor.GO_LIVE), ()),
+        (Window(Unit.DAY, -3, -3, Anchor.GO_LIVE), (Link("t2", LinkType.FS),)),
+    ],
+)
+def test_windows_that_arrays_cannot_do_are_refused(window, link):
+    problem = chain(2, anchor_tasks={Anchor.GO_LIVE: "t1"})
+    other = SolverTask("t2", 1, "c", window=window)
+    last = replace(problem.tasks[1], links=(*problem.tasks[1].links, *link))
+
+    with pytest.raises(InvalidInputError):
+        columns_of([replace(problem, tasks=(problem.tasks[0], last, other))])
