@@ -43,8 +43,11 @@ fmt: $(V)/.dev ## format the code and apply the linter's safe fixes
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-docs: $(V)/.dev ## write docs/reference/diagnostics.md anew from the catalogue
+docs: $(V)/.dev ## write the generated parts of the docs anew: diagnostics, picture of a timeline
 	@$(BIN)/python tests/contracts/diagnostics_page.py
+	@$(BIN)/golive plan new --playbook playbooks/saas-high-touch.md \
+		--template playbooks/saas-high-touch.plan.md --facts playbooks/saas-high-touch.facts.toml \
+		--signed 2027-01-04 --today 2027-01-20 --svg docs/images/timeline.svg
 
 lock: $(V)/.dev ## pin all dependencies anew, with hashes and without addresses
 	$(LOCK) pyproject.toml --group build -o requirements.txt

@@ -22,6 +22,12 @@ PAGES = sorted(
 )
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 FENCE = re.compile(r"^( *)```console\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"^<!-- file: (\S+) -->\n\n```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SHORT_NAMES = {
+    ".md": "playbook.md",
+    ".plan.md": "template.md",
+    ".facts.toml": "facts.toml",
+}
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 SCHEMA_NAME = re.compile(r'"golive\.([a-z_]+)/(\d+)"')
 
@@ -86,21 +92,30 @@ def test_links_between_pages_lead_somewhere(page):
     assert [t for t in targets if t and not (page.parent / t).exists()] == []
 
 
-def _shown_commands(page: Path) -> list[str]:
-    lines = [
-        line for _, body in FENCE.findall(page.read_text("utf-8")) for line in body.split("\n")
-    ]
-    shown, open_line = [], ""
-    for line in lines:
-        words = line.strip()
-        if open_line or words.startswith("$ golive"):
-            open_line += words.removeprefix("$ ")
-            if open_line.endswith("\\"):
-                open_line = open_line[:-1]
-                continue
-            shown.append(open_line)
-            open_line = ""
-    return shown
+def _shown_commands(page: Path) -> list[tuple[str, list[str]]]:
+    """Return each command of the page's console fences with the output lines shown below it."""
+    shown: list[tuple[str, list[str]]] = []
+    for indent, body in FENCE.findall(page.read_text("utf-8")):
+        continued = False
+        for line in body.splitlines():
+            words = line.removeprefix(indent)
+            if continued:
+                command, output = shown[-1]
+                shown[-1] = (command[:-1] + words, output)
+            elif words.startswith("$ "):
+                shown.append((words.removeprefix("$ "), []))
+            elif shown:
+                shown[-1][1].append(words)
+            continued = (
+                bool(shown) and (continued or words.startswith("$ ")) and words.endswith("\\")
+            )
+    return [(command, output) for command, output in shown if command.startswith("golive ")]
+
+
+def _write_files(page: Path, folder: Path) -> None:
+    """Write the fences that a page announces with `<!-- file: NAME -->`."""
+    for name, body in FILE.findall(page.read_text("utf-8")):
+        (folder / name).write_text(body, "utf-8")
 
 
 def _expanded(words: list[str]) -> Iterator[str]:
@@ -109,22 +124,24 @@ def _expanded(words: list[str]) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_commands_on_the_page_run_in_order(page, tmp_path, monkeypatch, capsysbinary):
+def test_commands_on_the_page_run_and_answer_as_shown(
+    page, tmp_path, monkeypatch, capsysbinary
+):
     """Each page starts in a folder with golive's playbooks, and one playbook under short names."""
     shutil.copytree(ROOT / "playbooks", tmp_path / "playbooks")
     shipped = ROOT / "playbooks" / "saas-high-touch"
-    for end, name in (
-        (".md", "playbook.md"),
-        (".plan.md", "template.md"),
-        (".facts.toml", "facts.toml"),
-    ):
+    for end, name in SHORT_NAMES.items():
         shutil.copy(f"{shipped}{end}", tmp_path / name)
+    _write_files(page, tmp_path)
     monkeypatch.chdir(tmp_path)
 
-    for line in _shown_commands(page):
+    for line, shown in _shown_commands(page):
         command, _, target = line.partition(" > ")
         status = run([*_expanded(shlex.split(command, comments=True)[1:])])
         said = capsysbinary.readouterr()
         if target:
             Path(target.strip()).write_bytes(said.out)
         assert status == 0, f"{line}: {status}\n{said.err.decode()}"
+        lines = iter((said.out + said.err).decode().splitlines())
+        missing = [words for words in shown if words != "…" and words not in lines]
+        assert missing == [], f"{line}\n{said.out.decode()}"

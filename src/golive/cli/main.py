@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -15,8 +15,22 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 
 
+class Root(LazyGroup):
+    """The root group; a reader that closed the pipe ends the command quietly."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that the arguments name."""
+        try:
+            answer = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # click would take it for a failure; the reader has simply seen enough.
+            ctx.exit(_leave_closed_pipe())
+        return answer
+
+
 @click.group(
-    cls=LazyGroup,
+    cls=Root,
     examples=(
         "golive demo",
         "golive playbook check playbook.md",
@@ -48,7 +62,6 @@ def run(args: Sequence[str]) -> int:
     """Run one command line and return its exit status; says in one sentence what went wrong."""
     try:
         answer = golive.main(list(args), prog_name="golive", standalone_mode=False)
-        sys.stdout.flush()
     except click.Abort:
         return INTERRUPTED
     except click.ClickException as error:
@@ -57,8 +70,6 @@ def run(args: Sequence[str]) -> int:
     except GoliveError as error:
         click.echo(f"golive: {error.message}", err=True)
         return error.exit_code
-    except BrokenPipeError:
-        return _leave_closed_pipe()
     except KeyboardInterrupt:
         return INTERRUPTED
     return answer if isinstance(answer, int) else 0

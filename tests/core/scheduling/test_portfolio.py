@@ -70,7 +70,9 @@ def test_slack_counts_to_each_plans_own_target(seed, days):
     columns = columns_of(problems)
     targets = np.array([problem.target_on.toordinal() for problem in problems], dtype=np.int64)
 
-    answer = Portfolio(columns.calendars, columns.tasks, columns.links).schedule(targets=targets)
+    answer = Portfolio(columns.calendars, columns.tasks, columns.links).schedule(
+        targets=targets
+    )
 
     assert answered(columns, answer) == solved(problems)
 

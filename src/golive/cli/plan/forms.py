@@ -17,6 +17,11 @@ Form = Callable[[PlanFile, date], str | bytes]
 
 
 def _markdown(file: PlanFile, _today: date) -> str:
+    return markdown_of(file)
+
+
+def markdown_of(file: PlanFile) -> str:
+    """Return a plan as Markdown: its own template filled, else the form golive gives it."""
     if file.template is None:
         return render_plan(plan_document(file.plan))
     template = read_playbook(file.template.encode("utf-8", "surrogatepass"))

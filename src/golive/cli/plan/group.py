@@ -18,7 +18,9 @@ from golive.cli.lazy import Lazy, LazyGroup
         "schedule": Lazy("golive.cli.plan.schedule:schedule", "Schedule a network of tasks."),
         "explain": Lazy("golive.cli.plan.explain:explain", "Say why each date is what it is."),
         "whatif": Lazy("golive.cli.plan.whatif:whatif", "Say what a delay would do."),
-        "forecast": Lazy("golive.cli.plan.forecast:forecast", "Say how sure the go-live is."),
+        "forecast": Lazy(
+            "golive.cli.plan.forecast:forecast_plan", "Say how sure the go-live is."
+        ),
         "export": Lazy("golive.cli.plan.export:export", "Write a plan in another form."),
         "import": Lazy("golive.cli.plan.import_text:import_text", "Read back an edited plan."),
         "diff": Lazy("golive.cli.plan.diff:diff", "Say what differs between two plans."),

@@ -6,7 +6,8 @@ from datetime import date
 from golive.cli.output import table
 from golive.cli.plan.wording import NOTHING, short_day
 from golive.cli.wording import shorten
-from golive.core.planning.model import DateMove, Plan
+from golive.core.planning.model import DateMove, MilestoneKind, Plan
+from golive.core.planning.timeline import MILESTONE_WORDS
 
 TITLE_WIDTH = 48
 
@@ -16,7 +17,7 @@ def moves_table(moves: Sequence[DateMove]) -> str:
     rows = [["", "due before", "due after", ""]]
     rows += [
         [
-            shorten(move.title, TITLE_WIDTH),
+            shorten(move_title(move), TITLE_WIDTH),
             _due(move.before),
             _due(move.after),
             f"{move.days:+d} d".replace("-", "−") if move.days else "",
@@ -44,11 +45,20 @@ def move_contract(move: DateMove) -> dict[str, object]:
     """Return a move as its public object."""
     return {
         "key": move.key,
-        "title": move.title,
+        "title": move_title(move),
         "before": _days(move.before),
         "after": _days(move.after),
         "days": move.days,
     }
+
+
+def move_title(move: DateMove) -> str:
+    """Return what moves, in words: a task's title, or a milestone's name."""
+    kind, _, name = move.key.partition(":")
+    if move.title != move.key or kind not in set(MilestoneKind):
+        return move.title
+    words = f"Milestone {MILESTONE_WORDS[MilestoneKind(kind)]}"
+    return f"{words} {name}" if name else words
 
 
 def _due(days: tuple[date, date] | None) -> str:

@@ -172,7 +172,7 @@ def _facts(plan: Plan) -> Iterator[Fact]:
     if go_live.target_on:
         yield Fact("Target", short_day(go_live.target_on), str(go_live.target_on.year))
     else:
-        yield Fact("Target", NOTHING, "none agreed; the plan shows the forecast")
+        yield Fact("Target", "none yet", "the plan shows the forecast")
     yield Fact("Earliest possible", short_day(go_live.earliest_on), "without the windows")
     critical = [task for task in plan.tasks if task.critical]
     slacks = [task.slack_days for task in plan.tasks if task.slack_days is not None]

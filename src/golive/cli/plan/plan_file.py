@@ -110,6 +110,7 @@ def read_plan_json(data: bytes) -> PlanFile:
         raise InvalidInputError(
             f'"state.plan.{place}" of this plan: {first["msg"]}.'
         ) from error
+    return PlanFile(plan, template if isinstance(template, str) else None)
 
 
 def _iso(on: date | None) -> str | None:

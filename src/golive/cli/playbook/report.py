@@ -90,7 +90,9 @@ def _say(report: CompileReport) -> None:
 
 
 def _say_line(line: ReportLine, digits: int) -> None:
-    mark = click.style(LINE_MARKS[line.line_class], fg=COLOURS.get(line.line_class))
+    mark = LINE_MARKS[line.line_class]
+    if colour := COLOURS.get(line.line_class):
+        mark = click.style(mark, fg=colour)
     source = clean(shorten(line.text.strip(), SOURCE_WIDTH))
     became = "; ".join(f"{one.kind}: {one.words}" for one in line.became)
     told = click.style(f"  → {clean(shorten(became, 110))}", dim=True) if became else ""

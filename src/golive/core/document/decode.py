@@ -79,7 +79,7 @@ def decode(data: bytes) -> Decoded:
 
 def decode_text(text: str) -> Decoded:
     """Wrap text that is decoded already; line ends become LF and a byte-order mark goes."""
-    return _with_line_feeds(_Reading(text.removeprefix("\ufeff"), "utf-8"))
+    return _with_line_feeds(_Reading(text, "utf-8"))
 
 
 def _read(data: bytes) -> _Reading:
@@ -200,7 +200,7 @@ def _refuse_binary(text: str) -> None:
 
 
 def _with_line_feeds(reading: _Reading) -> Decoded:
-    text = reading.text
+    text = reading.text.lstrip("\ufeff")  # joined files may bring several marks
     pairs = text.count("\r\n")
     returns = text.count("\r") - pairs
     feeds = text.count("\n") - pairs

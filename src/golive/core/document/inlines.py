@@ -157,11 +157,11 @@ class InlineBuilder:
             start, target, index = self._links.pop()
             self._found.append((start, end, "".join(self.plain[index:]).strip(), target))
 
-    def build(self, positions: Positions, skip: int = 0) -> tuple[Inline, Span | None]:
-        """Return the finished text and where it stands; `skip` bytes are cut off its start."""
+    def build(self, positions: Positions) -> tuple[Inline, Span | None]:
+        """Return the finished text and where it stands."""
         if self.start < 0:
             return EMPTY, None
-        start = min(self.start + skip, self.end)
+        start = self.start
         pieces: list[str] = []
         offsets: list[tuple[int, int, int]] = []
         length = 0
@@ -172,12 +172,13 @@ class InlineBuilder:
             pieces.append(words)
             length += len(words) + 1
         markdown = "\n".join(pieces).strip("\n")
-        plain = re.sub(r"\s+", " ", "".join(self.plain)).strip()
+        plain = " ".join("".join(self.plain).split())
         links = [
             Link(words, target, _within(offsets, a, positions), _within(offsets, b, positions))
             for a, b, words, target in self._found
         ]
-        links.extend(_bare_links(markdown, links))
+        if "://" in markdown or "www." in markdown:
+            links.extend(_bare_links(markdown, links))
         inline = Inline(
             markdown=markdown,
             plain=plain,

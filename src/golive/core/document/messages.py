@@ -150,12 +150,44 @@ _OUTLINE: dict[str, Message] = {
     ),
     "OL002": Message(Severity.INFO, "The list marker or box stands twice; it was read once."),
     "OL003": Message(
-        Severity.INFO, "These lines start with a mark that Markdown does not know; read as a list."
+        Severity.INFO,
+        "These lines start with a mark that Markdown does not know; read as a list.",
     ),
-    "OL004": Message(Severity.INFO, "The task list in this code fence was read as a task list."),
+    "OL004": Message(
+        Severity.INFO, "The task list in this code fence was read as a task list."
+    ),
     "OL005": Message(
         Severity.INFO, "This heading stands inside a list item; it was read as a heading."
     ),
 }
 
-MESSAGES: dict[str, Message] = _DECODE | _REPAIR | _OUTLINE
+_QUANTITIES: dict[str, Message] = {
+    "QT001": Message(
+        Severity.INFO,
+        "“{phrase}” is ambiguous: read as {times} time(s) every {every} {unit}(s).",
+    ),
+    "QT002": Message(
+        Severity.INFO,
+        "“{phrase}” is ambiguous: read as weeks counted from the contract, both ends included, "
+        "not from the go-live.",
+    ),
+    "QT003": Message(
+        Severity.INFO,
+        "“{phrase}” is ambiguous beside “{words}”: read as counted from the contract, not from "
+        "the go-live.",
+    ),
+    "QT004": Message(
+        Severity.WARNING, "“{phrase}” ends before it begins; it was read the other way round."
+    ),
+    "QT005": Message(
+        Severity.INFO, "“{phrase}” has no end; only its first unit of time was read."
+    ),
+    "QT006": Message(Severity.INFO, "“{phrase}” was read as counted back from the go-live."),
+    "QT007": Message(Severity.INFO, "“{phrase}” was read as any time up to the day before."),
+    "QT008": Message(Severity.INFO, "“{phrase}” has no comparator; it was read as “at least”."),
+    "QT009": Message(Severity.INFO, "“{phrase}” has no comparator; it was read as “at most”."),
+    "QT010": Message(Severity.INFO, "“{phrase}” is ambiguous: read month first, as {day}."),
+    "QT011": Message(Severity.WARNING, "“{phrase}” is a day that no calendar has."),
+}
+
+MESSAGES: dict[str, Message] = _DECODE | _REPAIR | _OUTLINE | _QUANTITIES

@@ -5,6 +5,7 @@ switched off; right text beside them stays.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 from golive.core.diagnostics import Diagnostic, Edit
@@ -12,6 +13,8 @@ from golive.core.document.changes import also_on, diagnostic_of
 from golive.core.document.lines import Draft
 
 _MOST_SHOWN = 40
+_MOST_LAYERS = 4
+_NO_TEXT = {"Cn", "Co", "Cs", "Cc"}
 _CODE_PAGES = ("cp1252", "latin-1", "mac_roman")
 
 
@@ -26,10 +29,12 @@ def _one_of(characters: str) -> str:
     return "[" + re.escape("".join(sorted(set(characters)))) + "]"
 
 
+_C1 = re.compile(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
 _RUN = re.compile(
     "[A-Za-z]?"
     + _one_of("".join(_high_characters(page, 0x80, 0x100) for page in _CODE_PAGES))
-    + "{2,}[A-Za-z]?"
+    + "{2,}[A-Za-z]?|"
+    + _C1.pattern
 )
 _FOLLOWING = _high_characters("cp1252", 0x80, 0xC0) + "".join(map(chr, range(0x80, 0xA0)))
 _SUSPECT = re.compile(
@@ -38,10 +43,11 @@ _SUSPECT = re.compile(
     + "|"
     + _one_of(_high_characters("mac_roman", 0xC2, 0xF5))
     + _one_of(_high_characters("mac_roman", 0x80, 0xC0))
+    + "|\ufffd|"
+    + _C1.pattern
 )
 # "Ã" or "Â" that ends a word in capitals, before a quotation mark, dash or sign: legal text.
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][ÂÃ](?:[—–…·]|[»«”“’‘™®©›‹](?![^\W\d_]))")
-_C1 = re.compile(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
 _Restored = tuple[Edit, str, str]  # the change; the run before and after
 _LOST = re.compile("\ufffd+")
 
@@ -52,16 +58,12 @@ def restore_mojibake(draft: Draft) -> list[Diagnostic]:
     lost: list[tuple[int, int, str]] = []
     restored = _Restorer()
     for index, line in enumerate(draft.texts):
-        if line.isascii():
+        if line.isascii() or not _SUSPECT.search(line):
             continue
-        if _SUSPECT.search(line):
-            fixed += _replace(draft, index, list(_RUN.finditer(line)), restored.run)
-        c1 = list(_C1.finditer(draft.texts[index]))
-        fixed += _replace(draft, index, c1, _from_latin_1)
+        fixed += _replace(draft, index, list(_RUN.finditer(line)), restored.run)
         line = draft.texts[index]
-        if _SUSPECT.search(line):
-            lost += _still_bad(index, line, restored)
         lost += [(index, match.start(), match.group()) for match in _LOST.finditer(line)]
+        lost += _still_bad(index, line, restored)
     return _diagnostics(draft, fixed, lost)
 
 
@@ -87,25 +89,32 @@ class _Restorer:
 
 
 def _restored_run(run: str) -> str:
+    for _ in range(_MOST_LAYERS):
+        right = _RUN.sub(lambda match: _restored_once(match.group()), run)
+        if right == run:
+            break
+        run = right
+    return run
+
+
+def _restored_once(run: str) -> str:
     # Imported here: hardly any document needs it, and it costs start-up time.
     from ftfy import TextFixerConfig, fix_encoding  # noqa: PLC0415
 
-    if not _is_damaged(run):
-        return run
+    readable = _C1.sub(lambda match: match.group().encode("latin-1").decode("cp1252"), run)
+    if not _is_damaged(readable):
+        return readable
     config = TextFixerConfig(
         restore_byte_a0=False, replace_lossy_sequences=False, fix_c1_controls=False
     )
-    return fix_encoding(run, config)
+    right = fix_encoding(readable, config)
+    return readable if any(unicodedata.category(c) in _NO_TEXT for c in right) else right
 
 
 def _is_damaged(run: str) -> bool:
     from ftfy.badness import is_bad  # noqa: PLC0415
 
     return not _CAPITALS.search(run) and bool(is_bad(run))
-
-
-def _from_latin_1(control: str) -> str:
-    return control.encode("latin-1").decode("cp1252")
 
 
 def _replace(

@@ -71,8 +71,12 @@ class Positions:
 
     def lines_between(self, start: int, end: int) -> list[tuple[int, bytes]]:
         """Return (byte offset, bytes) of each line piece of a byte range."""
+        first = self.line_index(start)
+        if end <= self._starts[first] + len(self._encoded[first]):
+            base = self._starts[first]
+            return [(start, self._encoded[first][start - base : max(end, start) - base])]
         pieces = []
-        for index in range(self.line_index(start), self.line_index(max(start, end - 1)) + 1):
+        for index in range(first, self.line_index(max(start, end - 1)) + 1):
             begin = max(start, self._starts[index])
             stop = min(end, self._starts[index] + len(self._encoded[index]))
             base = self._starts[index]

@@ -38,18 +38,19 @@ def repair(decoded: Decoded) -> Repaired:
 def repair_draft(draft: Draft) -> list[Diagnostic]:
     """Apply all repairs to a draft, in the order in which one makes the next possible."""
     first = front_matter_end(draft.texts)
-    found = repair_characters(draft, _in_code(draft, first))
-    found += restore_mojibake(draft)
+    found = restore_mojibake(draft)
+    found += repair_characters(draft, content_of_fences(draft, first))
     found += repair_common_indentation(draft, draft.shapes(), first)
-    found += repair_tabs(draft, draft.shapes(), _in_code(draft, first))
+    found += repair_tabs(draft, draft.shapes(), content_of_fences(draft, first))
     found += _repair_staircases(draft, first)
     found += repair_fences(draft, draft.shapes(), first)
-    found += repair_pasted_marks(draft, _in_code(draft, first), first)
+    found += repair_pasted_marks(draft, content_of_fences(draft, first), first)
     found += _beyond_limits(draft)
     return found
 
 
-def _in_code(draft: Draft, first: int) -> list[bool]:
+def content_of_fences(draft: Draft, first: int) -> list[bool]:
+    """Mark the lines of a draft that are the content of a code fence."""
     shapes = draft.shapes()
     return lines_in_fences(find_fences(shapes, first), len(shapes))
 

@@ -40,6 +40,7 @@ _LIST_LINE = re.compile(r"^\s*(?:[-*+]|\d{1,9}[.)])\s")
 _BOX_LINE = re.compile(r"^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]|[☐☑✅✔☒])\s")
 _MAPPING = re.compile(r"^\s*-\s+[\w.-]+:(?:\s|$)")
 _LIST_LANGUAGES = frozenset({"", "md", "markdown", "text", "txt", "todo", "plain", "plaintext"})
+_NO_BREAK_MARK = re.compile(r"^(?:[-*+]|\d{1,9}[.)])[\u00a0\u2007\u202f]\s*(?=\S)")
 MIN_MARKED_LINES = 2
 MAX_LEAD = 80
 
@@ -88,6 +89,9 @@ def _one(node: Node, found: list[Diagnostic]) -> list[Node]:
         return [_item(node, found)]
     if node.kind in {Kind.TABLE, Kind.ROW}:
         return [node]
+    if node.kind is Kind.LIST:
+        items = [part for item in node.children for part in _parted(item, found)]
+        return [replace(node, children=tuple(_each(items, found)))]
     return [replace(node, children=tuple(_each(node.children, found)))]
 
 
@@ -96,6 +100,30 @@ def _item(node: Node, found: list[Diagnostic]) -> Node:
     node = _unboxed(node, found)
     node = _with_marked_tail(node, found)
     return replace(node, children=tuple(_each(node.children, found)))
+
+
+def _parted(node: Node, found: list[Diagnostic]) -> list[Node]:
+    """Part an item whose later lines start with a marker and a no-break space."""
+    lines = node.inline.markdown.split("\n")
+    cuts = [at for at, line in enumerate(lines) if at and _NO_BREAK_MARK.match(line)]
+    if node.text_span is None or not cuts:
+        return [node]
+    first = node.text_span.start_line
+    listed = _list_of_lines(lines[cuts[0] :], first + cuts[0], node.span.start_column)
+    if len(cuts) != len(lines) - cuts[0]:  # other lines between: not a plain run of items
+        return [node]
+    found.append(_bent("OL003", listed))
+    head = "\n".join(lines[: cuts[0]])
+    end = first + cuts[0] - 1
+    kept = replace(
+        node,
+        inline=Inline(head, plain_words(head), node.inline.strong),
+        span=replace(node.span, end_line=end),
+        text_span=replace(node.text_span, end_line=end),
+        children=(),
+    )
+    *others, last = listed.children
+    return [kept, *others, replace(last, children=node.children)]
 
 
 def _undoubled(node: Node, found: list[Diagnostic]) -> Node:
@@ -232,7 +260,7 @@ def _marked_lines(node: Node, found: list[Diagnostic]) -> list[Node]:
 def _list_of_lines(lines: list[str], first_line: int, column: int) -> Node:
     items = []
     for index, line in enumerate(lines):
-        match = _BOX.match(line) or _MARK.match(line)
+        match = _BOX.match(line) or _MARK.match(line) or _NO_BREAK_MARK.match(line)
         cut = match.end() if match else 0
         box = _box(match) if match and _BOX.match(line) else None
         at = column if index == 0 else 1

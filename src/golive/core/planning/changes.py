@@ -145,13 +145,23 @@ def apply_changes(plan: Plan, changes: Sequence[Change]) -> Plan:
         NotFoundError: When a change names a task or phase that the plan does not have.
         ConflictError: When the plan is no longer as the change found it; nothing is changed.
     """
+    return recomputed(walked(plan, changes))
+
+
+def walked(plan: Plan, changes: Sequence[Change]) -> Plan:
+    """Return the plan after all changes, its dates still those of before.
+
+    Raises:
+        NotFoundError: When a change names a task or phase that the plan does not have.
+        ConflictError: When the plan is no longer as the change found it.
+    """
     phases = list(plan.phases)
     for change in changes:
         if isinstance(change, SetPlan):
             plan = _set_plan(plan, change)
         else:
             _change_phases(phases, change)
-    return recomputed(replace(plan, phases=tuple(phases)))
+    return replace(plan, phases=tuple(phases))
 
 
 def inverse(changes: Sequence[Change]) -> tuple[Change, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from golive.core.planning.model import Plan, PlanTask, Sentence
+from golive.core.planning.model import DurationRule, Plan, PlanTask, Sentence
 from golive.core.planning.scenario import find_task
 from golive.core.scheduling.model import Cause, ChainLink
 
@@ -17,6 +17,12 @@ _CODES = {
     Cause.ACTUAL: "PL106",
     Cause.NON_WORKING: "PL107",
     Cause.DURATION: "PL108",
+}
+_LENGTH_CODES = {
+    DurationRule.STATED: "PL110",
+    DurationRule.SPREAD: "PL111",
+    DurationRule.ONE_DAY: "PL112",
+    DurationRule.BY_HAND: "PL113",
 }
 NAMED = 4
 """Skipped days with a name of their own that a sentence lists."""
@@ -59,13 +65,7 @@ def explain_task(plan: Plan, key: str) -> Explanation:
         return Explanation(task.key, task.title, None, None, (), (why,), why, task.calendar)
     chain = plan.schedule.task(task.key).chain
     titles = {one.key: one.title for one in plan.tasks}
-    sentences = (
-        *(_sentence(link, task, titles) for link in chain),
-        Sentence(
-            f"PL11{['stated', 'spread', 'one_day', 'by_hand'].index(task.duration_rule)}",
-            {"task": task.title, "days": task.duration_days},
-        ),
-    )
+    sentences = (*(_sentence(link, task, titles) for link in chain), *_lengths(task))
     return Explanation(
         task.key,
         task.title,
@@ -116,6 +116,17 @@ def why_moved(old: Plan, new: Plan, key: str) -> tuple[Sentence, ...]:
         said += own
         at = None if own else _moved_before(old, new, now)
     return tuple(said)
+
+
+def _lengths(task: PlanTask) -> Iterator[Sentence]:
+    """Say where the task's length comes from."""
+    params: dict[str, str | int] = {
+        "task": task.title,
+        "days": task.duration_days - task.extra_days,
+    }
+    yield Sentence(_LENGTH_CODES[task.duration_rule], params)
+    if task.extra_days:
+        yield Sentence("PL114", {"task": task.title, "days": task.extra_days})
 
 
 _NOBODY = PlanTask("", "", 0, "")

@@ -142,6 +142,7 @@ _CHAIN: dict[str, Message] = {
         _INFO, "Nothing states how long it takes, and it has no window: {days} working day."
     ),
     "PL113": Message(_INFO, "Its length was set by hand: {days} working days."),
+    "PL114": Message(_INFO, "Added to that: {days} working days."),
     "PL120": Message(_INFO, '"{task}" does not apply and has no date.'),
     "PL121": Message(_INFO, "Any day it is late moves the go-live."),
     "PL122": Message(_INFO, "You may be {days} working days late before the go-live moves."),
@@ -193,6 +194,16 @@ _MERGE: dict[str, Message] = {
     "PL165": Message(_INFO, "The go-live stays on {after}."),
 }
 
+_EDITS: dict[str, Message] = {
+    "PL170": Message(
+        _WARNING,
+        '"{value}" is no {field} that golive can read ({task}); it was left as it was.',
+    ),
+    "PL171": Message(
+        _INFO, 'The section "{section}" is not part of a plan; it changes nothing.'
+    ),
+}
+
 _FOUND: dict[str, Message] = {
     "PL201": Message(_INFO, "The task is bound to this milestone."),
     "PL202": Message(_INFO, "The task's words name this milestone."),
@@ -210,4 +221,12 @@ _FOUND: dict[str, Message] = {
     "PL212": Message(_INFO, "The last day of all that follows the go-live."),
 }
 
-MESSAGES: dict[str, Message] = {**_FACTS, **_COMPILE, **_CHAIN, **_MOVES, **_MERGE, **_FOUND}
+MESSAGES: dict[str, Message] = {
+    **_FACTS,
+    **_COMPILE,
+    **_CHAIN,
+    **_MOVES,
+    **_MERGE,
+    **_EDITS,
+    **_FOUND,
+}

@@ -238,8 +238,8 @@ class Found(StrEnum):
 class Landmark:
     """The keys of the tasks (more than one for waves), in plan order, and how they were found."""
 
-    keys: tuple[str, ...]
-    found: Found
+    keys: tuple[str, ...] = ()
+    found: Found = Found.NONE
 
     @property
     def key(self) -> str:
@@ -251,10 +251,10 @@ class Landmark:
 class Landmarks:
     """The tasks that milestones hang on, found before dates are known."""
 
-    kickoff: Landmark
-    acceptance: Landmark
-    go_live: Landmark
-    hand_over: Landmark
+    kickoff: Landmark = Landmark()
+    acceptance: Landmark = Landmark()
+    go_live: Landmark = Landmark()
+    hand_over: Landmark = Landmark()
 
 
 class OpenKind(StrEnum):
@@ -474,7 +474,7 @@ class Plan:
     go_live: GoLive
     problem: Problem
     schedule: Schedule | None
-    landmarks: Landmarks
+    landmarks: Landmarks = Landmarks()
     first_value: str = ""
     milestones: tuple[Milestone, ...] = ()
     prerequisites: tuple[Prerequisite, ...] = ()

@@ -76,7 +76,7 @@ def placed(plan: Plan) -> Plan:
 def _earliest(problem: Problem, plan: Plan) -> date:
     """Return the go-live without windows; a duration that only filled one is a day then."""
     spread = {
-        task.key: 1 + task.extra_days
+        task.key: max(1, 1 + task.extra_days)
         for task in plan.tasks
         if task.duration_rule is DurationRule.SPREAD
     }

@@ -13,7 +13,7 @@ from golive.core.planning.changes import (
     TaskField,
     apply_changes,
 )
-from golive.core.planning.model import DateMove, DurationRule, Plan, PlanTask, TaskStatus
+from golive.core.planning.model import DateMove, Plan, PlanTask, TaskStatus
 from golive.core.planning.moves import date_moves
 from golive.core.scheduling.work_calendar import WorkCalendar
 
@@ -57,13 +57,17 @@ def what_if(plan: Plan, key: str, days: int) -> Scenario:
         field = TaskField.FINISHED_ON if task.finished_on else TaskField.PINNED_DUE_ON
         due = _moved(task.due_on, days, _calendar(plan, task))
         return scenario(plan, [SetTask(task.key, field, getattr(task, field), due)])
-    length = max(0, task.duration_days + days)
-    changes: list[Change] = [
-        SetTask(task.key, TaskField.DURATION_DAYS, task.duration_days, length),
-        SetTask(task.key, TaskField.DURATION_RULE, task.duration_rule, DurationRule.BY_HAND),
-    ]
-    changes = [change for change in changes if change.before != change.after]  # type: ignore[union-attr]
-    return scenario(plan, changes)
+    length = max(min(1, task.duration_days), task.duration_days + days)
+    extra = task.extra_days + length - task.duration_days
+    if length == task.duration_days:
+        return scenario(plan, [])
+    return scenario(
+        plan,
+        [
+            SetTask(task.key, TaskField.DURATION_DAYS, task.duration_days, length),
+            SetTask(task.key, TaskField.EXTRA_DAYS, task.extra_days, extra),
+        ],
+    )
 
 
 def shift(plan: Plan, days: int, keys: Collection[str] | None = None) -> Scenario:

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from golive.core.document.quantities import read_quantities
 from golive.core.document.values import Anchor, Duration, Quantity, Unit, Window
 from golive.core.playbook.words import Words, fold, words_of
 
@@ -118,7 +117,7 @@ def _number(text: str, words: Words, *, allow_bare: bool) -> tuple[int | None, b
         rest = text[match.end() :]
         bare = not re.search(r"[.):–—-]", match.group(0))
         depth = match.group(1).count(".") + 1
-        quantity = next(iter(read_quantities(text, words.language)), None)
+        quantity = next(iter(words.quantities(text)), None)
         counts = quantity is not None and quantity.start == 0 and quantity.end > match.end(1)
         if (
             not counts
@@ -164,7 +163,7 @@ def _window(
     if match := _BARE_T.match(text):
         day = Window(Unit.DAY, 0, 0, Anchor.GO_LIVE)
         return day, True, match.group(), (), _SEPARATOR.sub("", text[match.end() :])
-    for quantity in read_quantities(text, words.language):
+    for quantity in words.quantities(text):
         if not isinstance(quantity.value, Window):
             continue
         before, after = text[: quantity.start], text[quantity.end :]
@@ -190,7 +189,7 @@ def _window(
 
 
 def _duration(text: str, words: Words) -> tuple[Duration | None, str]:
-    for quantity in read_quantities(text, words.language):
+    for quantity in words.quantities(text):
         value = quantity.value
         if not isinstance(value, Duration):
             continue

@@ -26,6 +26,7 @@ class Keys:
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = set(taken)
+        self._numbers: dict[str, int] = {}
 
     def give(self, text: str, fallback: str, *contexts: str) -> str:
         """Return a key nobody has: the words alone, with a context before them, or numbered.
@@ -44,9 +45,10 @@ class Keys:
             if candidate not in self._taken:
                 self._taken.add(candidate)
                 return candidate
-        number = 2
-        while f"{candidates[-1]}-{number}" in self._taken:
+        last = candidates[-1]
+        number = self._numbers.get(last, 1) + 1
+        while f"{last}-{number}" in self._taken:
             number += 1
-        key = f"{candidates[-1]}-{number}"
-        self._taken.add(key)
-        return key
+        self._numbers[last] = number
+        self._taken.add(f"{last}-{number}")
+        return f"{last}-{number}"

@@ -6,8 +6,11 @@ A document may mix its language with English, so English is asked second everywh
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 
+from golive.core.document.quantities import read_quantities
+from golive.core.document.values import Quantity
 from golive.core.vocabulary import Vocabulary, vocabulary
 
 _TYPOGRAPHY = str.maketrans(
@@ -27,6 +30,8 @@ _NOISE = re.compile(r"[^\w\s&/'+#%.-]|(?<!\w)['.+-]|['.+-](?!\w)")
 _SPACE = re.compile(r"\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PARTS = re.compile(r"\s*[:|]\s*|\s+-\s+|\s*\(")
+_TAIL_BRACKETS = re.compile(r"\s*[\[(][^()\[\]]*[\])]\s*$")
+_VERB_LAST = frozenset({"de"})
 _FOLLOWERS = frozenset(
     [
         "for",
@@ -74,6 +79,22 @@ _FOLLOWERS = frozenset(
         "na",
     ]
 )
+_GATE_WORDS = re.compile(
+    r"(?<!\w)(?:check-?list\w*|criteri\w+|conditions?|readiness|prerequisites?"
+    r"|kriterien|bedingungen|freigabe\w*|voraussetzungen|prüfliste"
+    r"|liste de contrôle|critères?|condiciones|lista de (?:verificaci[oó]n|control|comprobaci[oó]n)|criterios?"
+    r"|condições|lista de verificação|critérios?)(?!\w)"
+)
+_LAUNCH_WORDS = re.compile(
+    r"(?<!\w)(?:go-?\s?live|launch\w*|cut-?over|production|opening|release|roll-?out"
+    r"|start|produktivstart|produktivsetzung|inbetriebnahme|livegang|freischaltung"
+    r"|mise en (?:production|ligne|service)|lancement|démarrage|ouverture"
+    r"|puesta en (?:marcha|producción)|lanzamiento|salida a producción|apertura"
+    r"|entrada em produção|lançamento|abertura)(?!\w)"
+)
+"""A heading with a word of either kind ("Checkliste vor dem Start") is a gate before go-live."""
+MAX_HEADING = 300
+MAX_PHRASE = 8
 _HEAD_FIRST = frozenset({"fr", "es", "pt"})
 
 
@@ -118,37 +139,43 @@ class Words:
         The whole heading counts most, then its first part ("Escalation: who to call"), then the
         longest phrase at its end ("our success metrics") or, before a preposition, at its start.
         """
+        heading = heading[:MAX_HEADING]
         whole = fold(_BRACKETS.sub(" ", heading)) or fold(heading)
-        if not whole:
-            return ""
-        if role := self._sections.get(whole) or self._sections.get(fold(heading)):
-            return role if role != "post" else ""
-        if any(whole.startswith((post + " ", post + "-")) for post in self._post):
-            return "post"
         first = fold(_PARTS.split(heading.translate(_TYPOGRAPHY), maxsplit=1)[0])
-        if first != whole and (role := self._sections.get(first)):
-            return role if role != "post" else ""
-        role = self._part_role(whole.split())
-        if self.starts_with_verb(heading) and role not in {"meeting", "training"}:
-            return ""
-        return role
+        is_post = any(whole.startswith((post + " ", post + "-")) for post in self._post)
+        role = (
+            self._section(whole)
+            or self._section(fold(heading))
+            or ("post" if is_post else "")
+            or self._section(first)
+            or self._part_role(whole)
+        )
+        by_a_part = not (self._section(whole) or self._section(first) or is_post)
+        is_order = by_a_part and self.starts_with_verb(heading)
+        return "" if is_order and role not in {"meeting", "training", "gate"} else role
+
+    def _section(self, words: str) -> str:
+        role = self._sections.get(words, "")
+        return role if role != "post" else ""
 
     def is_whole_role(self, heading: str) -> bool:
         """Tell whether a whole heading, not only a part of it, names a section role."""
         whole = fold(_BRACKETS.sub(" ", heading)) or fold(heading)
         return whole in self._sections
 
-    def _part_role(self, words: list[str]) -> str:
-        for size in range(len(words) - 1, 0, -1):
-            role = self._sections.get(" ".join(words[-size:]))
-            if role and role != "post":
-                return role
-        for size in range(len(words) - 1, 0, -1):
-            role = self._sections.get(" ".join(words[:size]))
-            follows = words[size] in _FOLLOWERS or self.language in _HEAD_FIRST
-            if role and role != "post" and follows:
-                return role
-        return ""
+    def _part_role(self, whole: str) -> str:
+        """Return the role of the longest phrase at the end, or at the start before a preposition."""
+        if _GATE_WORDS.search(whole) and _LAUNCH_WORDS.search(whole):
+            return "gate"
+        words = whole.split()
+        sizes = range(min(len(words) - 1, MAX_PHRASE), 0, -1)
+        ends = (self._section(" ".join(words[-size:])) for size in sizes)
+        starts = (
+            self._section(" ".join(words[:size]))
+            for size in sizes
+            if words[size] in _FOLLOWERS or self.language in _HEAD_FIRST
+        )
+        return next(filter(None, chain(ends, starts)), "")
 
     def column_role(self, header: str) -> str:
         """Return the role of a table column by its header, or ""."""
@@ -181,12 +208,22 @@ class Words:
         return self._statuses.get(fold(rest[0]), "") if rest and not first.isalnum() else ""
 
     def starts_with_verb(self, text: str) -> bool:
-        """Tell whether a text begins with a verb of onboarding work."""
-        return _begins(fold(text), self._verbs)
+        """Tell whether a text begins with a verb of onboarding work (or ends, where that is usual)."""
+        return self._has_verb(text, self._verbs)
 
     def starts_with_watch(self, text: str) -> bool:
-        """Tell whether a text begins with a verb of watching."""
-        return _begins(fold(text), self._watch)
+        """Tell whether a text begins with a verb of watching (or ends, where that is usual)."""
+        return self._has_verb(text, self._watch)
+
+    def _has_verb(self, text: str, verbs: Mapping[str, tuple[str, ...]]) -> bool:
+        folded = fold(_TAIL_BRACKETS.sub("", text))
+        if _begins(folded, verbs):
+            return True
+        return self.language in _VERB_LAST and folded.rpartition(" ")[2] in verbs
+
+    def quantities(self, text: str) -> tuple[Quantity, ...]:
+        """Return the quantities that a text states."""
+        return quantities_in(text, self.language)
 
     def find_phrase(self, text: str, names: Iterable[str]) -> tuple[int, int] | None:
         """Return where the longest phrase of some lists stands in a text, or None."""
@@ -200,6 +237,16 @@ class Words:
     def has(self, text: str, name: str) -> bool:
         """Tell whether any phrase of a list stands in a text."""
         return self.find_phrase(text, (name,)) is not None
+
+
+@lru_cache(maxsize=4096)
+def quantities_in(text: str, language: str) -> tuple[Quantity, ...]:
+    """Return the quantities of a text by its language, or by English when that finds none.
+
+    Several readers ask for the same text; the answers are kept.
+    """
+    found = read_quantities(text, language)
+    return found or (read_quantities(text, "en") if language != "en" else found)
 
 
 @cache

@@ -179,37 +179,58 @@ class Placement:
             chain=whole.chain(),
         )
 
+    def counts_back(self, number: int) -> bool:
+        """Tell whether the task's window counts back from a task that waits for it."""
+        return number in self._backward
+
+    def placed(self, number: int) -> Placed:
+        """Return where a task lies, once `run` has been."""
+        return self._placed[number]
+
+    def floor(self, number: int) -> int:
+        """Return the first day that everything but other open tasks allows."""
+        return self._network.calendars[number].day(self._from_dates(number)[0])
+
     def _earliest(self, number: int) -> tuple[int, _Trailed]:
         """Return the working-day number of the earliest start, and how to explain it."""
-        network = self._network
-        task, calendar = network.tasks[number], network.calendars[number]
-        best = calendar.index(network.contract)
-        trailed: _Trailed = partial(self._contract_chain, number)
-        span = self.span(number)
-        anchor = network.anchors[number]
-        if span is not None and anchor is not None and anchor.task != number:
-            index = calendar.index(span.opens)
-            if index >= best or self._opens_before_contract(number):
-                best, trailed = index, partial(self._window_chain, number, span)
-        if task.not_before is not None:
-            index = calendar.index(task.not_before.toordinal())
-            if index > best:
-                best, trailed = index, partial(self._not_before_chain, number)
+        best, trailed = self._from_dates(number)
         for index, asked in self._asked(number):
             if index > best:
                 best, trailed = index, asked
         return best, trailed
 
+    def _from_dates(self, number: int) -> tuple[int, _Trailed]:
+        """Return the earliest start by contract, known window, `not_before` and settled end."""
+        task, calendar = self._network.tasks[number], self._network.calendars[number]
+        best = calendar.index(self._network.contract)
+        trailed: _Trailed = partial(self._contract_chain, number)
+        anchor = self._network.anchors[number]
+        if anchor is not None and (anchor.task < 0 or number in self._backward):
+            span = None if anchor.task == number else self.span(number)
+            index = best - 1 if span is None else calendar.index(span.opens)
+            if span is not None and (index >= best or self._opens_before_contract(number)):
+                best, trailed = index, partial(self._window_chain, number, span)
+        if task.not_before is not None:
+            index = calendar.index(task.not_before.toordinal())
+            if index > best:
+                best, trailed = index, partial(self._not_before_chain, number)
+        held = self.held.get(number)
+        if held is not None and calendar.index(held.start) > best:
+            best, trailed = calendar.index(held.start), partial(_same, held.to_start)
+        return best, trailed
+
     def _asked(self, number: int) -> Iterator[tuple[int, _Trailed]]:
         """Yield the earliest starts that other tasks ask of this one."""
         task, calendar = self._network.tasks[number], self._network.calendars[number]
-        held = self.held.get(number)
-        if held is not None:
-            yield calendar.index(held.start), partial(_same, held.to_start)
+        anchor = self._network.anchors[number]
+        if anchor is not None and anchor.task >= 0 and number not in self._backward:
+            span = self.span(number)
+            if span is not None:
+                yield calendar.index(span.opens), partial(self._window_chain, number, span)
         for before, link in self._network.links[number]:
             index = self._allowed(number, before, link)
             yield index, partial(self._link_chain, number, before, link)
-        if held is None:
+        if number not in self.held:
             for before in self._counting_back.get(number, ()):
                 if before in self._placed:
                     index = calendar.index(self._room_for(before)) - max(
@@ -335,6 +356,23 @@ class Placement:
             start = first_day(end, task.duration_days, calendar)
             trail.moved(Cause.DURATION, end, start, -task.duration_days, calendar)
         return trail.chain()
+
+
+def held_ends(network: Network, *, explain: bool) -> dict[int, Held]:
+    """Settle the ends of the tasks that windows count back from, by task number.
+
+    The network is placed once without those windows; each such task lies late enough there to
+    leave room for every window before it.
+    """
+    if not network.backward:
+        return {}
+    placed = Placement(network, explain=explain).run()
+    anchors = (network.anchors[number] for number in network.backward)
+    tasks = sorted({anchor.task for anchor in anchors if anchor is not None})
+    return {
+        task: Held(placed[task].end, placed[task].start, placed[task].to_start)
+        for task in tasks
+    }
 
 
 def last_day(start: int, duration: int, calendar: WorkCalendar) -> int:

@@ -1,5 +1,6 @@
 """The plan solver: earliest and latest dates, slack, critical path, target and explanation."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,7 +14,7 @@ from golive.core.scheduling.model import (
     SolverTask,
     Verdict,
 )
-from golive.core.scheduling.placement import Held, Placed, Placement
+from golive.core.scheduling.placement import Held, Placed, Placement, held_ends
 from golive.core.scheduling.prepare import Network, finding, prepare
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL
 
@@ -61,7 +62,9 @@ def solve(problem: Problem, *, explain: bool = True) -> Schedule:
     target = network.numbers.get(problem.target_task, -1)
     if target < 0 and problem.target_task:
         findings.append(finding("SC021", problem.target_task))
-    placement = _placement(network, findings, explain=explain)
+    held = held_ends(network, explain=explain)
+    findings += _backward_findings(network, held)
+    placement = Placement(network, explain=explain, held=held)
     placed = placement.run()
     slack, free = _slacks(network, placed, target, problem.target_on)
     solved = _Solved(network, placed, placement, slack, free, target)
@@ -74,33 +77,23 @@ def solve(problem: Problem, *, explain: bool = True) -> Schedule:
     return Schedule(tasks, _date(ends), feasibility, tuple(findings))
 
 
-def _placement(network: Network, findings: list[Diagnostic], *, explain: bool) -> Placement:
-    """Settle the days that windows count back from, then return the placement to run."""
-    if not network.backward:
-        return Placement(network, explain=explain)
-    first = Placement(network, explain=explain)
-    placed = first.run()
-    held: dict[int, Held] = {}
-    counting_back: dict[int, list[str]] = {}
+def _backward_findings(network: Network, held: Mapping[int, Held]) -> list[Diagnostic]:
+    """Say from which settled day windows count back."""
+    keys: dict[int, list[str]] = {}
     for number in network.backward:
         anchor = network.anchors[number]
-        if anchor is None:
-            continue
-        task = placed[anchor.task]
-        held[anchor.task] = Held(task.end, task.start, task.to_start)
-        if anchor.task != number:
-            counting_back.setdefault(anchor.task, []).append(network.tasks[number].key)
-    findings.extend(
+        if anchor is not None and anchor.task != number:
+            keys.setdefault(anchor.task, []).append(network.tasks[number].key)
+    return [
         finding(
             "SC019",
-            keys[0],
-            count=len(keys),
+            counting[0],
+            count=len(counting),
             anchor_task=network.tasks[number].key,
-            anchor_on=_date(placed[number].end).isoformat(),
+            anchor_on=_date(held[number].day).isoformat(),
         )
-        for number, keys in counting_back.items()
-    )
-    return Placement(network, explain=explain, held=held)
+        for number, counting in keys.items()
+    ]
 
 
 def _slacks(

@@ -9,6 +9,7 @@ months later to the day before n months later.
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from golive.core.document.values import Basis, Unit, Window
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL, WorkCalendar
@@ -18,7 +19,7 @@ _HOURS_PER_DAY = 24
 _MINUTES_PER_DAY = 1440
 
 
-class Step:
+class Step(StrEnum):
     """Units that an offset from the anchor day can count in."""
 
     CALENDAR = "calendar"
@@ -38,7 +39,7 @@ class Offsets:
 
     start: int
     end: int
-    step: str
+    step: Step
 
 
 def offsets(window: Window) -> Offsets:
@@ -55,7 +56,7 @@ def offsets(window: Window) -> Offsets:
     return Offsets(start // per_day, end // per_day + 1, Step.CALENDAR)
 
 
-def moved(anchor_day: int, count: int, step: str, calendar: WorkCalendar) -> int:
+def moved(anchor_day: int, count: int, step: Step, calendar: WorkCalendar) -> int:
     """Return the day that lies `count` steps from the anchor day (ordinals)."""
     if step == Step.WORKING:
         return calendar.day(calendar.index(anchor_day) + count)
@@ -64,7 +65,7 @@ def moved(anchor_day: int, count: int, step: str, calendar: WorkCalendar) -> int
     return anchor_day + count
 
 
-def latest_anchor_day(start: int, count: int, step: str, calendar: WorkCalendar) -> int:
+def latest_anchor_day(start: int, count: int, step: Step, calendar: WorkCalendar) -> int:
     """Return the last anchor day whose move by `count` steps is not after `start`.
 
     Inverse of `moved` in the sense of order: `moved(x) <= start` exactly for x up to the result.

@@ -1,6 +1,6 @@
 """Words of the languages that playbooks are written in.
 
-Owns: one module of literals per language, and the guess which language a text is in. Does not
+Owns: one package of literals per language, and the guess which language a text is in. Does not
 own: what the words mean for a document (playbook) or how time phrases are built (document).
 """
 
@@ -24,5 +24,5 @@ def vocabulary(language: str) -> Vocabulary:
     """
     known = language if language in LANGUAGES else "en"
     # Loaded on demand: a check of one playbook must not pay for four other languages.
-    words: Vocabulary = import_module(f"golive.core.vocabulary.{known}").VOCABULARY
+    words: Vocabulary = import_module(f"golive.core.vocabulary.{known}.words").VOCABULARY
     return words

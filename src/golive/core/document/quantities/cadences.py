@@ -57,6 +57,7 @@ def _frequency(reader: Reader, at: int) -> Found | None:
         ("phrase", reader.written(at, end)),
         ("every", str(value.every)),
         ("unit", str(value.unit)),
+        ("times", str(value.times)),
     )
     return Found(value, at, end, "QT001", params)
 
@@ -107,7 +108,7 @@ def _every(reader: Reader, at: int) -> Found | None:
     unit = read_unit(reader, after)
     if unit:
         return _found(_cadence(every, unit.unit, basis=_said(unit.basis)), at, unit.next)
-    return _weekdays(reader, at, after) if every == 1 else None
+    return _weekdays(reader, at, opener[1])
 
 
 def _weekdays(reader: Reader, at: int, start: int) -> Found | None:

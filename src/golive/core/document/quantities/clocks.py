@@ -1,9 +1,9 @@
 """Limits: "within 24 hours of contract signing", "< 4 hours", "in under an hour"."""
 
+from golive.core.document.quantities.anchors import read_anchor_name
 from golive.core.document.quantities.durations import read_length
 from golive.core.document.quantities.reader import Found, Reader
 from golive.core.document.quantities.tokens import Kind
-from golive.core.document.quantities.windows import read_anchor_name
 from golive.core.document.values import Anchor, Clock, Duration
 
 _LONGEST_NAME = 5

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from golive.core.document.quantities.tokens import Kind, Token, tokenize
 from golive.core.document.values import Value
 from golive.core.vocabulary import vocabulary
-from golive.core.vocabulary.model import Grammar, Phrases, PhraseTable
+from golive.core.vocabulary.model import Grammar, Phrases
 
 T = TypeVar("T")
 Pairs = tuple[tuple[str, str], ...]
@@ -56,10 +56,6 @@ def _index(pairs: Iterable[tuple[str, T]]) -> Index[T]:
     }
 
 
-def _named(named: PhraseTable) -> Index[str]:
-    return _index((phrase, name) for name, words in named.items() for phrase in words)
-
-
 def _plain(words: Phrases) -> Index[str]:
     return _index((phrase, phrase) for phrase in words)
 
@@ -104,6 +100,7 @@ class Lexicon:
     as_needed: Index[str]
     human: Index[str]
     add: Index[str]
+    add_after: Index[str]
     add_weak: Index[str]
     sizing_facts: Index[str]
     sizing_hints: Index[str]
@@ -124,70 +121,90 @@ class Lexicon:
     sizing_starts: frozenset[str]
 
 
+_LISTS = (
+    "working", "working_days", "calendar", "articles", "joins", "between", "range_words", "range_and", "first",
+    "last", "within", "starts", "after", "before", "every", "every_other", "per", "times", "per_event",
+    "event_nouns", "as_needed", "add", "add_after", "add_weak", "none", "in_words", "per_cent", "open_end", "at",
+    "the", "not_units",
+)  # fmt: skip
+_TABLES = (
+    "units",
+    "comparators",
+    "comparators_after",
+    "anchors",
+    "sizing_facts",
+    "target_units",
+)
+_VALUED = ("number_words", "fractions", "ordinals", "times_words")
+_SHARED = ("units", "anchors", "ordinals", "after", "before", "as_needed", "working_days")
+"""What documents in other languages say in English: "Week 1", "post go-live", "on demand"."""
+_SIZE_FACTS = ("enterprise", "complexity", "users", "migration", "multi_region")
+
+
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return the indexed phrases of a language."""
     words = vocabulary(language)
     grammar = words.grammar
     hints = [*words.customer_words]
-    for fact in ("enterprise", "complexity", "users", "migration", "multi_region"):
+    for fact in _SIZE_FACTS:
         hints += words.condition_facts.get(fact, ())
-    built: dict[str, Index[str]] = {
-        name: _plain(getattr(grammar, name))
-        for name in (
-            "working", "working_days", "calendar", "articles", "joins", "between", "range_words", "range_and",
-            "first", "last", "within", "starts", "after", "before", "every", "every_other", "per", "times",
-            "per_event", "event_nouns", "as_needed", "add", "add_weak", "none", "in_words", "per_cent",
-            "open_end", "at", "the", "not_units",
-        )
-    }  # fmt: skip
-    for name in ("units", "comparators_after", "anchors", "sizing_facts", "target_units"):
-        built[name] = _named(getattr(grammar, name))
-    comparators = {**_named(grammar.comparators)}
-    comparators |= {sign: (Entry((), op),) for sign, op in _COMPARATOR_SIGNS.items()}
-    numbers = _index(grammar.number_words.items())
-    fractions = _index(grammar.fractions.items())
-    ordinals = _index(grammar.ordinals.items())
-    times_words = _index(grammar.times_words.items())
-    frequencies = _index(
-        (phrase, (phrase, rule)) for phrase, rule in grammar.frequencies.items()
+    pairs = _pairs(grammar)
+    rhythms = [(phrase, (phrase, rule)) for phrase, rule in grammar.frequencies.items()]
+    if language != "en":
+        english = vocabulary("en").grammar
+        shared = _pairs(english)
+        for name in _SHARED:
+            pairs[name] += shared[name]
+        rhythms += [(phrase, (phrase, rule)) for phrase, rule in english.frequencies.items()]
+    built: dict[str, Any] = {name: _index(phrases) for name, phrases in pairs.items()}
+    built["comparators"] = {
+        **built["comparators"],
+        **{sign: (Entry((), op),) for sign, op in _COMPARATOR_SIGNS.items()},
+    }
+    built["numbers"] = built.pop("number_words")
+    built["weekdays"] = _index(words.weekday_names.items())
+    built["months"] = _index(words.month_names.items())
+    built["frequencies"] = _index(rhythms)
+    built["human"] = _plain(words.human_decision_words)
+    built["sizing_hints"] = _plain(tuple(hints))
+    return Lexicon(grammar=grammar, **built, **_starts(grammar, built))
+
+
+def _pairs(grammar: Grammar) -> dict[str, list[tuple[str, Any]]]:
+    """Return the phrases of each list of a grammar with what they stand for."""
+    found: dict[str, list[tuple[str, Any]]] = {}
+    for name in _LISTS:
+        found[name] = [(phrase, phrase) for phrase in getattr(grammar, name)]
+    for name in _TABLES:
+        table = getattr(grammar, name)
+        found[name] = [(phrase, role) for role, words in table.items() for phrase in words]
+    for name in _VALUED:
+        found[name] = list(getattr(grammar, name).items())
+    return found
+
+
+def _starts(grammar: Grammar, built: Mapping[str, Index[Any]]) -> dict[str, Any]:
+    """Return the words that can start a window, a rhythm, a limit, a number, a sizing rule."""
+
+    def first_words(*names: str) -> frozenset[str]:
+        return frozenset().union(*(built[name] for name in names))
+
+    numbers = first_words("numbers", "fractions", "between")
+    letters = frozenset((*grammar.unit_letters, *grammar.countdown_letters))
+    windows = first_words(
+        "units", "working", "working_days", "first", "last", "within", "after", "before", "articles", "ordinals"
+    )  # fmt: skip
+    rhythms = first_words(
+        "frequencies", "times_words", "every", "every_other", "per_event", "as_needed", "human"
     )
-    number_starts = frozenset().union(numbers, fractions, built["between"])
-    names = (
-        "units",
-        "working",
-        "working_days",
-        "first",
-        "last",
-        "within",
-        "after",
-        "before",
-        "articles",
-    )
-    letters = (*grammar.unit_letters, *grammar.countdown_letters)
-    windows = number_starts.union(ordinals, letters, *(built[name] for name in names))
-    names = ("every", "every_other", "per_event", "as_needed")
-    rhythms = number_starts.union(frequencies, times_words, *(built[name] for name in names))
-    human = _plain(words.human_decision_words)
-    return Lexicon(
-        grammar=grammar,
-        comparators=comparators,
-        numbers=numbers,
-        fractions=fractions,
-        ordinals=ordinals,
-        times_words=times_words,
-        frequencies=frequencies,
-        human=human,
-        sizing_hints=_plain(tuple(hints)),
-        weekdays=_index(words.weekday_names.items()),
-        months=_index(words.month_names.items()),
-        window_starts=windows,
-        cadence_starts=rhythms.union(human),
-        limit_starts=number_starts.union(comparators, built["within"]),
-        number_starts=number_starts,
-        sizing_starts=frozenset(built["add"]).union(built["add_weak"]),
-        **built,
-    )
+    return {
+        "window_starts": numbers | letters | windows,
+        "cadence_starts": numbers | rhythms,
+        "limit_starts": numbers | first_words("comparators", "within"),
+        "number_starts": numbers,
+        "sizing_starts": first_words("add", "add_after", "add_weak"),
+    }
 
 
 class Reader:

@@ -51,7 +51,12 @@ def _rule(reader: Reader, first: int, after: int) -> Found | None:
         length = read_length(reader, opener[1], articles=True) if opener else None
         if effect is None and length and _adds_time(length):
             effect, is_strong = length._replace(first=at), strong is not None
-            at = length.next
+            at = reader.skip(words.add_after, length.next)
+            effect = effect._replace(next=at)
+            continue
+        behind = _added_behind(reader, at) if effect is None else None
+        if behind:
+            effect, is_strong, at = behind, True, behind.next
             continue
         compared = None if condition else read_comparison_at(reader, at)
         if compared:
@@ -64,6 +69,15 @@ def _rule(reader: Reader, first: int, after: int) -> Found | None:
     if condition is None and not (is_strong and has_hint):
         return None
     return _joined(effect, effect.value, condition)
+
+
+def _added_behind(reader: Reader, at: int) -> Found | None:
+    """Read "2-4 weeks extra": the words that add stand behind the length."""
+    length = read_length(reader, at)
+    if length is None or not _adds_time(length):
+        return None
+    added = reader.take(reader.words.add_after, length.next)
+    return length._replace(next=added[1]) if added else None
 
 
 def _adds_time(length: Found) -> bool:

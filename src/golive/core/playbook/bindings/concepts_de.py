@@ -118,3 +118,4 @@ SUBORDINATES = "nachdem, bevor, sobald, wenn, falls, bis, weil, damit, während,
 ARTICLES = "der, die, das, den, dem, des, ein, eine, einen, einem, einer, alle, allen, neue, neuen, neues, unser, unsere, unseren, ihr, ihre, ihren"
 SMALL_WORDS = "zu, für, mit, von, in, an, bei, aus, auf, und, oder, ist, sind, wird, werden, per, im, zum, zur, am, nach"
 DONE_WORDS = "erledigt, fertig, bereit, vorhanden, angelegt, eingeladen, unterschrieben, abgeschlossen, bekannt, benannt, geprüft, hinterlegt, dokumentiert"
+NEUTRAL_NOUNS = "konfiguration, einstellungen, verbindung, daten, termin"

@@ -18,10 +18,11 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word: as written, and its stem."""
+    """One word in lower case, its stem, and whether it was written like a name."""
 
     word: str
     stem: str
+    is_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Lexicon:
         phrases: First stem → rest of the phrase and its concept, longest first.
         talk, doing, other: Stems of leading verbs.
         shifting: Stems of nouns that change what the word before them means.
+        neutral: Stems of nouns that may stand behind without doing so.
         negations, subordinates: Folded words and phrases.
         articles: Words that are passed over.
         small: Words that count neither for nor against.
@@ -44,6 +46,7 @@ class Lexicon:
     doing: frozenset[str]
     other: frozenset[str]
     shifting: frozenset[str]
+    neutral: frozenset[str]
     negations: re.Pattern[str]
     subordinates: re.Pattern[str]
     articles: frozenset[str]
@@ -87,12 +90,12 @@ def tokens_of(text: str, language: str) -> tuple[Token, ...]:
     """Split a text into words with stems; articles, marks and link targets are left out."""
     lexicon = lexicon_of(language)
     stem = _stemmer(language)
-    found = []
+    found: list[Token] = []
     for match in _TOKEN.finditer(_MARKS.sub(" ", text)):
         word = match.group().casefold().replace("’", "'")
         word = word.removesuffix("'s")
         if word not in lexicon.articles:
-            found.append(Token(word, stem(word)))
+            found.append(Token(word, stem(word), bool(found) and match.group()[0].isupper()))
         if len(found) >= MAX_TOKENS:
             break
     return tuple(found)
@@ -104,7 +107,8 @@ def spans_of(tokens: tuple[Token, ...], language: str) -> dict[str, list[Span]]:
     stems = [token.stem for token in tokens]
     found: dict[str, list[Span]] = {}
     for at, stem in enumerate(stems):
-        for rest, concept in phrases.get(stem, ()):
+        exact = phrases.get(f"={tokens[at].word}", ())
+        for rest, concept in (*phrases.get(stem, ()), *exact):
             end = at + 1 + len(rest)
             if tuple(stems[at + 1 : end]) == rest:
                 found.setdefault(concept, []).append((at, end))
@@ -123,6 +127,8 @@ def lexicon_of(language: str) -> Lexicon:
             for phrase in _phrases(text):
                 words = [w.casefold() for w in _TOKEN.findall(phrase)]
                 stems = tuple(stem(word) for word in words if word not in articles)
+                if phrase.startswith("="):  # this form only: "migrate", not "migrated"
+                    stems = (phrase,)
                 if stems:
                     phrases.setdefault(stems[0], {})[stems[1:], concept] = None
     return Lexicon(
@@ -134,6 +140,7 @@ def lexicon_of(language: str) -> Lexicon:
         doing=_stems((source.DOING_VERBS for source in sources), stem),
         other=_stems((source.OTHER_VERBS for source in sources), stem),
         shifting=_stems((source.SHIFTING_NOUNS for source in sources), stem),
+        neutral=_stems((source.NEUTRAL_NOUNS for source in sources), stem),
         negations=_alternatives(source.NEGATIONS for source in sources),
         subordinates=_alternatives(source.SUBORDINATES for source in sources),
         articles=articles,

@@ -20,7 +20,7 @@ FACTS: tuple[Action, ...] = (
     action(
         "fact.contract_signed",
         "True from the moment the contract was signed; starts the clocks.",
-        "CONTRACT SIGNED",
+        "CONTRACT SIGNED !OTHER_AGREEMENT !PLAN_DOC",
         "S5",
         _STATED,
     ),
@@ -48,7 +48,7 @@ FACTS: tuple[Action, ...] = (
     action(
         "fact.users_invited",
         "Created equals expected and invited equals created; lists who is missing.",
-        "ACCOUNTS ADD_USERS INVITE | USERS ADD_USERS | ACCOUNTS PROVISION | USERS INVITE",
+        "ACCOUNTS PROVISION INVITE | ACCOUNTS PROVISION | USERS PROVISION | USERS INVITE !SIGN_IN | USERS ADD_USERS INVITE !SIGN_IN",
         "S86",
         _STATED,
     ),
@@ -205,14 +205,14 @@ ISSUES: tuple[Action, ...] = (
     action(
         "import.dry_run",
         "Runs without writing and predicts the exact counts.",
-        "DRY_RUN !TRAIN !LAUNCH !MEETING",
+        "DRY_RUN !TRAIN !LAUNCH !MEETING | REHEARSAL IMPORT !TRAIN !LAUNCH",
         "S138",
         _STEP,
     ),
     action(
         "document.create_role_guides",
         "Makes one document for each role.",
-        "CREATE ROLE_SPECIFIC GUIDES | SHARE ROLE_SPECIFIC GUIDES | DOCUMENT ROLE_SPECIFIC",
+        "CREATE ROLE_SPECIFIC GUIDES | SHARE ROLE_SPECIFIC GUIDES | DOCUMENT ROLE_SPECIFIC GUIDES",
         "S141",
         _STEP,
     ),

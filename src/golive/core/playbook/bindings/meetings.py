@@ -10,19 +10,19 @@ MEETINGS: tuple[Action, ...] = (
     action(
         "meeting.send_invite",
         "Sends the calendar invite of the meeting; the clock stops when it is out.",
-        "SEND INVITE | CREATE INVITE | SEND CALENDAR",
+        "SEND CALENDAR_INVITE | CREATE CALENDAR_INVITE | SCHEDULE CALENDAR_INVITE | SEND INVITE ~KICKOFF !USERS | SEND INVITE MEETING !USERS | INVITE KICKOFF",
         "S12",
     ),
     action(
         "meeting.hold_kickoff",
         "Holds the kickoff: invite, agenda, notes; closed when it was held and the goals are confirmed.",
-        "KICKOFF MEETING !RECORDING !INVITE | KICKOFF MEETING CUSTOMER !RECORDING !INVITE | SCHEDULE KICKOFF !INVITE | SCHEDULE MEETING ~KICKOFF !INVITE !TRAIN !QBR !RECORDING !OFFICE_HOURS | @meeting ~KICKOFF | EXECUTE KICKOFF !INVITE !RECORDING",
+        "KICKOFF MEETING !RECORDING !INVITE !NOTES | KICKOFF MEETING CUSTOMER !RECORDING !INVITE !NOTES | SCHEDULE KICKOFF !INVITE | SCHEDULE MEETING ~KICKOFF !INVITE !TRAIN !QBR !RECORDING !OFFICE_HOURS | @meeting ~KICKOFF | EXECUTE KICKOFF !INVITE !RECORDING",
         "S10 S11 S17 S196",
     ),
     action(
         "meeting.share_recording",
         "Posts recording and notes of the meeting and keeps the message as evidence.",
-        "SHARE RECORDING AFTER_MEETING | SHARE RECORDING !TRAIN | SEND RECORDING !TRAIN",
+        "SHARE RECORDING AFTER_MEETING | SHARE RECORDING !TRAIN | SEND RECORDING !TRAIN | SHARE NOTES ~AFTER_MEETING | SHARE RECORDING NOTES",
         "S30",
     ),
     action(

@@ -10,6 +10,7 @@ from golive.core.diagnostics import Diagnostic
 from golive.core.playbook.bindings.action import STATES, WORK, Action
 from golive.core.playbook.bindings.catalogue import CATALOGUE
 from golive.core.playbook.bindings.evidence import (
+    Lexicon,
     Span,
     Token,
     lexicon_of,
@@ -18,7 +19,7 @@ from golive.core.playbook.bindings.evidence import (
 )
 from golive.core.playbook.model import Binding, ItemKind, Source
 
-THRESHOLD = 0.5
+THRESHOLD = 0.56
 """Below this confidence nothing is bound."""
 
 TIE = 0.015
@@ -34,13 +35,18 @@ _FREE_WORDS = 2
 _WORD_PENALTY = 0.04
 _MOST_WORD_PENALTY = 0.24
 _OTHER_VERB_PENALTY = 0.34
-_SHIFT_PENALTY = 0.4
-_LONG_CLAUSE = 3
+_FEWEST_WORDS = 2
+_STATE_PENALTY = 0.1
+_COMPOUND_PENALTY = 0.34
+_PURPOSE_PENALTY = 0.3
+_LEAST_COVER = 0.5
 _LEADING_CLAUSE = re.compile(r"^[^,;:]{3,160}[,;:]\s+")
-_ASIDE = re.compile(
-    r"\((?:[^()]*\d[^()]*|(?:if|when|where|optional|falls|wenn|nur|only|as)\b[^()]*)\)",
-    re.IGNORECASE,
-)
+_ASIDE = re.compile(r"\([^()]*\)")
+_LENGTH_ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
+_WORD = re.compile(r"\w+")
+_SPOKEN = frozenset({ItemKind.TOPIC.value, ItemKind.AGENDA_POINT.value})
+_KIND_IS_EVIDENCE = frozenset({ItemKind.CADENCE.value, ItemKind.SUCCESS_CRITERION.value})
+_NO_NOUN = ("ly", "ed", "ing")
 _OPTION = re.compile(
     r"(?<!\S)--?[A-Za-z][\w-]*(?:[= ](?:\"[^\"]*\"|'[^']*'|<[^>]*>))?(?:=\S+)?|(?<!\S)(?:npm|npx|yarn|pnpm) (?:run )?"
 )
@@ -128,7 +134,7 @@ def rank(
     *, kind: str, text: str, context: str | Iterable[str] = (), language: str = "en"
 ) -> tuple[Candidate, ...]:
     """Return every action of the kind that the words name, best first, whatever its confidence."""
-    clause = _main_clause(text, language)
+    clause = _main_clause(text, kind, language)
     lexicon = lexicon_of(language)
     around = context if isinstance(context, str) else " . ".join(context)
     if kind == ItemKind.RISK.value:
@@ -168,7 +174,7 @@ def _is_stated(tokens: tuple[Token, ...], language: str) -> bool:
     )
 
 
-def _main_clause(text: str, language: str) -> str:
+def _main_clause(text: str, kind: str, language: str) -> str:
     """Cut the clauses that only say when or why, and brackets, unless nothing would be left."""
     lexicon = lexicon_of(language)
     rest = _OPTION.sub(" ", text).strip()
@@ -176,10 +182,10 @@ def _main_clause(text: str, language: str) -> str:
     if lead is not None:
         rest = _LEADING_CLAUSE.sub("", rest, count=1)
     for match in lexicon.subordinates.finditer(rest):
-        if len(rest[: match.start()].split()) >= _LONG_CLAUSE - 1:
+        if len(_WORD.findall(rest[: match.start()])) >= _FEWEST_WORDS:
             rest = rest[: match.start()]
             break
-    bare = _ASIDE.sub(" ", rest)
+    bare = (_LENGTH_ASIDE if kind in _SPOKEN else _ASIDE).sub(" ", rest)
     return bare if bare.strip(" *_") else rest
 
 
@@ -210,7 +216,8 @@ def _patterns_for(kind: str) -> tuple[_Pattern, ...]:
     return tuple(
         _Pattern.read(entry, pattern)
         for entry in CATALOGUE.values()
-        if kind in entry.kinds or (kind in STATES and entry.kinds & WORK and not entry.is_fact)
+        if kind in entry.kinds
+        or (kind in STATES and ItemKind.TASK.value in entry.kinds and not entry.is_fact)
         for pattern in entry.patterns
         if pattern
     )
@@ -269,7 +276,8 @@ def _confidence(
     score += _SPECIFIC_BONUS * (len(covered) - len(chosen))
     score += _LEAD_BONUS if 0 in covered else 0.0
     score += _FACT_BONUS if action.is_fact else 0.0
-    if kind != ItemKind.RISK.value and chosen:
+    score -= _STATE_PENALTY if kind in STATES and not action.is_fact else 0.0
+    if kind in WORK | STATES and kind not in _KIND_IS_EVIDENCE and chosen:
         score -= _penalty(kind, tokens, chosen, covered, language)
     return max(0.0, min(_MOST, score))
 
@@ -279,19 +287,49 @@ def _penalty(
 ) -> float:
     """Sum up what speaks against: words left over, another verb in front, a noun that shifts the sense."""
     lexicon = lexicon_of(language)
-    extra = sum(
-        token.word not in lexicon.small and not token.word.isdigit()
+    rest = [
+        at
         for at, token in enumerate(tokens)
-        if at not in covered
-    )
-    against = min(_MOST_WORD_PENALTY, _WORD_PENALTY * max(0, extra - _FREE_WORDS))
+        if at not in covered and token.word not in lexicon.small and not token.word.isdigit()
+    ]
+    if len(chosen) == 1 and len(covered) < _LEAST_COVER * (len(covered) + len(rest)):
+        return 1.0
+    against = min(_MOST_WORD_PENALTY, _WORD_PENALTY * max(0, len(rest) - _FREE_WORDS))
     lead = tokens[0].stem
     if 0 not in covered and kind not in STATES:
         if lead in lexicon.talk:
             return 1.0
         if lead in lexicon.other and lead not in lexicon.doing:
             against += _OTHER_VERB_PENALTY
-    for _, end in chosen:
-        if end < len(tokens) and end not in covered and tokens[end].stem in lexicon.shifting:
-            against += _SHIFT_PENALTY
+        elif lead not in lexicon.doing and _is_purpose(tokens, min(covered)):
+            against += _PURPOSE_PENALTY
+    if any(_is_compound(tokens, span, covered, lexicon) for span in chosen):
+        against += _COMPOUND_PENALTY
     return against
+
+
+def _is_purpose(tokens: tuple[Token, ...], first: int) -> bool:
+    """Tell whether the evidence only says what for: "Permission to load production data"."""
+    return any(token.word == "to" for token in tokens[1:first])
+
+
+def _is_compound(
+    tokens: tuple[Token, ...], span: Span, covered: set[int], lexicon: Lexicon
+) -> bool:
+    """Tell whether a noun right behind makes the words name something else ("welcome email template")."""
+    start, end = span
+    if end >= len(tokens) or end in covered:
+        return False
+    verbs = lexicon.other | lexicon.doing | lexicon.talk
+    following = tokens[end]
+    if following.stem in lexicon.shifting:
+        return True
+    if (
+        following.stem in lexicon.neutral
+        or tokens[start].stem in verbs
+        or following.stem in verbs
+        or following.is_name
+    ):
+        return False
+    plain = following.word not in lexicon.small and not following.word[0].isdigit()
+    return plain and not following.word.endswith(_NO_NOUN)

@@ -34,7 +34,7 @@ PROVISIONING: tuple[Action, ...] = (
     action(
         "users.bulk_add",
         "Adds the users of the customer's file after checking it, and reports each row.",
-        "ADD_USERS USERS !SSO !POWER_USERS !WORKSPACE !KICKOFF !FEEDBACK !INVITE | ADD_USERS USERS FIRST !SSO !POWER_USERS | INVITE USERS FIRST !MEETING | INVITE USERS WORKSPACE !MEETING | INVITE USERS !MEETING !KICKOFF !TRAIN !CALENDAR !CHECK_IN",
+        "ADD_USERS USERS !SIGN_IN !SSO !POWER_USERS !WORKSPACE !KICKOFF !FEEDBACK !INVITE | ADD_USERS USERS FIRST !SIGN_IN !SSO !POWER_USERS | INVITE USERS FIRST !MEETING | INVITE USERS WORKSPACE !MEETING | INVITE USERS !MEETING !KICKOFF !TRAIN !CALENDAR !CHECK_IN",
         "S40 S41",
     ),
     action(
@@ -158,22 +158,25 @@ LAUNCH: tuple[Action, ...] = (
     action(
         "launch.open_day",
         "Runs the opening block of the launch day.",
-        "RUN_BLOCK_MORNING",
+        "RUN_BLOCK_MORNING ~LAUNCH",
         "S92",
     ),
     action(
-        "launch.monitor", "Runs the monitoring block of the launch day.", "RUN_BLOCK_DAY", "S96"
+        "launch.monitor",
+        "Runs the monitoring block of the launch day.",
+        "RUN_BLOCK_DAY ~LAUNCH",
+        "S96",
     ),
     action(
         "launch.close_day",
         "Runs the closing block of the launch day.",
-        "RUN_BLOCK_EVENING",
+        "RUN_BLOCK_EVENING ~LAUNCH",
         "S100",
     ),
     action(
         "launch.verify_systems",
         "Runs the health checks; all green, or a named override.",
-        "VERIFY SYSTEMS OPERATIONAL | VERIFY SYSTEMS ~LAUNCH !MIGRATION !SSO !ACCESS !WEBHOOK !API_KEY",
+        "VERIFY SYSTEMS OPERATIONAL | VERIFY SYSTEM_STATE ~LAUNCH !MIGRATION !SSO !ACCESS !WEBHOOK !API_KEY",
         "S93",
     ),
     action(
@@ -221,7 +224,7 @@ LAUNCH: tuple[Action, ...] = (
     action(
         "launch.resolve_issues",
         "Lists the day's issues; each needs owner and due date to close the day.",
-        "ADDRESS ISSUES ENCOUNTERED | ADDRESS ISSUES",
+        "ADDRESS ISSUES ENCOUNTERED | ADDRESS ISSUES ~LAUNCH",
         "S102",
     ),
 )

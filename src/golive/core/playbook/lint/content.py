@@ -187,6 +187,8 @@ _HOST = re.compile(
 )
 _BAD_HOST = re.compile(r"[^\w.\-\[\]{}<>:%]|\.\.|^[.-]|[-.]$", re.UNICODE)
 _OPEN_FIELD = re.compile(r"\{\{|\}\}|<[^>]+>|\[[^\]]+\]")
+_SLOT_START = re.compile(r"(?:^|\||:)\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?[*_]*\s*$")
+_SLOT_END = re.compile(r"\s*[*_]*\s*[.;]?\s*(?:\||$)")
 _NPM = re.compile(
     r"\b(?:npm|pnpm)\s+run(?:-script)?\s+(?P<script>[\w:.-]+)\s+(?P<flag>--?[A-Za-z][\w-]*)"
 )
@@ -247,17 +249,21 @@ def unknown_placeholders(linted: Linted) -> Iterator[Diagnostic]:
             FieldType.NUMBER,
         }:
             continue
-        if field.text.startswith(("{{", "<")) or _is_glued(field, linted):
+        if _is_inside(field, linted):
             yield Diagnostic("LN015", field.line, field.column, {"text": field.text})
 
 
-def _is_glued(field: Placeholder, linted: Linted) -> bool:
-    """Tell whether "[…]" is a part of a name ("#customer-[code]") and not a slot of its own."""
+def _is_inside(field: Placeholder, linted: Linted) -> bool:
+    """Tell whether an open field is a part of a text or name, not a slot for a person to fill."""
     if not 0 < field.line <= len(linted.playbook.source):
         return False
     text = linted.playbook.source[field.line - 1].text
     at = text.find(field.text)
-    return at > 0 and (text[at - 1].isalnum() or text[at - 1] in "-_#/")
+    before, after = text[:at], text[at + len(field.text) :]
+    if field.text.startswith("["):  # "#customer-[code]"; a lone "[…]" is a slot
+        return at > 0 and (before[-1].isalnum() or before[-1] in "-_#/")
+    is_slot = _SLOT_START.search(before) and _SLOT_END.match(after)
+    return not is_slot and "|" not in field.text
 
 
 def impossible_links(linted: Linted) -> Iterator[Diagnostic]:

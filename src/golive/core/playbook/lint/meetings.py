@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from golive.core.diagnostics import Diagnostic, Related
+from golive.core.document.quantities import read_duration
+from golive.core.document.values import Duration
 from golive.core.playbook.lint.rule import (
     Linted,
     at_item,
@@ -65,7 +67,7 @@ def _launch_watches(linted: Linted) -> list[tuple[Item, int]]:
     found = []
     for item in linted.playbook.items:
         watched = item.watch.duration if item.watch is not None else None
-        length = watched or item.duration
+        length = watched or item.duration or _written_duration(item, linted)
         is_bound = item.binding is not None and item.binding.action in _WATCHES
         if length is None or not (is_bound or item.kind is ItemKind.WATCH):
             continue
@@ -74,6 +76,11 @@ def _launch_watches(linted: Linted) -> list[tuple[Item, int]]:
         if is_bound or any(word in around for word in _LAUNCH_WORDS):
             found.append((item, length.minutes))
     return found
+
+
+def _written_duration(item: Item, linted: Linted) -> Duration | None:
+    found = read_duration(item.text, linted.words.language)
+    return found.value if found is not None and isinstance(found.value, Duration) else None
 
 
 def watches_of_one_document(linted: Linted) -> Iterator[Diagnostic]:

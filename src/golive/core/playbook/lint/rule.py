@@ -77,12 +77,10 @@ class Linted:
         lines = self.playbook.source[after : max(after, until - 1)]
         return any(line.text.lstrip().startswith("#") for line in lines)
 
-    def heading_above(self, line: int) -> str:
-        """Return the words of the nearest heading at or above a line, or ""."""
-        for text in reversed([each.text for each in self.playbook.source[:line]]):
-            if text.lstrip().startswith("#"):
-                return text.strip().strip("#").strip()
-        return ""
+    @cached_property
+    def text(self) -> str:
+        """The whole repaired text."""
+        return "\n".join(line.text for line in self.playbook.source)
 
 
 Check = Callable[[Linted], Iterable[Diagnostic]]

@@ -87,13 +87,19 @@ def section_outside_its_step(linted: Linted) -> Iterator[Diagnostic]:
         if step.window is None or not step.lines:
             continue
         for group in step.groups:
-            if group.window and group.lines and _is_outside(group.window, step.window):
+            is_said = any(char.isdigit() for char in group.title or "")  # not "First two weeks"
+            if (
+                is_said
+                and group.window
+                and group.lines
+                and _is_outside(group.window, step.window)
+            ):
                 yield _outside(step, group.window, group.lines[0], group.title or "")
     for item in linted.playbook.items:
         owner = linted.step_of.get(item.step)
         if owner is None or owner.window is None or item.window is None:
             continue
-        if item.kind not in _PLACED_KINDS:
+        if item.kind not in _PLACED_KINDS or not any(char.isdigit() for char in item.text):
             continue
         around = next((g.window for g in owner.groups if g.title == item.group), None)
         parent = linted.by_key.get(item.parent or "")

@@ -3,7 +3,6 @@
 import re
 from functools import cache
 
-from golive.core.document.quantities import read_quantities
 from golive.core.document.values import Comparison
 from golive.core.playbook.model import Condition
 from golive.core.playbook.words import Words, fold, words_of
@@ -32,7 +31,7 @@ def find_condition(text: str, words: Words) -> Condition | None:
 
 
 def _with_fact(said: str, context: str, words: Words) -> Condition:
-    for quantity in read_quantities(said, words.language):
+    for quantity in words.quantities(said):
         if isinstance(quantity.value, Comparison):
             value = quantity.value
             return Condition(said, value.fact, value.op, value.value)

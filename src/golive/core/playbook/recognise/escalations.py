@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from golive.core.document.model import Node
-from golive.core.document.quantities import read_clock, read_duration, read_quantities
+from golive.core.document.quantities import read_clock, read_duration
 from golive.core.document.values import Clock, Duration
 from golive.core.playbook.draft import TrackDraft
 from golive.core.playbook.model import EscalationLevel
@@ -132,7 +132,7 @@ def limit_minutes(text: str, words: Words) -> int | None:
     clock = read_clock(text, words.language)
     if clock is not None and isinstance(clock.value, Clock):
         return clock.value.limit.minutes
-    for quantity in read_quantities(text, words.language):
+    for quantity in words.quantities(text):
         if isinstance(quantity.value, Duration):
             return quantity.value.minutes
     found = read_duration(text, words.language)

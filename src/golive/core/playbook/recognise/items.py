@@ -9,7 +9,6 @@ from golive.core.document.quantities import (
     read_date,
     read_dates,
     read_duration,
-    read_quantities,
     read_window,
 )
 from golive.core.document.values import Cadence, Clock, Duration, Quantity, Unit, Window
@@ -30,7 +29,7 @@ _LEADING_ID = re.compile(r"^([A-Z]{1,4}-?\d{1,4}|\d+(?:\.\d+)+|#\d{1,4})[:.)]?\s
 _COUNT = re.compile(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
 _DUE = re.compile(
     r"(?:\b(?:due|by|deadline|before|no later than|until|bis|fällig|spätestens|avant|d'ici|échéance|antes de(?:l)?"
-    r"|hasta|vence|até|prazo|plazo|frist|date|datum|fecha|data)\b:?|[(\[–—→📅⏰|]|->)"
+    r"|hasta|vence|até|prazo|plazo|límite|limite|frist|date|datum|fecha|data)\b:?|[(\[–—→📅⏰|]|->)"
     r"\s*(?:on|am|le|el|em|the|zum|o)?\s*$",
     re.IGNORECASE,
 )
@@ -40,7 +39,7 @@ _DUE_TAIL = re.compile(
 )
 _DURATION_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _HOLDS = re.compile(
-    r"(?:hold|have|run|conduct|keep|host|attend|join|start|begin|continue|schedule|set up|do|call|meet|check|sync|review"
+    r"(?:hold|have|run|conduct|keep|host|attend|join|start|begin|continue|schedule|set up|do|meet|check[ -]in|sync"
     r"|halten|führen|durchführen|tenir|organiser|mener|celebrar|mantener|realizar|fazer|manter|realizar)\b",
     re.IGNORECASE,
 )
@@ -183,7 +182,7 @@ def _read_owner(item: ItemDraft, words: Words) -> None:
 
 def _read_quantities(item: ItemDraft, place: Place, words: Words) -> None:
     line = item.lines[0] if item.lines else 0
-    for quantity in read_quantities(item.text, words.language):
+    for quantity in words.quantities(item.text):
         value = quantity.value
         if isinstance(value, Duration) and item.duration is None:
             if _is_own_duration(item.text, quantity):
@@ -282,7 +281,7 @@ def is_recurring(text: str, words: Words) -> bool:
     if not words.starts_with_verb(plain) or _HOLDS.match(plain):
         return True
     rhythm = next(
-        (q for q in read_quantities(plain, words.language) if isinstance(q.value, Cadence)),
+        (q for q in words.quantities(plain) if isinstance(q.value, Cadence)),
         None,
     )
     return rhythm is None or not plain[rhythm.end :].strip(" .!")
@@ -292,7 +291,7 @@ def _watch(item: ItemDraft, words: Words) -> Watch | None:
     """Return what a watch waits for, or None when the text bounds neither time nor count."""
     if not words.starts_with_watch(item.title):
         return None
-    for quantity in read_quantities(item.text, words.language):
+    for quantity in words.quantities(item.text):
         if isinstance(quantity.value, Duration):
             return Watch(duration=quantity.value)
         if isinstance(quantity.value, Window):

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from golive.core.document.model import Kind, Node
-from golive.core.document.quantities import read_quantities
 from golive.core.document.values import Cadence, Clock, Duration, Window
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
@@ -164,7 +163,7 @@ def _is_action(item: Node, words: Words) -> bool:
     return any(
         isinstance(found.value, Duration | Window | Clock | Cadence)
         and not text[found.end :].strip(" ).]")
-        for found in read_quantities(text, words.language)
+        for found in words.quantities(text)
     )
 
 
@@ -197,15 +196,13 @@ def _read_item(item: Node, place: Place) -> None:
 
 
 def _names_rhythm(text: str, words: Words) -> bool:
-    return any(
-        isinstance(found.value, Cadence) for found in read_quantities(text, words.language)
-    )
+    return any(isinstance(found.value, Cadence) for found in words.quantities(text))
 
 
 def _is_property_item(item: Node, text: str, place: Place) -> bool:
     """Read "Duration: 60 minutes" and labels above a sub-list; True when it was one."""
     draft, words = place.draft, place.draft.words
-    label = is_label(text, words)
+    label = is_label(text, words) if text.rstrip("*_ ").endswith(":") else None
     if label is not None and item.children:
         if label in _LIST_LABELS or label in _DETAIL_LABELS:
             draft.executed_lines(own_lines(item))

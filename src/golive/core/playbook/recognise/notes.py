@@ -88,7 +88,8 @@ def read_note(inline: Inline, lines: tuple[int, ...], place: Place) -> bool:
     """Read a note as a rule when it has a machine meaning; False when it is guidance only."""
     text, _ = read_hints(inline.markdown)
     words = place.draft.words
-    found = read_sizing_rule(text, words.language)
+    has_number = any(character.isdigit() for character in text)
+    found = read_sizing_rule(text, words.language) if has_number else None
     if found is not None and isinstance(found.value, SizingRule):
         place.draft.rules.append((RuleKind.SIZING, text, lines, found.value))
         return True

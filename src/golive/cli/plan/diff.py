@@ -1,0 +1,73 @@
+"""`golive plan diff`: what differs between two plans, in words and in dates."""
+
+import click
+
+from golive.cli.lazy import Documented
+from golive.cli.output import json_option, say, say_json, shown
+from golive.cli.plan.inputs import Sources, load_plan, source_options
+from golive.cli.plan.moves import go_live_words, move_contract, moves_table
+from golive.core.catalogue import words
+from golive.core.planning.diff import PlanDiff, diff_plans
+
+
+@click.command(
+    cls=Documented,
+    examples=(
+        "golive plan diff accepted.json now.json",
+        "golive plan diff a.json b.json --json",
+    ),
+)
+@click.argument("old")
+@click.argument("new")
+@source_options
+@json_option
+def diff(old: str, new: str, sources: Sources, *, as_json: bool) -> None:
+    """Say what differs between two plans: tasks, their fields, and every date that moves.
+
+    Exit status is 0 whether or not they differ.
+    """
+    before, after = load_plan(old, sources).plan, load_plan(new, sources).plan
+    found = diff_plans(before, after)
+    sentences = [words(one.code, one.params) for one in found.sentences]
+    if as_json:
+        say_json(
+            {
+                "schema": "golive.diff/1",
+                "of": "plan",
+                "old": shown(old),
+                "new": shown(new),
+                "summary": go_live_words(before, after),
+                "changes": list(_changes(found)),
+                "moves": [move_contract(move) for move in found.moves],
+            }
+        )
+        return
+    for sentence in sentences:
+        say(sentence)
+    if found.moves:
+        say()
+        say(moves_table(found.moves))
+
+
+def _changes(found: PlanDiff) -> list[dict[str, object]]:
+    changes = [
+        _change(kind, one.title, one.key, one.place)
+        for kind, things in (("added", found.added), ("removed", found.removed))
+        for one in things
+    ]
+    changes += [
+        _change("changed", one.title, one.key, f"{one.field}: {one.before} → {one.after}")
+        for one in found.changed
+    ]
+    return changes
+
+
+def _change(kind: str, text: str, key: str, detail: str) -> dict[str, object]:
+    return {
+        "kind": kind,
+        "what": "task",
+        "text": text,
+        "key": key,
+        "line": None,
+        "detail": detail or None,
+    }

@@ -1,0 +1,116 @@
+"""`golive plan merge`: a new playbook version brought into a running plan, three-way."""
+
+from dataclasses import replace
+
+import click
+
+from golive.cli.lazy import Documented
+from golive.cli.output import blame, counted, json_option, read_input, say, say_json, tell
+from golive.cli.plan.forms import form_of, write_form
+from golive.cli.plan.inputs import Sources, is_json, load_plan, source_options
+from golive.cli.plan.moves import go_live_words, move_contract, moves_table
+from golive.cli.plan.plan_file import PlanFile, read_plan_json
+from golive.core.catalogue import words
+from golive.core.planning.compile import compile_plan
+from golive.core.planning.merge import MergeResult, merge_plan
+from golive.core.planning.model import Plan
+from golive.core.playbook.matching import carry_keys
+from golive.core.playbook.model import Playbook
+from golive.core.playbook.read import read_playbook
+
+
+@click.command(
+    cls=Documented,
+    examples=(
+        "golive plan merge --base v1.md --new v2.md plan.json",
+        "golive plan merge --base v1.md --new v2.md plan.json -o merged.json",
+    ),
+)
+@click.argument("plan")
+@source_options
+@click.option("--base", required=True, metavar="FILE", help="Playbook the plan was made from.")
+@click.option("--new", "newer", required=True, metavar="FILE", help="Playbook to move to.")
+@click.option(
+    "-o", "--output", metavar="PATH", help="Write the merged plan; without, only look."
+)
+@json_option
+def merge(
+    plan: str, sources: Sources, base: str, newer: str, output: str | None, *, as_json: bool
+) -> None:
+    """Bring a new playbook version into a running plan.
+
+    What only the playbook changed is taken over; hand edits and done work stay; what both changed
+    is listed as a conflict and stays as it is in the plan. BASE and NEW may also be plan.json files
+    compiled from the two versions.
+    """
+    file = load_plan(plan, sources)
+    old, new = _versions(base, newer, file, sources)
+    result = merge_plan(base=old, new=new, plan=file.plan)
+    if as_json:
+        say_json(_public(file.plan, result))
+    else:
+        _say(file.plan, result)
+    if output:
+        write_form(PlanFile(result.plan), form_of(output, None), output, sources.today)
+
+
+def _versions(base: str, newer: str, file: PlanFile, sources: Sources) -> tuple[Plan, Plan]:
+    """Return the plans that the two playbook versions give for this customer."""
+    datas = {name: read_input(name) for name in (base, newer)}
+    if all(is_json(name, data) for name, data in datas.items()):
+        plans = []
+        for name, data in datas.items():
+            with blame(name):
+                plans.append(read_plan_json(data).plan)
+        return plans[0], plans[-1]
+    books = []
+    for name, data in datas.items():
+        with blame(name):
+            books.append(read_playbook(data))
+    old, new = books[0], carry_keys(books[0], books[-1])
+    return _compiled(old, file, sources), _compiled(new, file, sources)
+
+
+def _compiled(playbook: Playbook, file: PlanFile, sources: Sources) -> Plan:
+    template = None
+    if file.template is not None:
+        template = read_playbook(file.template.encode("utf-8", "surrogatepass"))
+    compiled = compile_plan(
+        playbook=playbook,
+        template=template,
+        facts=file.plan.facts,
+        signed=file.plan.signed,
+        today=sources.today,
+    )
+    return replace(compiled, created_on=file.plan.created_on)
+
+
+def _say(before: Plan, result: MergeResult) -> None:
+    say(f"{counted(len(result.changes), 'change')} taken over.", bold=True)
+    say(go_live_words(before, result.plan))
+    for conflict in result.conflicts:
+        sentence = conflict.sentence
+        say(f"conflict: {words(sentence.code, sentence.params)}", fg="yellow")
+    if result.moves:
+        say()
+        say(moves_table(result.moves))
+    tell(f"{counted(len(result.conflicts), 'conflict')}, {counted(len(result.moves), 'move')}.")
+
+
+def _public(before: Plan, result: MergeResult) -> dict[str, object]:
+    return {
+        "schema": "golive.merge/1",
+        "summary": go_live_words(before, result.plan),
+        "changes": len(result.changes),
+        "conflicts": [
+            {
+                "key": conflict.key,
+                "field": conflict.field or None,
+                "theirs": conflict.theirs or None,
+                "ours": conflict.ours or None,
+                "message": words(conflict.sentence.code, conflict.sentence.params),
+            }
+            for conflict in result.conflicts
+        ],
+        "moves": [move_contract(move) for move in result.moves],
+    }

@@ -1,0 +1,90 @@
+"""Windows written as a letter and a number: "T-14", "D+3", "L-2 weeks", "W3-W4"."""
+
+from golive.core.document.quantities.durations import range_sign, read_unit
+from golive.core.document.quantities.extents import DAYS, MOST, build_window
+from golive.core.document.quantities.reader import Found, Reader
+from golive.core.document.quantities.tokens import Kind
+from golive.core.document.values import Anchor, Unit, Window
+
+
+def read_countdown(reader: Reader, at: int) -> Found | None:
+    """Read "T-14", "T+3", "D-7", "L-2 weeks", "T-14 to T-7", "T-0"."""
+    first = _countdown_day(reader, at)
+    if first is None:
+        return None
+    day, end = first
+    after = range_sign(reader, end)
+    last = _countdown_day(reader, after) if after else None
+    if last and last[0] >= day:
+        return Found(Window(Unit.DAY, day, last[0], Anchor.GO_LIVE), at, last[1])
+    return Found(Window(Unit.DAY, day, day, Anchor.GO_LIVE), at, end)
+
+
+def _countdown_day(reader: Reader, at: int) -> tuple[int, int] | None:
+    """Return the day of "T-14" or "L-2 weeks" and the token after it."""
+    number = _countdown_number(reader, at)
+    if number is None:
+        return None
+    amount, end = reader.token(number).value, number + 1
+    after = end + 1 if reader.is_sign(end, "-") and reader.is_glued(end) else end
+    unit = read_unit(reader, after)
+    factor = 1
+    if unit:
+        if unit.unit not in MOST:
+            return None
+        factor, end = DAYS[Unit(unit.unit)], unit.next
+    if amount != int(amount) or amount * factor > MOST["day"]:
+        return None
+    days = int(amount) * factor
+    return (-days if reader.is_sign(number - 1, "-", "minus") else days), end
+
+
+def _countdown_number(reader: Reader, at: int) -> int | None:
+    """Return the position of the number behind the letter and sign of a countdown."""
+    letters = reader.words.grammar.countdown_letters
+    if reader.kind(at) != Kind.WORD or not reader.token(at).upper:
+        return None
+    if reader.token(at).text not in letters or (
+        reader.is_glued(at) and _is_word(reader, at - 1)
+    ):
+        return None
+    is_touching = reader.is_glued(at + 1) and reader.is_glued(at + 2)
+    is_signed = reader.is_sign(at + 1, "-", "+") and is_touching
+    if not is_signed and not reader.is_sign(at + 1, "minus", "plus"):
+        return None
+    return at + 2 if reader.kind(at + 2) == Kind.NUMBER else None
+
+
+def _is_word(reader: Reader, at: int) -> bool:
+    return reader.kind(at) in {Kind.WORD, Kind.NUMBER, Kind.OPAQUE}
+
+
+def read_lettered(reader: Reader, at: int) -> Found | None:
+    """Read "W3", "W3-W4", "W3-4", "D7", "M2", "Wk3"."""
+    first = _letter_number(reader, at)
+    if first is None:
+        return None
+    unit, start, end = first
+    after = range_sign(reader, end)
+    if after:
+        last = _letter_number(reader, after)
+        if last and last[0] == unit:
+            return build_window(reader, at, last[2], unit, start, last[1])
+        glued = reader.is_glued(end) and reader.is_glued(after)
+        number = reader.token(after).value if reader.kind(after) == Kind.NUMBER else 0
+        if glued and number > start and number == int(number):
+            return build_window(reader, at, after + 1, unit, start, int(number))
+    return build_window(reader, at, end, unit, start, start)
+
+
+def _letter_number(reader: Reader, at: int) -> tuple[str, int, int] | None:
+    if reader.kind(at) != Kind.WORD or reader.kind(at + 1) != Kind.NUMBER:
+        return None
+    token, number = reader.token(at), reader.token(at + 1)
+    unit = reader.words.grammar.unit_letters.get(token.text)
+    if unit is None or number.spaced or (reader.is_glued(at) and _is_word(reader, at - 1)):
+        return None
+    is_id = number.text.startswith("0") and len(number.text) > 1
+    if (len(token.text) == 1 and not token.upper) or is_id or number.value != int(number.value):
+        return None
+    return unit, int(number.value), at + 2

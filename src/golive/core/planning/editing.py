@@ -1,0 +1,336 @@
+"""A plan edited as text comes back as changes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from golive.core.diagnostics import Diagnostic
+from golive.core.planning.calendars import calendar_of
+from golive.core.planning.changes import (
+    AddPhase,
+    AddTask,
+    Change,
+    PhaseField,
+    RemovePhase,
+    RemoveTask,
+    SetPhase,
+    SetTask,
+    TaskField,
+    removal,
+    undated,
+    walked,
+)
+from golive.core.planning.detail_edits import edited_items
+from golive.core.planning.document import STATUS_LABELS, plan_document
+from golive.core.planning.filling import NO_DATE
+from golive.core.planning.merge import bare
+from golive.core.planning.model import (
+    Decision,
+    Document,
+    Origin,
+    Plan,
+    PlanPhase,
+    PlanTask,
+    TaskStatus,
+)
+from golive.core.planning.plan_document import DetailRow, PhaseSection, PlanDocument, TaskRow
+from golive.core.planning.register_edits import register_edits
+from golive.core.playbook.headings import read_heading
+from golive.core.playbook.keys import Keys
+from golive.core.playbook.roles import read_owner
+from golive.core.playbook.words import words_of
+from golive.core.scheduling.model import Link
+
+_Row = TypeVar("_Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What a hand-edited plan document says.
+
+    Args:
+        changes: In an order in which they can be applied.
+        diagnostics: Edits that could not be read as a change; `line` is 0, the place is named.
+    """
+
+    changes: tuple[Change, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def edited_document(plan: Plan, document: PlanDocument) -> tuple[Change, ...]:
+    """Return the changes that a hand-edited document of the plan stands for."""
+    return read_edits(plan, document).changes
+
+
+def read_edits(plan: Plan, document: PlanDocument) -> Edits:
+    """Compare an edited document with the plan's own and return what was meant.
+
+    Phases are recognised by their heading, else by their order; tasks by their words, else by
+    their number. What the plan computes (dates that were not touched, sections that golive
+    does not know) gives no change.
+
+    Args:
+        plan: The plan the document was made from.
+        document: The document as `parse_plan` reads it.
+    """
+    editor = _Editor(plan, document)
+    editor.run()
+    return Edits(tuple(editor.changes), tuple(editor.found))
+
+
+class _Editor:
+    """Walks a working copy so that positions are those at the time of each change."""
+
+    def __init__(self, plan: Plan, document: PlanDocument) -> None:
+        self.plan, self.document = plan, document
+        self.shown = plan_document(plan)
+        self.changes: list[Change] = []
+        self.found: list[Diagnostic] = []
+        self._working = plan
+        self._keys = Keys([task.key for task in plan.tasks] + [one.key for one in plan.phases])
+        self._words = words_of("en")
+        self._statuses = {label.casefold(): status for status, label in STATUS_LABELS.items()}
+
+    def run(self) -> None:
+        pairs = _paired(
+            self.document.phases,
+            self.shown.phases,
+            lambda phase: phase.heading,
+            lambda at, _: at,
+        )
+        kept = {at for at in pairs.values() if at is not None}
+        for at, phase in enumerate(self.plan.phases):
+            if at not in kept:
+                self._remove_phase(phase)
+        for index, section in enumerate(self.document.phases):
+            at_ = pairs[index]
+            if at_ is None:
+                self._add_phase(index, section)
+            else:
+                self._edit_phase(self.plan.phases[at_], self.shown.phases[at_], section)
+        changes, found = register_edits(self.plan, self.shown, self.document)
+        self._do(*changes)
+        self.found += found
+        self.found += [
+            Diagnostic("PL171", 0, params={"section": other.heading})
+            for other in self.document.others
+        ]
+
+    def _do(self, *changes: Change) -> None:
+        self._working = walked(self._working, changes)
+        self.changes += changes
+
+    def _say(self, code: str, **params: str | int) -> None:
+        self.found.append(Diagnostic(code, 0, params=params))
+
+    def _remove_phase(self, phase: PlanPhase) -> None:
+        for task in phase.tasks:
+            self._do(*removal(self._working, task.key))
+        index = [one.key for one in self._working.phases].index(phase.key)
+        self._do(RemovePhase(index, bare(self._working.phases[index])))
+
+    def _add_phase(self, index: int, section: PhaseSection) -> None:
+        heading = read_heading(section.heading, self._words)
+        key = self._keys.give(heading.title, "phase")
+        phase = PlanPhase(
+            key,
+            heading.number,
+            heading.title,
+            section.heading,
+            (),
+            window=heading.window,
+            stated_window=heading.window,
+            origins=(Origin(Document.FACTS, ()),),
+        )
+        self._do(AddPhase(min(index, len(self._working.phases)), phase))
+        for row in section.tasks:
+            self._add_task(phase, row, section)
+
+    def _edit_phase(self, phase: PlanPhase, shown: PhaseSection, section: PhaseSection) -> None:
+        if section.heading != shown.heading:
+            self._rename_phase(phase, section.heading)
+        pairs = _paired(
+            section.tasks,
+            shown.tasks,
+            lambda row: row.task,
+            lambda _, row: next(
+                (at for at, one in enumerate(shown.tasks) if one.number == row.number), None
+            ),
+        )
+        kept = {at for at in pairs.values() if at is not None}
+        for at, task in enumerate(phase.tasks):
+            if at not in kept:
+                self._do(*removal(self._working, task.key))
+        home = self._phase(phase.key)
+        for index, row in enumerate(section.tasks):
+            at_ = pairs[index]
+            if at_ is None:
+                self._add_task(home, row, section, index)
+            else:
+                task = phase.tasks[at_]
+                self._place_task(phase.key, task.key, index)
+                self._edit_task(task, shown.tasks[at_], row)
+                self._edit_items(task, shown, section, row)
+        self._edit_phase_items(phase, shown, section)
+
+    def _phase(self, key: str) -> PlanPhase:
+        return self._working.phase(key)
+
+    def _place_task(self, phase: str, key: str, index: int) -> None:
+        """Move a task to its place among its neighbours, where the edit moved it."""
+        keys = [task.key for task in self._phase(phase).tasks]
+        now = keys.index(key)
+        if now == index:
+            return
+        task = undated(self._working.task(key))
+        self._do(RemoveTask(phase, now, task), AddTask(phase, index, task))
+
+    def _rename_phase(self, phase: PlanPhase, text: str) -> None:
+        heading = read_heading(text, self._words)
+        after: Mapping[PhaseField, object] = {
+            PhaseField.HEADING: text,
+            PhaseField.TITLE: heading.title,
+            PhaseField.NUMBER: heading.number,
+        }
+        for name, value in after.items():
+            before = getattr(phase, name)
+            if before != value:
+                self._do(SetPhase(phase.key, name, before, value))
+        if heading.window == phase.stated_window:
+            return
+        self._do(
+            SetPhase(phase.key, PhaseField.STATED_WINDOW, phase.stated_window, heading.window)
+        )
+        self._do(SetPhase(phase.key, PhaseField.WINDOW, phase.window, heading.window))
+        for task in phase.tasks:
+            if task.window == phase.window:
+                self._do(SetTask(task.key, TaskField.WINDOW, task.window, heading.window))
+
+    def _edit_task(self, task: PlanTask, shown: TaskRow, row: TaskRow) -> None:
+        if row.task != shown.task:
+            self._do(SetTask(task.key, TaskField.TITLE, task.title, row.task))
+        if row.criterion != shown.criterion:
+            after = row.criterion or None
+            self._do(SetTask(task.key, TaskField.CRITERION, task.criterion, after))
+        if row.owner != shown.owner:
+            owner = read_owner(row.owner)
+            self._do(SetTask(task.key, TaskField.OWNER, task.owner, owner))
+            calendar = calendar_of(owner)
+            if calendar != task.calendar:
+                self._do(SetTask(task.key, TaskField.CALENDAR, task.calendar, calendar))
+        if row.status != shown.status:
+            self._edit_status(task, row.status)
+        if row.due_on != shown.due_on:
+            self._edit_due(task, row.due_on)
+
+    def _edit_status(self, task: PlanTask, text: str) -> None:
+        status = self._status(text)
+        if status is None:
+            self._say("PL170", field="status", value=text, task=task.title)
+            return
+        self._do(SetTask(task.key, TaskField.STATUS, task.status, status))
+        if task.decision is Decision.UNDECIDED or task.status is TaskStatus.NOT_APPLICABLE:
+            decided = (
+                Decision.NOT_APPLICABLE
+                if status is TaskStatus.NOT_APPLICABLE
+                else Decision.APPLIES
+            )
+            if task.decision is not decided:
+                self._do(SetTask(task.key, TaskField.DECISION, task.decision, decided))
+
+    def _status(self, text: str) -> TaskStatus | None:
+        known = self._statuses.get(text.strip().casefold())
+        word = self._words.status(text)
+        return known or (TaskStatus(word) if word else None)
+
+    def _edit_due(self, task: PlanTask, text: str) -> None:
+        day = _day(text)
+        if day is None and text.strip() not in {"", NO_DATE, "-", "–", "—"}:
+            self._say("PL170", field="due date", value=text, task=task.title)
+        elif day != task.pinned_due_on:
+            self._do(SetTask(task.key, TaskField.PINNED_DUE_ON, task.pinned_due_on, day))
+
+    def _add_task(
+        self, phase: PlanPhase, row: TaskRow, section: PhaseSection, index: int | None = None
+    ) -> None:
+        home = self._phase(phase.key)
+        at = len(home.tasks) if index is None else min(index, len(home.tasks))
+        owner = read_owner(row.owner)
+        before = [task for task in home.tasks[:at] if task.is_scheduled][-1:]
+        key = self._keys.give(row.task, "task")
+        if row.status.strip() and self._status(row.status) is None:
+            self._say("PL170", field="status", value=row.status, task=row.task)
+        details = [detail for detail in section.details if detail.task == row.number]
+        task = PlanTask(
+            key=key,
+            phase=phase.key,
+            number=0,
+            title=row.task,
+            owner=owner,
+            origins=(Origin(Document.FACTS, ()),),
+            window=home.window,
+            calendar=calendar_of(owner),
+            links=tuple(Link(one.key) for one in before),
+            status=self._status(row.status) or TaskStatus.PENDING,
+            criterion=row.criterion or None,
+            pinned_due_on=_day(row.due_on),
+            items=edited_items((), details, self._keys),
+        )
+        self._do(AddTask(phase.key, at, task))
+
+    def _edit_items(
+        self, task: PlanTask, shown: PhaseSection, section: PhaseSection, row: TaskRow
+    ) -> None:
+        before = _bare_rows(shown, task.number)
+        after = _bare_rows(section, row.number)
+        if before != after:
+            items = edited_items(undated(task).items, after, self._keys)
+            self._do(SetTask(task.key, TaskField.ITEMS, undated(task).items, items))
+
+    def _edit_phase_items(
+        self, phase: PlanPhase, shown: PhaseSection, section: PhaseSection
+    ) -> None:
+        before, after = _bare_rows(shown, 0), _bare_rows(section, 0)
+        if before != after:
+            items = bare(phase).items
+            edited = edited_items(items, after, self._keys)
+            self._do(SetPhase(phase.key, PhaseField.ITEMS, phase.items, edited))
+
+
+def _bare_rows(section: PhaseSection, task: int) -> list[DetailRow]:
+    """Return the detail of one task; its number may have changed, so it does not count."""
+    return [replace(row, task=0) for row in section.details if row.task == task]
+
+
+def _paired(
+    edited: Sequence[_Row],
+    shown: Sequence[_Row],
+    words: Callable[[_Row], str],
+    place: Callable[[int, _Row], int | None],
+) -> dict[int, int | None]:
+    """Return for each edited row the row it was: by its words, else by its place, else None."""
+    by_words: dict[str, list[int]] = {}
+    for at, row in enumerate(shown):
+        by_words.setdefault(words(row), []).append(at)
+    pairs: dict[int, int | None] = {}
+    for index, row in enumerate(edited):
+        same = by_words.get(words(row))
+        if same:
+            pairs[index] = same.pop(0)
+    taken = set(pairs.values())
+    for index, row in enumerate(edited):
+        if index in pairs:
+            continue
+        at_ = place(index, row)
+        free = at_ is not None and at_ < len(shown) and at_ not in taken
+        pairs[index] = at_ if free else None
+        taken.add(pairs[index])
+    return pairs
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""Owns German words; does not own any rule."""

@@ -1,0 +1,1 @@
+"""Owns English words; does not own any rule."""

@@ -1,0 +1,353 @@
+"""English words of headings, table columns and labels."""
+
+from golive.core.vocabulary.model import table
+
+SECTIONS = table(
+    overview="overview, summary, executive summary, at a glance, what this is",
+    prerequisites="""
+        prerequisites, prerequisite, pre-requisites, prereqs, requirements, entry criteria,
+        before you begin, before we begin, before you start, before we start, what we need from
+        you, needed from the customer, entry conditions, starting conditions, conditions to
+        start, readiness requirements, dependencies, preconditions
+    """,
+    agenda="""agenda, meeting agenda, call agenda, kickoff agenda, session agenda, run of show,
+        talking points, discussion points, running order""",
+    schedule_meeting="""
+        schedule the call, schedule the meeting, schedule the kickoff, book the kickoff, book
+        the call, book the meeting, set up the call, set up the meeting, plan the call, arrange
+        the call, arrange the meeting, scheduling, calendar invite
+    """,
+    meeting="""meeting, call, kickoff, kick-off, kick off, sync, review meeting, workshop,
+        discovery call, check-in, standup, stand-up, business review, retrospective""",
+    training="""
+        training, trainings, training session, training sessions, workshop, workshops,
+        enablement session, enablement sessions, course, courses, webinar, webinars, onboarding
+        session, bootcamp, certification
+    """,
+    gate="""
+        pre-launch checklist, prelaunch checklist, pre-go-live checklist, go-live checklist,
+        golive checklist, launch checklist, launch readiness, go-live readiness, go-live
+        readiness checklist, readiness checklist, readiness review, readiness check, go-live
+        criteria, launch criteria, go/no-go, go / no-go, go-no-go, go no go, go/no-go criteria,
+        exit criteria, exit checklist, acceptance criteria, acceptance checklist, acceptance
+        tests, sign-off criteria, sign-off checklist, cutover checklist, production readiness,
+        quality gate, gate, gate criteria, launch gate, readiness, sign-off conditions, launch
+        conditions, go-live conditions, acceptance conditions, release criteria
+    """,
+    go_live_definition="""
+        go-live definition, definition of go-live, definition of live, what live means, live
+        means, when is the customer live, what does live mean, launch definition
+    """,
+    definition_of_done="""
+        definition of done, done means, done when, completion criteria, closing criteria,
+        closure criteria, project closure, onboarding completion, onboarding complete when, exit
+        from onboarding, handover criteria, handoff criteria, handoff checklist, handover
+        checklist
+    """,
+    success_criteria="""
+        success criteria, success criterion, goals, objectives, desired outcomes, outcomes,
+        business goals, business outcomes, project goals, key results, success goals, goals and
+        objectives, what success looks like, success looks like, success plan
+    """,
+    metrics="""
+        success metrics, metrics, kpi, kpis, key metrics, key performance indicators, measures,
+        measures of success, measurement, scorecard, health metrics, targets, adoption metrics,
+        how we measure success, sla, slas, service levels
+    """,
+    issues="""
+        common issues, common issues & solutions, common issues and solutions, known issues,
+        known problems, common problems, troubleshooting, problems and solutions, common
+        blockers, common pitfalls, pitfalls, what can go wrong, issue resolution, common
+        challenges, roadblocks
+    """,
+    solution="""
+        solution, solutions, fix, resolution, workaround, how to fix, remedy, answer, action,
+        actions, resolution steps, what to do
+    """,
+    resources="""
+        resources, resource, links, useful links, helpful links, materials, references,
+        reference, further reading, documentation, documents, templates, tools, library, key
+        documents, attachments, tools and resources, learn more
+    """,
+    escalation="""escalation, escalations, escalation path, escalation paths, escalation matrix,
+        escalation policy, escalation process, escalation procedure, escalation contacts,
+        issue escalation, when to escalate, who to call""",
+    notes="""
+        notes, note, remarks, remark, comments, policies, policy, guidelines, considerations,
+        additional notes, special considerations, important notes, good to know, tips, rules,
+        customization, customisation, variations, assumptions, constraints
+    """,
+    risks="""
+        risks, risk, risk register, risks & contingency, risk & contingency, risk and
+        contingency, risks and mitigation, risks and mitigations, risk log, risk management,
+        risk assessment, risks and issues, raid, raid log
+    """,
+    cadence="""
+        communication cadence, cadence, meeting cadence, meeting schedule, communication plan,
+        communication, communications, touchpoints, touch points, rhythm, rituals, ceremonies,
+        governance, recurring meetings, regular meetings, check-in schedule, check-ins, status
+        meetings, reporting
+    """,
+    metadata="""
+        metadata, document control, document information, document info, document details, plan
+        details, plan information, header, properties, about this document, document history
+    """,
+    profile="""
+        customer profile, client profile, account profile, company profile, customer
+        information, customer details, customer overview, account overview, account information,
+        account details, client information, client details, customer snapshot, customer facts
+    """,
+    people="""
+        team, teams, project team, our team, your team, roles, roles and responsibilities, roles
+        & responsibilities, responsibilities, contacts, key contacts, people, stakeholders, key
+        stakeholders, stakeholder map, raci, raci matrix, who is who, who's who, who does what,
+        points of contact, contact list, contact information
+    """,
+    milestones="""
+        milestones, key milestones, milestone plan, phases, project phases, onboarding phases,
+        stages, key dates, important dates, work plan, workplan, project plan, implementation
+        plan
+    """,
+    timeline="""
+        timeline, time line, schedule, project timeline, onboarding timeline, roadmap, calendar,
+        gantt, high-level timeline, project schedule, plan at a glance
+    """,
+    checklist="""
+        checklist, check list, to do, to-do, todo, to-dos, todos, tasks, task list, action
+        items, action plan, actions, activities, next steps, deliverables, work items, punch
+        list
+    """,
+    informative="""
+        features, key features, benefits, highlights, what is included, what's included,
+        included, pricing, packages, history, how to use this plan, how to use this document,
+        how to use it, about, about this playbook, about us, background, introduction, intro,
+        glossary, terms, definitions, faq, faqs, frequently asked questions, appendix, annex,
+        change log, changelog, revision history, version history, table of contents, contents,
+        toc, purpose, scope, in scope, out of scope, context, how to use, how to use this
+        playbook, how to use this template, philosophy, principles, guiding principles, why,
+        welcome, who this is for, audience, copyright, license, acknowledgements, example,
+        examples, legend, key
+    """,
+    post="post-, post, after, following, follow-up, follow up, wrap-up, after the",
+    launch_day="""
+        launch day, go-live day, day of launch, day of go-live, launch, go-live, go live,
+        cutover, cut-over, cutover day, d-day, launch night, release day
+    """,
+)
+
+COLUMNS = table(
+    number="#, no, no., nr, nr., number, id, ref, ref., item #, task id, step #, seq, key",
+    task="""
+        task, tasks, activity, activities, action, actions, action item, item, items, to do,
+        to-do, todo, step, steps, what, work item, description, task description, work package,
+        checklist item, check
+    """,
+    owner="""
+        owner, owners, task owner, assignee, assigned to, assigned, who, responsible party,
+        lead, dri, accountable owner, owned by, by whom, responsible person, person, point
+        person, action owner
+    """,
+    due="""
+        due, due date, due by, deadline, by when, when, target date, date, complete by, due on,
+        finish by, needed by, planned date, eta
+    """,
+    start="""
+        start, start date, starts, begin, begins, from, kickoff date, start on, planned start
+    """,
+    end="""
+        end, end date, ends, finish, finish date, to, until, completed on, completion date,
+        planned end
+    """,
+    duration="""
+        duration, length, time, time needed, estimated time, est. time, est. duration, how long,
+        minutes, min, days, time box, timebox
+    """,
+    effort="""
+        effort, estimate, estimated effort, effort (h), effort (hours), hours, story points,
+        work, size
+    """,
+    status="status, state, progress, rag, current status, completion, task status",
+    criterion="""
+        success criterion, success criteria, criterion, criteria, acceptance criterion,
+        acceptance criteria, done when, definition of done, completion criteria, exit criteria,
+        exit criterion, done means, complete when, expected result, expected outcome, outcome,
+        evidence, pass criteria
+    """,
+    depends_on="""
+        depends on, dependency, dependencies, predecessor, predecessors, blocked by, after,
+        requires, prerequisite task, waits for, waiting on
+    """,
+    metric="metric, metrics, kpi, kpis, measure, indicator, key metric, success metric",
+    target="""
+        target, targets, goal, goals, threshold, benchmark, expected, target value, objective
+    """,
+    measure="""
+        how to measure, how measured, how we measure, measurement, measured by, measured how,
+        method, formula, definition, data source, calculation, how it is measured, measurement
+        method
+    """,
+    prerequisite="""
+        prerequisite, prerequisites, pre-requisite, requirement, requirements, need, needed,
+        input
+    """,
+    validation="""
+        validation, validation step, validated by, how to verify, verification, verify, verified
+        by, check method, how to check, proof, test
+    """,
+    risk="risk, risks, risk description, threat, concern, what could go wrong",
+    probability="probability, likelihood, chance, p",
+    impact="impact, severity, effect, consequence, i",
+    mitigation="""
+        mitigation, mitigations, mitigation plan, prevention, countermeasure, mitigation
+        strategy, response
+    """,
+    contingency="contingency, contingency plan, fallback, plan b, fallback plan, backup plan",
+    meeting="""
+        meeting, meetings, meeting type, touchpoint, touch point, ceremony, ritual, event,
+        session, call, check-in, communication, communication type
+    """,
+    frequency="frequency, cadence, how often, rhythm, recurrence, interval, occurs, schedule",
+    participants="""
+        participants, attendees, who attends, invitees, invited, required attendees, attendance,
+        with, people, attending
+    """,
+    purpose="purpose, agenda, goal of meeting, objective, topic, topics, why, content, focus",
+    field="field, property, attribute, parameter, setting, detail, category",
+    value="value, values, answer, details, information, entry, input value, data",
+    phase="""
+        phase, phases, stage, stages, milestone, milestones, workstream, work stream, sprint,
+        wave, module
+    """,
+    week="week, weeks, wk, week #, timing, window, timeframe, time frame, period, timeline",
+    day="day, days, day #, t-minus, relative day",
+    notes="notes, note, comment, comments, remarks, remark, additional info, info, memo",
+    condition="""
+        condition, conditions, only if, applies if, applies when, if, when applicable,
+        applicability, optional
+    """,
+    resource="""
+        resource, resources, document, material, materials, template, tool, asset, artifact
+    """,
+    link="link, links, url, location, where, where to find, address",
+    role="role, roles, title, job title, position, function, responsibility",
+    name="name, names, full name, contact, contact name, contact person, person name",
+    email="email, e-mail, mail, email address, contact details",
+    responsible="responsible, r, responsible (r)",
+    accountable="accountable, a, accountable (a), approver",
+    consulted="consulted, c, consulted (c)",
+    informed="informed, i, informed (i)",
+    done="""
+        done, done?, met, met?, passed, passed?, ok, ok?, complete, completed, complete?,
+        completed?, ✓, ✔, ☑, check, checked, finished
+    """,
+    deliverable="""
+        deliverable, deliverables, output, outputs, artefact, artefacts, result, results, work
+        product
+    """,
+    priority="priority, prio, importance, urgency, moscow",
+    issue="issue, issues, problem, problems, symptom, error, challenge, blocker",
+    solution="""
+        solution, solutions, fix, resolution, workaround, steps to resolve, how to fix, remedy
+    """,
+    level="level, tier, escalation level, severity level, step level, l",
+    limit="""
+        limit, time limit, response time, respond within, resolve within, within, sla, escalate
+        after, time to respond, resolution time, response, timeframe to respond, wait
+    """,
+    audience="""
+        audience, for, for whom, visibility, target audience, who is it for, target group
+    """,
+)
+
+LABELS = table(
+    topics="""
+        topics, topics covered, topic, content, contents, modules, curriculum, what we cover,
+        covers, covered
+    """,
+    resources="""
+        resources, materials, links, reading, documentation, handouts, templates, references
+    """,
+    format="format, formats, delivery, delivery format, mode, style, setup",
+    solution="""
+        solution, solutions, fix, resolution, workaround, how to fix, remedy, steps to resolve,
+        what to do
+    """,
+    duration="""
+        duration, length, time, time needed, estimated time, est. time, how long, time box,
+        timebox, takes
+    """,
+    participants="""
+        participants, attendees, include, includes, invite, invitees, who, who attends, with,
+        required attendees, optional attendees, people, audience and speakers
+    """,
+    owner="""
+        owner, owners, owned by, assignee, assigned to, responsible, lead, dri, led by, run by,
+        host, presenter, by
+    """,
+    due="""
+        due, due date, due by, deadline, by, by when, when, target date, date, complete by,
+        needed by, eta
+    """,
+    start="start, starts, start date, begins, begin, from, start on",
+    depends_on="""
+        depends on, dependency, dependencies, predecessor, predecessors, requires, after, needs,
+        waits for, prerequisite, prerequisites
+    """,
+    blocked_by="blocked by, blocker, blockers, blocked on, waiting on, waiting for",
+    criterion="""
+        success criterion, success criteria, criterion, acceptance criterion, acceptance
+        criteria, done when, definition of done, complete when, done means, expected result,
+        expected outcome, outcome
+    """,
+    goal="goal, goals, objective, objectives, aim, purpose, target, intent, why",
+    exit_criteria="""
+        exit criteria, exit criterion, exit, exit when, gate, sign-off, sign-off criteria, phase
+        exit
+    """,
+    agenda="agenda, meeting agenda, talking points, discussion points, run of show",
+    window="""
+        timeframe, time frame, timeline, window, timing, period, weeks, week, days, schedule
+    """,
+    condition="""
+        condition, conditions, only if, applies if, applies when, if applicable, applicability
+    """,
+    deliverable="""
+        deliverable, deliverables, output, outputs, artefact, artefacts, artifact, artifacts,
+        result, results
+    """,
+    validation="""
+        validation, validation step, validate, verification, verify, how to verify, verified by,
+        check, proof, evidence
+    """,
+    status="status, state, progress, current status",
+    channel="""
+        channel, channels, slack, slack channel, via, medium, tool, platform, teams channel
+    """,
+    location="""
+        location, where, place, room, venue, link to call, dial-in, meeting link, zoom link
+    """,
+    recording="recording, recorded, record, recording link",
+    last_updated="""
+        last updated, last update, updated, updated on, last reviewed, last revised, revised,
+        last modified, as of
+    """,
+    review_frequency="""
+        review frequency, review cycle, review cadence, reviewed, review every, review, next
+        review, update frequency
+    """,
+    document_owner="""
+        document owner, playbook owner, maintained by, maintainer, owner of this document, page
+        owner, author, authors
+    """,
+    version="version, revision, rev, v, document version, playbook version",
+    note="""
+        note, notes, nb, n.b., tip, tips, important, remark, remarks, comment, caution, warning,
+        hint, info
+    """,
+    symptom="symptom, symptoms, problem, issue, cause, causes, root cause, signs",
+    priority="priority, prio, importance, urgency, severity",
+    audience="""
+        audience, for, for whom, target audience, target group, who it is for, who should attend
+    """,
+    frequency="frequency, cadence, how often, rhythm, recurrence, repeats, interval, occurs",
+)

@@ -1,0 +1,1 @@
+"""Owns Spanish words; does not own any rule."""

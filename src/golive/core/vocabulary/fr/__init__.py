@@ -1,0 +1,1 @@
+"""Owns French words; does not own any rule."""

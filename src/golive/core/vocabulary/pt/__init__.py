@@ -1,0 +1,1 @@
+"""Owns Portuguese words, of Brazil and Portugal; does not own any rule."""

@@ -1,0 +1,187 @@
+"""Forecasts: the solver's own dates for drawn durations, the same for the same seed."""
+
+import os
+from dataclasses import replace
+from datetime import date, timedelta
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from golive.core.document.values import Anchor
+from golive.core.errors import InvalidInputError
+from golive.core.scheduling.forecast import forecast, forecast_many
+from golive.core.scheduling.model import CalendarSpec, Link, Problem, SolverTask
+from golive.core.scheduling.simulation import Simulation
+from golive.core.scheduling.solve import solve
+from golive.core.scheduling.spreads import (
+    BINS,
+    DEFAULT_SIGMA,
+    Spread,
+    SpreadKind,
+    duration_table,
+)
+from tests.core.scheduling.made_plans import MONDAY, made_problem
+
+
+def chain(length: int, days: int = 5, **fields) -> Problem:
+    tasks = tuple(
+        SolverTask(f"t{i}", days, "c", links=(Link(f"t{i - 1}"),) if i else ())
+        for i in range(length)
+    )
+    given_fields = {"calendars": {"c": CalendarSpec("c")}, "anchors": {Anchor.CONTRACT: MONDAY}}
+    return Problem(tasks, **{**given_fields, **fields})
+
+
+@settings(max_examples=min(int(os.environ.get("GOLIVE_EXAMPLES", "60")), 1_000))
+@given(st.integers(0, 2**48), st.booleans(), st.booleans())
+def test_each_simulation_ends_where_the_solver_ends(seed, fixed, whole):
+    problem = made_problem(seed, fixed=fixed)
+    problem = replace(problem, target_task="" if whole else problem.tasks[-1].key)
+    simulation = Simulation(problem, {})
+
+    ends = simulation.ends(6, seed)
+
+    drawn = simulation.durations(6, seed)
+    for k, end in enumerate(ends.tolist()):
+        tasks = tuple(
+            replace(task, duration_days=int(drawn[i][k]) if i in drawn else task.duration_days)
+            for i, task in enumerate(problem.tasks)
+        )
+        played = solve(replace(problem, tasks=tasks), explain=False)
+        assert end == played.feasibility.forecast_on.toordinal()
+
+
+def test_the_same_seed_gives_the_same_forecast_and_another_seed_another():
+    problem = chain(8)
+
+    first, again, other = (
+        forecast(problem, simulations=2_000, seed=seed) for seed in (7, 7, 8)
+    )
+
+    assert first == again
+    assert first.days != other.days
+
+
+def test_the_random_stream_is_the_one_of_pcg64_on_every_machine():
+    drawn = Simulation(chain(1, days=10), {}).durations(8, seed=1)
+
+    assert drawn[0].tolist() == [8, 10, 11, 6, 16, 9, 7, 7]
+
+
+def test_percentiles_are_first_days_by_which_so_many_have_ended():
+    found = forecast(chain(5), simulations=999, seed=3)
+
+    for day, percent in ((found.p50, 50), (found.p80, 80), (found.p95, 95)):
+        until = sum(count for end, count in found.days if end <= day)
+        before = sum(count for end, count in found.days if end < day)
+        assert before * 100 < percent * 999 <= until * 100
+    assert found.p50 <= found.p80 <= found.p95
+    assert sum(count for _, count in found.days) == 999
+
+
+def test_finished_tasks_are_certain():
+    problem = chain(2)
+    done = tuple(
+        replace(task, finished_on=MONDAY + timedelta(days=9)) for task in problem.tasks
+    )
+
+    found = forecast(replace(problem, tasks=done), simulations=100)
+
+    assert found.p50 == found.p95 == MONDAY + timedelta(days=9)
+    assert found.drawn == 0
+
+
+def test_history_takes_the_place_of_the_default_from_five_on():
+    problem = chain(1, days=5)
+    four, five = Spread(history=(20.0,) * 4), Spread(history=(20.0,) * 5)
+
+    few, enough = (
+        forecast(problem, {"t0": spread}, simulations=500) for spread in (four, five)
+    )
+
+    assert (few.from_history, enough.from_history) == (0, 1)
+    assert few.p50 < enough.p50
+    assert enough.p50 == enough.p95 == solve(chain(1, days=20)).ends_on
+
+
+def test_the_chance_is_the_share_that_meets_the_target():
+    problem = chain(4)
+    found = forecast(replace(problem, target_on=solve(problem).ends_on), simulations=4_000)
+
+    assert (
+        found.chance == sum(n for day, n in found.days if day <= solve(problem).ends_on) / 4_000
+    )
+    assert forecast(problem, simulations=10).chance is None
+
+
+def test_only_what_leads_to_the_target_task_is_drawn():
+    found = forecast(chain(5, target_task="t1"), simulations=10)
+
+    assert found.drawn == 2
+
+
+def test_many_plans_are_forecast_as_each_alone():
+    problems = [made_problem(seed) for seed in range(5)]
+
+    together = list(forecast_many(problems, [{}] * 5, simulations=300, seed=2))
+
+    assert together == [forecast(problem, simulations=300, seed=2) for problem in problems]
+
+
+def test_a_plan_without_tasks_ends_with_its_contract():
+    assert forecast(chain(0), simulations=10).p95 == MONDAY
+
+
+def test_long_plans_are_played_to_their_end():
+    found = forecast(chain(60, days=30), simulations=50)
+
+    assert found.p50 > MONDAY + timedelta(days=2_000)
+
+
+@pytest.mark.parametrize(
+    ("problem", "simulations"),
+    [(chain(1), 0), (chain(1), 1_000_001), (chain(1_100, days=30), 5)],
+)
+def test_forecasts_out_of_range_are_refused(problem, simulations):
+    with pytest.raises(InvalidInputError):
+        forecast(problem, simulations=simulations)
+
+
+def test_each_plan_needs_its_spreads():
+    with pytest.raises(InvalidInputError):
+        list(forecast_many([chain(1)], []))
+
+
+@pytest.mark.parametrize("kind", list(SpreadKind))
+def test_the_median_of_a_default_is_the_plan(kind):
+    table = duration_table(40, Spread(kind))
+
+    assert np.median(table) == 40
+    assert (np.diff(table) >= 0).all()
+    spread = np.log(table[BINS * 84 // 100] / table[BINS * 16 // 100]) / 2
+    assert spread == pytest.approx(DEFAULT_SIGMA[kind], abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("planned", "spread", "least", "most"),
+    [
+        (0, Spread(), 0, 0),
+        (1, Spread(), 1, 4),
+        (5, Spread(SpreadKind.FIXED), 5, 5),
+        (5, Spread(history=(1, 2, 3, 4, 9)), 1, 9),
+        (5, Spread(history=(0.2,) * 5), 1, 1),
+    ],
+)
+def test_durations_stay_within_their_table(planned, spread, least, most):
+    table = duration_table(planned, spread)
+
+    assert (table.min(), table.max()) == (least, most)
+
+
+def test_working_days_of_the_calendar_count():
+    closed = {date(2026, 3, 3) + timedelta(days=day): "freeze" for day in range(14)}
+    problem = chain(3, calendars={"c": CalendarSpec("c", (6, 7), closed)})
+
+    assert forecast(problem, simulations=50).p50 > forecast(chain(3), simulations=50).p50
