@@ -3,7 +3,8 @@
 
 V := .venv
 BIN := $(V)/bin
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+# Byte code is written when a module is first imported, which is cheaper than compiling all of it.
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile
 PYTHON ?= $(shell for candidate in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	if $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; \
 	then echo $$candidate; break; fi; done)
@@ -27,14 +28,14 @@ check: $(V)/.dev ## formatter, linters, types, import contracts, all tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	@if find src -name '*.html' | grep -q .; then \
-		echo "$(BIN)/djlint --check --lint src"; $(BIN)/djlint --check --lint --quiet src; fi
+		echo "$(BIN)/djlint --check --lint src"; $(BIN)/djlint --check --lint src; fi
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n $(WORKERS) $(PYTEST_FLAGS)
 
 bench: $(V)/.dev ## every benchmark at its small size, as ratios to peer and limit
-	@for file in benchmarks/*.py; do case $$file in */_*) continue;; esac; \
-		[ -f "$$file" ] || continue; echo "== $$file"; $(BIN)/python $$file || exit 1; done
+	@for file in benchmarks/bench_*.py; do \
+		echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 trace: $(V)/.dev ## which rows of the traceability table have tests, and which have none
 	@$(BIN)/python tests/seed_rows.py
@@ -67,12 +68,12 @@ $(BIN)/python:
 # golive itself is installed from this folder with the pinned build tools: no network, no isolation.
 $(V)/.golive: requirements.txt pyproject.toml | $(BIN)/python
 	@echo "Setting up $(V) (once)"
-	@$(PIP) install --require-hashes -r requirements.txt
-	@$(PIP) install --no-deps --no-build-isolation -e .
+	@$(PIP_INSTALL) --require-hashes -r requirements.txt
+	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(V)/.dev: requirements-dev.txt requirements.txt pyproject.toml | $(BIN)/python
 	@echo "Setting up $(V) for development (once)"
-	@$(PIP) install --require-hashes -r requirements-dev.txt
-	@$(PIP) install --no-deps --no-build-isolation -e .
+	@$(PIP_INSTALL) --require-hashes -r requirements-dev.txt
+	@$(PIP_INSTALL) --no-deps --no-build-isolation -e .
 	@touch $(V)/.golive $@

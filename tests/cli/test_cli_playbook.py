@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tests.cli.conftest import PLAYBOOK
+from tests.command_line import PLAYBOOK
 
 SUBCOMMANDS = [
     ["check"],
@@ -88,7 +88,9 @@ def test_odd_input_never_gives_a_traceback_or_a_control_character(golive, comman
 
     assert answer.status in {0, 1, 2}
     assert "Traceback" not in answer.err
-    assert command == ["fmt"] or "\x1b[31m" not in answer.out  # fmt hands on the document itself
+    assert (
+        command == ["fmt"] or "\x1b[31m" not in answer.out
+    )  # fmt hands on the document itself
 
 
 def test_file_over_the_limit_answers_2(golive, tmp_path):

@@ -26,7 +26,8 @@ line 0 is the document as a whole.
 
 PARTS = {
     "DC": "Decode: from bytes to text",
-    "RP": "Repair and outline: from text to structure",
+    "RP": "Repair: what an editor broke",
+    "OL": "Outline: from text to structure",
     "QT": "Quantities: phrases with two readings",
     "PB": "Recognise: from structure to items",
     "RO": "Roles",

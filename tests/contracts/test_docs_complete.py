@@ -4,6 +4,7 @@ import json
 import re
 import shlex
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 
 from golive.cli.main import golive, run
 from golive.core.catalogue import ENGLISH
+from golive.core.playbook.hints import HINT_KEYS, SETTING_KEYS
 from tests.contracts.diagnostics_page import PAGE, PARTS, render
 
 ROOT = Path(__file__).parents[2]
@@ -67,6 +69,14 @@ def test_every_code_belongs_to_a_known_part():
     assert sorted(code for code in ENGLISH if code[:2] not in PARTS) == []
 
 
+def test_every_hint_and_setting_is_described():
+    page = (DOCS / "reference" / "playbook-format.md").read_text("utf-8")
+
+    missing = [name for name in (*HINT_KEYS, *SETTING_KEYS) if f"| `{name}` |" not in page]
+
+    assert missing == []
+
+
 def test_every_schema_named_in_the_code_is_published():
     named = {
         f"{name}-{version}.json"
@@ -109,7 +119,7 @@ def _shown_commands(page: Path) -> list[tuple[str, list[str]]]:
             continued = (
                 bool(shown) and (continued or words.startswith("$ ")) and words.endswith("\\")
             )
-    return [(command, output) for command, output in shown if command.startswith("golive ")]
+    return shown
 
 
 def _write_files(page: Path, folder: Path) -> None:
@@ -136,6 +146,9 @@ def test_commands_on_the_page_run_and_answer_as_shown(
     monkeypatch.chdir(tmp_path)
 
     for line, shown in _shown_commands(page):
+        if not line.startswith("golive "):
+            subprocess.run(line, shell=True, check=True)
+            continue
         command, _, target = line.partition(" > ")
         status = run([*_expanded(shlex.split(command, comments=True)[1:])])
         said = capsysbinary.readouterr()

@@ -1,6 +1,5 @@
 """A click group that imports a command's module only when that command is called."""
 
-import difflib
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -63,6 +62,8 @@ class LazyGroup(Documented, click.Group):
         """Find the command that the arguments name; a near miss is answered with a suggestion."""
         name = args[0]
         if name not in self.lazy and not name.startswith("-"):
+            import difflib  # noqa: PLC0415  only a mistyped command needs it
+
             near = difflib.get_close_matches(name, self.lazy, n=1)
             hint = f" Did you mean {near[0]!r}?" if near else ""
             ctx.fail(f"There is no command {name!r}.{hint}")

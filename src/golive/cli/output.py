@@ -1,9 +1,7 @@
 """What the commands share: reading input, printing for people and programs, writing files whole."""
 
-import json
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -110,6 +108,8 @@ def write_output(name: str, data: str | bytes) -> None:
 
 def _replace(path: Path, raw: bytes) -> None:
     """Write beside the target and move into its place, keeping its permissions."""
+    import tempfile  # noqa: PLC0415  a check writes nothing and should not wait for it
+
     target = path.resolve()
     if target.exists() and not target.is_file():
         target.write_bytes(raw)  # a device or pipe cannot be replaced, and a folder says so
@@ -134,6 +134,8 @@ def _umask() -> int:
 
 def to_json(payload: Mapping[str, object]) -> str:
     """Return an answer for programs, as UTF-8 text with a closing line feed."""
+    import json  # noqa: PLC0415  answers for people should not wait for it
+
     return json.dumps(payload, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
 
 

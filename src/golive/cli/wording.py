@@ -1,6 +1,4 @@
-"""How the command line and its pages say dates, windows, durations and sides in words."""
-
-from datetime import date
+"""How the command line and its pages say windows, durations, rhythms and owners in words."""
 
 from golive.core.document.values import (
     Anchor,
@@ -9,9 +7,10 @@ from golive.core.document.values import (
     CadenceRule,
     Clock,
     Duration,
+    Unit,
     Window,
 )
-from golive.core.playbook.model import ItemKind, Owner, Side
+from golive.core.playbook.model import ItemKind, Owner
 
 MARKS = {
     ItemKind.PREREQUISITE: "◇",
@@ -28,14 +27,6 @@ MARKS = {
     ItemKind.RISK: "!",
 }
 
-SIDES = {
-    Side.VENDOR: "vendor",
-    Side.CUSTOMER: "customer",
-    Side.BOTH: "both sides",
-    Side.THIRD_PARTY: "third party",
-    Side.UNKNOWN: "nobody named",
-}
-
 ANCHORS = {
     Anchor.CONTRACT: "the contract",
     Anchor.KICKOFF: "kickoff",
@@ -45,33 +36,13 @@ ANCHORS = {
     Anchor.PREVIOUS: "the step before",
 }
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+OPEN_DAYS = 365
+"""A window that reaches back this far has no stated beginning."""
 
 
 def kind_words(kind: ItemKind) -> str:
     """Return a kind in words: "agenda point"."""
     return kind.value.replace("_", " ")
-
-
-def day(on: date) -> str:
-    """Return a date without its year: "2 Mar"."""
-    return f"{on.day} {MONTHS[on.month - 1]}"
-
-
-def weekday(on: date) -> str:
-    """Return a date with its weekday: "Mon 2 Mar"."""
-    return f"{WEEKDAYS[on.weekday()]} {day(on)}"
-
-
-def full_day(on: date) -> str:
-    """Return a whole date: "Mon 2 Mar 2026"."""
-    return f"{weekday(on)} {on.year}"
-
-
-def working_days(number: int) -> str:
-    """Return a number of working days with its unit."""
-    return f"{number} working day" + ("" if abs(number) == 1 else "s")
 
 
 def span(start: int, end: int) -> str:
@@ -82,15 +53,24 @@ def span(start: int, end: int) -> str:
 
 def window_words(window: Window) -> str:
     """Return a window in words: "weeks 2–4", "14 days before go-live"."""
-    if window.start == window.end and window.start < 0:
-        near, side = -window.start, "before"
-        return f"{near} {window.unit.value}{'' if near == 1 else 's'} {side} {ANCHORS[window.anchor]}"
+    if window.end < 0:
+        return _before(window)
     plural = "" if window.start == window.end else "s"
     unit = f"{'working ' if window.basis is Basis.WORKING else ''}{window.unit.value}{plural}"
     words = f"{unit} {span(window.start, window.end)}"
     return (
         words if window.anchor is Anchor.CONTRACT else f"{words} from {ANCHORS[window.anchor]}"
     )
+
+
+def _before(window: Window) -> str:
+    """Return a window that ends before its anchor in words, counted back from it."""
+    anchor = ANCHORS[window.anchor]
+    if window.unit is Unit.DAY and window.end == -1 and window.start <= -OPEN_DAYS:
+        return f"before {anchor}"
+    near, far = -window.end, -window.start
+    plural = "" if far == 1 else "s"
+    return f"{span(near, far)} {window.unit.value}{plural} before {anchor}"
 
 
 def duration_words(duration: Duration) -> str:

@@ -13,7 +13,9 @@ def outline(text: str):
 
 
 def only(text: str, kind: Kind) -> Node:
-    found = [node for block in outline(text).blocks for node in block.walk() if node.kind is kind]
+    found = [
+        node for block in outline(text).blocks for node in block.walk() if node.kind is kind
+    ]
     assert len(found) == 1
     return found[0]
 
@@ -82,7 +84,9 @@ def test_inline_has_links_strong_and_bare_urls():
 
 
 def test_unknown_tags_stay_as_words_and_known_tags_vanish():
-    assert only("# Plan <Customer> <b>now</b>", Kind.HEADING).inline.plain == "Plan <Customer> now"
+    assert (
+        only("# Plan <Customer> <b>now</b>", Kind.HEADING).inline.plain == "Plan <Customer> now"
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ Each `shapes/<shape>/<name>.md` has a `<name>.json` beside it with what an exper
 success lead reads in it. Items are matched by line and kind; texts, owners, states, dates,
 conditions and windows are judged on the matched items only.
 
-`PYTHONPATH=src:. python -m tests.core.playbook.corpus [WORD]` prints the table and each miss with
-file and line; WORD restricts it to documents whose shape or name contains it.
+`PYTHONPATH=src:. python -m tests.core.playbook.corpus [WORD [FOLDER]]` prints the table and each miss
+with file and line; WORD restricts it to documents whose shape or name contains it, FOLDER names
+another corpus beside `shapes`.
 """
 
 import json
@@ -22,7 +23,9 @@ from golive.core.playbook.model import Item, Playbook, Step
 from golive.core.playbook.read import read_playbook
 
 ROOT = Path(__file__).parents[3]
-SHAPES = ROOT / "tests" / "data" / "playbooks" / "shapes"
+PLAYBOOKS = ROOT / "tests" / "data" / "playbooks"
+SHAPES = PLAYBOOKS / "shapes"
+FIRST_CONTACT = PLAYBOOKS / "first_contact"
 
 COUNTED = ("metrics", "issues", "escalations", "resources")
 ATTRIBUTES = ("text", "parent", "owner", "done", "due", "condition", "window")
@@ -102,15 +105,16 @@ def _ratio(part: int, whole: int) -> float:
 
 
 @cache
-def documents() -> tuple[Document, ...]:
-    """All documents of the corpus, in the order of their paths."""
+def documents(folder: Path = SHAPES) -> tuple[Document, ...]:
+    """All documents of a corpus, in the order of their paths."""
     return tuple(
         Document(
             path=path,
             data=path.read_bytes(),
             expected=json.loads(path.with_suffix(".json").read_text(encoding="utf-8")),
         )
-        for path in sorted(SHAPES.glob("*/*.md"))
+        for path in sorted(folder.rglob("*.md"))
+        if path.with_suffix(".json").exists()
     )
 
 
@@ -148,14 +152,17 @@ def score(document: Document) -> Score:
     pairs = _match_items(document, playbook, result)
     for (want, item), parents in zip(pairs, _parents(pairs, playbook), strict=True):
         _judge_item(document, want, item, parents, result)
+        _judge_after(document, want, item, playbook, result)
     _judge_steps(document, playbook.steps, result)
     for name in COUNTED:
         want, got = document.expected[name], len(getattr(playbook, name))
+        if want is None:
+            continue
         result.judge(
             "counts", right=want == got, miss=_miss(document, 0, f"{name}: {got}, not {want}")
         )
     title = document.expected["title"]
-    right = plain(playbook.title) == plain(title)
+    right = title is None or plain(playbook.title) == plain(title)
     result.judge(
         "doc", right=right, miss=_miss(document, 1, f"title: {playbook.title!r}, not {title!r}")
     )
@@ -178,11 +185,12 @@ def _match_items(
                 if item.lines and item.lines[0] in lines_of(want) and str(item.kind) in kinds:
                     pairs[index] = free.pop(id(item))
                     break
-    result.expected += len(wanted)
-    result.found += len(pairs)
+    open_ones = [n for n, want in enumerate(wanted) if want.get("optional")]
+    result.expected += len(wanted) - len(open_ones)
+    result.found += len(pairs) - len(pairs.keys() & {*open_ones})
     result.invented += len(free)
     for index, want in enumerate(wanted):
-        if index not in pairs:
+        if index not in pairs and index not in open_ones:
             other = [str(item.kind) for item in free.values() if want["line"] in item.lines]
             said = f"read as {', '.join(other)}" if other else "not read"
             result.misses.append(
@@ -235,6 +243,19 @@ def _judge_item(
         result.judge(
             name, right=got[name] == right_of[name], miss=_miss(document, want["line"], said)
         )
+
+
+def _judge_after(
+    document: Document, want: Mapping[str, Any], item: Item, playbook: Playbook, result: Score
+) -> None:
+    """Judge the dependencies said in words, where the document's expectation speaks of them."""
+    if "after" not in want or not (want["after"] or item.depends_on):
+        return
+    texts = {one.key: plain(one.text) for one in playbook.items}
+    got = sorted(texts[key] for key in item.depends_on)
+    said = f"after {got!r}, not {want['after']!r} ({want['text'][:40]!r})"
+    right = got == sorted(want["after"])
+    result.judge("after", right=right, miss=_miss(document, want["line"], said))
 
 
 def _parents(
@@ -292,16 +313,27 @@ def _miss(document: Document, line: int, said: str) -> str:
     return f"{document.path.relative_to(ROOT)}:{line}: {said}"
 
 
-def scores(word: str = "") -> dict[str, Score]:
+def scores(word: str = "", folder: Path = SHAPES) -> dict[str, Score]:
     """Scores per shape, restricted to documents whose shape or name contains the word."""
     result: dict[str, Score] = {}
-    for document in documents():
+    for document in documents(folder):
         if word in document.name:
             result.setdefault(document.shape, Score()).add(score(document))
     return result
 
 
-COLUMNS = ("text", "parent", "owner", "done", "due", "condition", "window", "step", "counts")
+COLUMNS = (
+    "text",
+    "parent",
+    "owner",
+    "done",
+    "due",
+    "condition",
+    "window",
+    "after",
+    "step",
+    "counts",
+)
 
 
 def table(by_shape: Mapping[str, Score]) -> str:
@@ -322,9 +354,9 @@ def table(by_shape: Mapping[str, Score]) -> str:
     return "\n".join(rows)
 
 
-def print_report(word: str = "") -> None:
+def print_report(word: str = "", folder: str = SHAPES.name) -> None:
     """Print each miss with its file and line, then the table."""
-    by_shape = scores(word)
+    by_shape = scores(word, PLAYBOOKS / folder)
     for one in by_shape.values():
         for miss in one.misses:
             sys.stdout.write(f"{miss}\n")
@@ -332,4 +364,4 @@ def print_report(word: str = "") -> None:
 
 
 if __name__ == "__main__":
-    print_report(sys.argv[1] if len(sys.argv) > 1 else "")
+    print_report(*sys.argv[1:3])

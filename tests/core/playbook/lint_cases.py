@@ -215,6 +215,11 @@ WATCHES = """# Onboarding
 """
 
 FAULTS: dict[str, list[str]] = {
+    "BD005": [
+        TEXT.format(a="Configure webhooks and SSO", b="Open the ledger"),
+        TEXT.format(a="Open the ledger", b="Set up SSO and webhooks"),
+        TEXT.format(a="Implement webhooks and SAML", b="Open the ledger"),
+    ],
     "LN001": [
         POST_LAUNCH.format(end=8, first="Week 1-4 Post-Launch", second="Week 5-8 Post-Launch"),
         POST_LAUNCH.format(end=6, first="Week 1 Post-Launch", second="Weeks 2-3 after go-live"),
@@ -472,6 +477,13 @@ FAULTS: dict[str, list[str]] = {
 }
 
 NEAR_MISSES: dict[str, list[str]] = {
+    "BD005": [
+        TEXT.format(a="Configure webhooks", b="Configure SSO"),
+        TEXT.format(
+            a="Configure webhooks and SSO {binding: sso.configure}", b="Open the ledger"
+        ),
+        TEXT.format(a="Open the ledger", b="Import the price list"),
+    ],
     "LN001": [
         POST_LAUNCH.format(end=12, first="Week 1-4 Post-Launch", second="Week 5-8 Post-Launch"),
         POST_LAUNCH.format(end=8, first="Week 1 Post-Launch", second="Week 2-4 Post-Launch"),

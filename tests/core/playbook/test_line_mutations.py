@@ -109,17 +109,23 @@ def section_ends(source: list[str]) -> list[int]:
     """Return for each line the number of the next heading of the same or a higher rank."""
     ends = []
     for index, line in enumerate(source):
-        rank = heading_rank(line) or 6
         after = (
-            at for at in range(index + 1, len(source)) if 0 < heading_rank(source[at]) <= rank
+            at
+            for at in range(index + 1, len(source))
+            if 0 < heading_rank(source[at]) <= rank(line)
         )
         ends.append(next(after, len(source)) + 1)
     return ends
 
 
+def rank(line: str) -> int:
+    """Return how far a deleted line may reach: a fence's mark up to the end of its step."""
+    return 2 if line.strip().startswith("```") else heading_rank(line) or 6
+
+
 def heading_rank(line: str) -> int:
-    match = re.match(r"\s*(#{1,6})\s", line)
-    return len(match.group(1)) if match and "# Create" not in line else 0
+    match = re.match(r"\s*(#{2,6})\s", line)  # one mark alone may be a shell comment
+    return len(match.group(1)) if match else 0
 
 
 @pytest.mark.slow

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from golive.core.catalogue import sentence, severity, words
 from golive.core.diagnostics import Severity
@@ -102,10 +104,29 @@ def test_lint_of_an_empty_document_is_empty():
     assert lint_pair(empty, empty, TODAY) == ()
 
 
-def test_lint_takes_time_in_proportion_to_the_document():
+def test_long_document_of_unlike_items_gives_nothing():
     step = (
         "## Step {n}: Part {n}\n\n- [ ] Open ledger {n} (Owner: CSM)\n- [ ] Import list {n}\n\n"
     )
-    many = read_playbook("".join(step.format(n=n) for n in range(1, 1500)).encode())
+    many = "".join(step.format(n=n) for n in range(1, 1500))
 
-    assert [found.code for found in lint(many, TODAY)] == []
+    assert _found(many) == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from([text for _, text in FAULT_CASES]),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=6),
+    st.text(alphabet=st.sampled_from("|*_[](){}<>@#:-~ a1"), max_size=12),
+)
+def test_damaged_document_is_linted_without_an_error(text, swaps, noise):
+    lines = text.split("\n")
+    for one, other in swaps:
+        a, b = one % len(lines), other % len(lines)
+        lines[a], lines[b] = lines[b], lines[a] + noise
+    playbook = read_playbook("\n".join(lines).encode())
+
+    found = (*lint(playbook, TODAY), *lint_pair(playbook, playbook, TODAY))
+
+    assert all(0 <= each.line <= len(lines) and each.column >= 1 for each in found)
+    assert all(sentence(each) for each in found)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from golive.core.document.values import Anchor
+from golive.core.document.values import Anchor, Unit, Window
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.forecast import forecast, forecast_many
 from golive.core.scheduling.model import CalendarSpec, Link, Problem, SolverTask
@@ -116,6 +116,23 @@ def test_the_chance_is_the_share_that_meets_the_target():
     assert forecast(problem, simulations=10).chance is None
 
 
+def test_windows_after_the_launch_move_with_each_simulation():
+    launch = SolverTask("launch", 10, "c")
+    reviews = [
+        SolverTask(f"r{i}", 1, "c", window=Window(Unit.WEEK, 2, 2, Anchor.GO_LIVE))
+        for i in range(2)
+    ]
+    fixed = dict.fromkeys(("r0", "r1"), Spread(SpreadKind.FIXED))
+    problem = replace(
+        chain(0), tasks=(launch, *reviews), anchor_tasks={Anchor.GO_LIVE: "launch"}
+    )
+
+    whole = forecast(problem, fixed, simulations=400)
+    alone = forecast(replace(problem, tasks=(launch,)), simulations=400)
+
+    assert [(day + timedelta(weeks=1), count) for day, count in alone.days] == list(whole.days)
+
+
 def test_only_what_leads_to_the_target_task_is_drawn():
     found = forecast(chain(5, target_task="t1"), simulations=10)
 
@@ -135,9 +152,11 @@ def test_a_plan_without_tasks_ends_with_its_contract():
 
 
 def test_long_plans_are_played_to_their_end():
-    found = forecast(chain(60, days=30), simulations=50)
+    problem = chain(500, days=30)
 
-    assert found.p50 > MONDAY + timedelta(days=2_000)
+    found = forecast(problem, simulations=50)
+
+    assert found.p50 > solve(problem, explain=False).ends_on + timedelta(days=1_461)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.errors import InvalidInputError
-from golive.core.scheduling.model import CalendarSpec, Link, LinkType, Problem, SolverTask
+from golive.core.scheduling.model import (
+    CalendarSpec,
+    LagUnit,
+    Link,
+    LinkType,
+    Problem,
+    SolverTask,
+)
 from golive.core.scheduling.portfolio import Portfolio
 from golive.core.scheduling.portfolio_columns import columns_of
 from golive.core.scheduling.solve import solve
@@ -77,9 +84,9 @@ def test_slack_counts_to_each_plans_own_target(seed, days):
     assert answered(columns, answer) == solved(problems)
 
 
-def chain(length: int, **more) -> Problem:
+def chain(length: int, days: int = 5, **more) -> Problem:
     tasks = tuple(
-        SolverTask(f"t{i}", 5, "c", links=(Link(f"t{i - 1}"),) if i else ())
+        SolverTask(f"t{i}", days, "c", links=(Link(f"t{i - 1}"),) if i else ())
         for i in range(length)
     )
     fields = {"calendars": {"c": CalendarSpec("c")}, "anchors": {Anchor.CONTRACT: MONDAY}}
@@ -106,9 +113,21 @@ def test_a_portfolio_can_be_scheduled_again_with_other_dates():
 
     first = portfolio.schedule()
     second = portfolio.schedule(not_before=moved.tasks.not_before)
+    third = portfolio.schedule(not_before=moved.tasks.not_before)
 
     assert answered(columns, first) == solved(problems)
-    assert answered(columns, second) == solved(later)
+    assert answered(columns, second) == answered(columns, third) == solved(later)
+
+
+def test_a_task_inside_its_own_window_needs_no_anchor_day():
+    problem = chain(2, anchor_tasks={Anchor.KICKOFF: "t0"})
+    first = replace(problem.tasks[0], window=Window(Unit.WEEK, 1, 1, Anchor.KICKOFF))
+    problem = replace(problem, tasks=(first, problem.tasks[1]))
+    columns = columns_of([problem])
+
+    answer = Portfolio(columns.calendars, columns.tasks, columns.links).schedule()
+
+    assert answered(columns, answer) == solved([problem])
 
 
 def test_no_plan_is_no_answer():
@@ -118,7 +137,7 @@ def test_no_plan_is_no_answer():
 
 
 def test_a_portfolio_beyond_the_calendar_is_refused():
-    columns = columns_of([chain(20_000)])
+    columns = columns_of([chain(2, 40_000)])
 
     with pytest.raises(InvalidInputError, match="outside 1950 to 2150"):
         Portfolio(columns.calendars, columns.tasks, columns.links).schedule()
@@ -147,3 +166,29 @@ def test_windows_that_arrays_cannot_do_are_refused(window, link):
 
     with pytest.raises(InvalidInputError):
         columns_of([replace(problem, tasks=(problem.tasks[0], last, other))])
+
+
+@pytest.mark.parametrize("days", [5, 3_000])
+@pytest.mark.parametrize("late", [0, 4_000])
+@pytest.mark.parametrize(
+    "link",
+    [
+        Link("t0", lag=2_500),
+        Link("t0", lag=-2_500),
+        Link("t0", LinkType.SS, lag=-2_500),
+        Link("t0", lag=900, lag_unit=LagUnit.CALENDAR),
+        Link("t0", lag=-900, lag_unit=LagUnit.CALENDAR),
+        Link("t0", LinkType.SF, lag=2_500),
+    ],
+)
+def test_tables_grow_with_lags_in_both_directions(link, late, days):
+    problem = chain(2, target_on=MONDAY + timedelta(days=late))
+    last = replace(problem.tasks[1], links=(link,), duration_days=days)
+    problem = replace(problem, tasks=(problem.tasks[0], last))
+    columns = columns_of([problem])
+
+    answer = Portfolio(columns.calendars, columns.tasks, columns.links).schedule(
+        targets=np.array([problem.target_on.toordinal()])
+    )
+
+    assert answered(columns, answer) == solved([problem])

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from golive.core.document.values import Anchor
@@ -167,6 +167,7 @@ def test_windows_only_ever_delay(seed):
 
 
 @few
+@example(seed=176838, extra=0)
 @given(SEEDS, st.integers(0, 3))
 def test_circles_never_stop_the_rest_from_being_placed(seed, extra):
     problem = made_problem(seed)

@@ -8,6 +8,7 @@ from icalendar import Calendar, Event
 from golive import __version__
 from golive.cli.plan.wording import owner_words, slack_words, status_words
 from golive.core.planning.model import Milestone, Plan, PlanPhase, PlanTask, TaskStatus
+from golive.core.planning.plain import plain
 from golive.core.planning.timeline import MILESTONE_WORDS
 
 DOMAIN = "plans.golive.invalid"
@@ -51,10 +52,11 @@ def _milestone(plan: Plan, point: Milestone, on: date) -> Event:
 def _task(plan: Plan, phase: PlanPhase, task: PlanTask, due_on: date) -> Event:
     event = _event(plan, f"task:{task.key}", due_on)
     event.add(
-        "summary", f"Due: {task.title}" + (f" ({plan.customer})" if plan.customer else "")
+        "summary",
+        f"Due: {plain(task.title)}" + (f" ({plan.customer})" if plan.customer else ""),
     )
     lines = [
-        f"Phase: {phase.title}",
+        f"Phase: {plain(phase.title)}",
         f"Owner: {owner_words(task)}",
         f"Status: {status_words(task)}",
         f"Slack: {slack_words(task)}" + (", critical" if task.critical else ""),

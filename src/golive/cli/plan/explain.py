@@ -8,6 +8,7 @@ from golive.cli.plan.inputs import Sources, load_plan, source_options
 from golive.cli.plan.reasons import reason_words
 from golive.cli.plan.wording import full_day
 from golive.core.planning.explain import Explanation, explain_task
+from golive.core.planning.plain import plain
 from golive.core.scheduling.model import ChainLink
 
 
@@ -39,7 +40,7 @@ def explain(plan: str, tasks: tuple[str, ...], sources: Sources, *, as_json: boo
     for number, one in enumerate(explanations):
         if number:
             say()
-        say(f"{one.title}: due {full_day(one.due_on)}", bold=True)
+        say(f"{plain(one.title)}: due {full_day(one.due_on)}", bold=True)
         for sentence in reason_words(one):
             say(f"  {sentence}")
 

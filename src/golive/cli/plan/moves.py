@@ -7,6 +7,7 @@ from golive.cli.output import table
 from golive.cli.plan.wording import NOTHING, short_day
 from golive.cli.wording import shorten
 from golive.core.planning.model import DateMove, MilestoneKind, Plan
+from golive.core.planning.plain import plain
 from golive.core.planning.timeline import MILESTONE_WORDS
 
 TITLE_WIDTH = 48
@@ -56,7 +57,7 @@ def move_title(move: DateMove) -> str:
     """Return what moves, in words: a task's title, or a milestone's name."""
     kind, _, name = move.key.partition(":")
     if move.title != move.key or kind not in set(MilestoneKind):
-        return move.title
+        return plain(move.title)
     words = f"Milestone {MILESTONE_WORDS[MilestoneKind(kind)]}"
     return f"{words} {name}" if name else words
 

@@ -21,6 +21,7 @@ from golive.cli.wording import shorten
 from golive.core.catalogue import sentence, severity
 from golive.core.diagnostics import Severity
 from golive.core.planning.model import Plan, PlanPhase
+from golive.core.planning.plain import plain
 from golive.core.planning.timeline import MILESTONE_WORDS
 
 TITLE_WIDTH = 46
@@ -59,12 +60,12 @@ def _say_phase(phase: PlanPhase) -> None:
     dates = NOTHING
     if phase.starts_on and phase.ends_on:
         dates = f"{short_day(phase.starts_on)} to {short_day(phase.ends_on)}"
-    title = click.style(clean(phase.heading or phase.title), bold=True)
+    title = click.style(clean(plain(phase.heading or phase.title)), bold=True)
     click.echo(f"{title}  {click.style(dates, dim=True)}")
     rows = [
         [
             str(task.number),
-            shorten(task.title, TITLE_WIDTH),
+            shorten(plain(task.title), TITLE_WIDTH),
             shorten(owner_words(task), OWNER_WIDTH),
             short_day(task.starts_on),
             short_day(task.due_on),

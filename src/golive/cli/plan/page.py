@@ -33,6 +33,7 @@ from golive.core.planning.model import (
     PlanTask,
     TaskStatus,
 )
+from golive.core.planning.plain import plain
 from golive.core.planning.timeline import MILESTONE_WORDS
 from golive.core.planning.timeline_bars import days_words, side_of
 
@@ -187,7 +188,7 @@ def _facts(plan: Plan) -> Iterator[Fact]:
 def _open(point: OpenPoint, tasks: dict[str, PlanTask]) -> OpenRow:
     notes = []
     if point.task in tasks:
-        notes.append(f"decides “{tasks[point.task].title}”")
+        notes.append(f"decides “{plain(tasks[point.task].title)}”")
     if point.fact:
         notes.append(f"say it as {point.fact} in the facts")
     return OpenRow(
@@ -208,7 +209,7 @@ def _phase(plan: Plan, phase: PlanPhase) -> PhasePanel:
         grown = f"{window_words(phase.window)}, written as {window_words(phase.stated_window)}"
         note = grown
     return PhasePanel(
-        phase.heading or phase.title,
+        plain(phase.heading or phase.title),
         dates,
         note,
         tuple(_task(plan, task) for task in phase.tasks),
@@ -219,7 +220,7 @@ def _phase(plan: Plan, phase: PlanPhase) -> PhasePanel:
 def _task(plan: Plan, task: PlanTask) -> TaskRow:
     return TaskRow(
         number=task.number,
-        title=task.title,
+        title=plain(task.title),
         owner=owner_words(task),
         side=side_of(task).value,
         starts=short_day(task.starts_on),
@@ -257,7 +258,7 @@ def _step(item: Detail) -> Step:
         state = "not needed" if item.decision is Decision.NOT_APPLICABLE else "undecided"
         notes.append(f"{item.condition.text}: {state}")
     notes.append(origin_words(item.origin))
-    return Step(item.text, " · ".join(notes))
+    return Step(plain(item.text), " · ".join(notes))
 
 
 def _registers(plan: Plan) -> Iterator[Listing]:
@@ -276,20 +277,26 @@ def _registers(plan: Plan) -> Iterator[Listing]:
         "Prerequisites",
         tuple(
             Row(
-                one.text,
-                f"Check: {one.validation}" if one.validation else "",
+                plain(one.text),
+                f"Check: {plain(one.validation)}" if one.validation else "",
                 one.owner,
                 "done" if one.done else "open",
             )
             for one in plan.prerequisites
         ),
     )
-    yield Listing("Success criteria", tuple(Row(one.text) for one in plan.success_criteria))
+    yield Listing(
+        "Success criteria", tuple(Row(plain(one.text)) for one in plan.success_criteria)
+    )
     for gate in plan.gates:
         yield Listing(
             GATE_WORDS[gate.kind],
             tuple(
-                Row(one.text, end=origin_words(one.origin), mark="done" if one.done else "open")
+                Row(
+                    plain(one.text),
+                    end=origin_words(one.origin),
+                    mark="done" if one.done else "open",
+                )
                 for one in gate.conditions
             ),
             "gate",

@@ -3,12 +3,13 @@
 from golive.core.catalogue import words
 from golive.core.planning.explain import Explanation, explain_task
 from golive.core.planning.model import Plan, PlanTask
+from golive.core.planning.plain import plain
 
 
 def reason_words(explanation: Explanation) -> tuple[str, ...]:
     """Return an explanation as sentences, its slack last."""
     said = [*explanation.sentences, explanation.slack]
-    return tuple(dict.fromkeys(words(one.code, one.params) for one in said))
+    return tuple(dict.fromkeys(plain(words(one.code, one.params)) for one in said))
 
 
 def why(plan: Plan, task: PlanTask) -> tuple[str, ...]:

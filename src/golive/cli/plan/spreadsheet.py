@@ -6,6 +6,7 @@ from datetime import date
 
 from golive.cli.plan.wording import owner_words, state_name
 from golive.core.planning.model import Plan, PlanTask
+from golive.core.planning.plain import plain
 from golive.core.planning.timeline_bars import side_of
 
 COLUMNS = (
@@ -45,9 +46,9 @@ def plan_csv(plan: Plan) -> str:
 
 def _row(phase: str, task: PlanTask) -> list[object]:
     return [
-        guarded(phase),
+        guarded(plain(phase)),
         task.number,
-        guarded(task.title),
+        guarded(plain(task.title)),
         guarded(owner_words(task)),
         side_of(task).value,
         _day(task.starts_on),

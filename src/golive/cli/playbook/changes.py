@@ -1,6 +1,6 @@
 """What changed between two versions of a playbook, in the order of the new one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -79,6 +79,8 @@ def summary(changes: tuple[Change, ...]) -> str:
 
 def _item_changes(old: Playbook, new: Playbook) -> Iterator[Change]:
     matching = match(old, new)
+    old_steps = {step.key: step.title for step in old.steps}
+    new_steps = {step.key: step.title for step in new.steps}
     before = {item.key: item for item in old.items}
     after = {item.key: item for item in new.items}
     partner = {newer: older for older, newer in matching.pairs}
@@ -94,7 +96,7 @@ def _item_changes(old: Playbook, new: Playbook) -> Iterator[Change]:
             detail = f"was “{was.title}”"
             yield Change(ChangeKind.REWORDED, what, item.title, key, item.lines[0], detail)
         if key in moved and (was.step, was.parent) != (item.step, item.parent):
-            detail = f"from {_home(was, old)} to {_home(item, new)}"
+            detail = f"from {_home(was, old_steps)} to {_home(item, new_steps)}"
             yield Change(ChangeKind.MOVED, what, item.title, key, item.lines[0], detail)
         if detail := "; ".join(_property_changes(was, item)):
             yield Change(ChangeKind.CHANGED, what, item.title, key, item.lines[0], detail)
@@ -103,8 +105,7 @@ def _item_changes(old: Playbook, new: Playbook) -> Iterator[Change]:
         yield Change(ChangeKind.REMOVED, kind_words(item.kind), item.title, key, item.lines[0])
 
 
-def _home(item: Item, playbook: Playbook) -> str:
-    titles = {step.key: step.title for step in playbook.steps}
+def _home(item: Item, titles: Mapping[str, str]) -> str:
     place = titles.get(item.step, "outside the steps")
     return f"{place}, {item.group}" if item.group else place
 

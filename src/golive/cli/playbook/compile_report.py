@@ -37,6 +37,9 @@ class Became:
     key: str = ""
 
 
+STRUCTURE = Became("structure or property", "of what stands around it")
+
+
 @dataclass(frozen=True, slots=True)
 class ReportLine:
     """One physical line with its class, what it gave, and what was found in it."""
@@ -105,6 +108,8 @@ def compile_report(
     became: dict[int, list[Became]] = {}
     for number, thing in _things(playbook):
         became.setdefault(number, []).append(thing)
+    for number in playbook.coverage.executed:
+        became.setdefault(number, [STRUCTURE])
     found: dict[int, list[Diagnostic]] = {}
     for diagnostic in diagnostics:
         found.setdefault(diagnostic.line, []).append(diagnostic)

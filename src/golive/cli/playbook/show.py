@@ -68,8 +68,9 @@ def _say_outline(playbook: Playbook) -> None:
     others = [item for item in playbook.items if item.key not in in_steps]
     before = [item for item in others if item.kind is ItemKind.PREREQUISITE]
     _say_items("Before the start", before)
+    items = {item.key: item for item in playbook.items}
     for step in playbook.steps:
-        _say_step(step, {item.key: item for item in playbook.items})
+        _say_step(step, items)
     _say_items("Outside the steps", [item for item in others if item not in before])
     _say_lists(playbook)
     kinds = [kind for kind in ItemKind if any(item.kind is kind for item in playbook.items)]
@@ -112,16 +113,19 @@ def _say_step(step: Step, items: dict[str, Item]) -> None:
         if group.title is not None:
             own = group.window if group.window != step.window else None
             say(f"   {group.title}" + ("" if own is None else f"  {window_words(own)}"))
-        for line in _item_lines([items[key] for key in group.items]):
-            click.echo(line)
+        _say_lines([items[key] for key in group.items])
 
 
 def _say_items(title: str, items: list[Item]) -> None:
     if items:
         say()
         say(title, bold=True)
-        for line in _item_lines(items):
-            click.echo(line)
+        _say_lines(items)
+
+
+def _say_lines(items: list[Item]) -> None:
+    if items:
+        click.echo("\n".join(_item_lines(items)))
 
 
 def _item_lines(items: list[Item]) -> Iterator[str]:

@@ -32,7 +32,7 @@ def repair_characters(draft: Draft, in_code: Sequence[bool]) -> list[Diagnostic]
 
     Args:
         draft: The lines.
-        in_code: For each line whether it is the content of a code fence.
+        in_code: For each line whether it is code.
     """
     found: dict[str, list[Change]] = {"space": [], "stray": [], "zero_width": []}
     nuls: list[Change] = []
@@ -50,8 +50,7 @@ def repair_characters(draft: Draft, in_code: Sequence[bool]) -> list[Diagnostic]
                 numbers.append((int(prefix["number"]), odd.pop("space")))
             for kind, changes in odd.items():
                 found[kind] += changes
-        for match in _UNSEEN.finditer(line, end):
-            unseen.append(Change(index, *match.span(), ""))
+        unseen += [Change(index, *m.span(), "") for m in _UNSEEN.finditer(line, end)]
         at = line.find("\0", end)
         while at >= 0:
             nuls.append(Change(index, at, at + 1, "\ufffd"))
@@ -69,8 +68,7 @@ def _is_mark(prefix: re.Match[str]) -> bool:
 def _odd_characters(index: int, prefix: re.Match[str]) -> dict[str, list[Change]]:
     odd: dict[str, list[Change]] = {"space": [], "stray": [], "zero_width": []}
     for match in _ODD.finditer(prefix.string, 0, prefix.end()):
-        kind = match.lastgroup
-        assert kind is not None
+        kind = match.lastgroup or ""
         odd[kind].append(Change(index, *match.span(), " " if kind == "space" else ""))
     return odd
 

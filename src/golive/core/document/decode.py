@@ -35,9 +35,8 @@ _VALID_UTF8 = re.compile(
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 # cp1252 leaves five bytes open; they become the control characters of the same number, as
 # browsers read them, so that no byte is lost.
-_CP1252 = "".join(
-    bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256)
-)
+_CP1252 = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
+_MIN_WIDE_BYTES = 4
 _SAMPLE = 64 * 1024
 # Above this share of non-ASCII bytes the text is hardly Latin, and guessing helps.
 _LATIN_SHARE = 0.2
@@ -96,12 +95,12 @@ def _wide_encoding(data: bytes) -> str:
     """Tell UTF-16 and UTF-32 without a mark by where their zero bytes stand, or return ""."""
     sample = data[:_SAMPLE]
     quarter, half = len(sample) // 4, len(sample) // 2
-    if half < 2 or b"\0" not in sample:
+    if len(sample) < _MIN_WIDE_BYTES or b"\0" not in sample:
         return ""
     zeros = [sample[place::4].count(0) for place in range(4)]
-    if quarter >= 2 and min(zeros[1:]) >= 0.9 * quarter and zeros[0] <= 0.1 * quarter:
+    if quarter > 1 and min(zeros[1:]) >= 0.9 * quarter and zeros[0] <= 0.1 * quarter:
         return "utf-32-le"
-    if quarter >= 2 and min(zeros[:3]) >= 0.9 * quarter and zeros[3] <= 0.1 * quarter:
+    if quarter > 1 and min(zeros[:3]) >= 0.9 * quarter and zeros[3] <= 0.1 * quarter:
         return "utf-32-be"
     even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
     if odd >= 0.5 * half and even <= 0.05 * half:

@@ -9,6 +9,7 @@ from golive.core.document.changes import MIN_LIKE_PLACES, diagnostic_of
 from golive.core.document.lines import Draft, LineShape, Shape
 
 _TOO_DEEP = 4
+_MOST_OPEN_FENCES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +58,14 @@ def find_fences(
     return tuple(fences)
 
 
-def lines_in_fences(fences: Sequence[Fence], count: int) -> list[bool]:
-    """Mark the lines that are the content of a fence."""
-    inside = [False] * count
-    for fence in fences:
-        length = fence.closer - fence.opener - 1
-        inside[fence.opener + 1 : fence.closer] = [True] * length
-    return inside
-
-
 def repair_fences(
     draft: Draft, shapes: Sequence[LineShape], first: int = 0
 ) -> list[Diagnostic]:
     """Set closing lines level with their opening lines; say fences that nothing closes.
 
     A line that stands too deep is taken for the closing one only where the fence would swallow
-    three headings, or where three fences are closed so.
+    three headings, or where three fences are closed so. Where a mark is missing (the last fence
+    stays open), the first fence that swallows three sections is closed before them.
     """
     fences = find_fences(shapes, first, with_deep=True)
     deep = [fence for fence in fences if fence.deep]
@@ -87,13 +80,56 @@ def repair_fences(
         said = [diagnostic_of("RP003", [edit for edit in edits if edit is not None], {})]
     else:
         said, fences = [], find_fences(shapes, first)
+    said += _close_open_fences(draft, first)
+    shapes = draft.shapes()
+    fences = find_fences(shapes, first)
     if fences and fences[-1].closer == len(shapes):
         opener = fences[-1].opener
+        headings = [0, *accumulate(_is_outer_heading(line) for line in shapes)]
         count = headings[-1] - headings[opener]
         if count >= MIN_LIKE_PLACES:
             column = shapes[opener].indent + 1
             said.append(Diagnostic("RP004", opener + 1, column, {"count": count}))
     return said
+
+
+def _close_open_fences(draft: Draft, first: int) -> list[Diagnostic]:
+    """Close fences whose closing mark is missing, on the blank line before what they swallow."""
+    said: list[Diagnostic] = []
+    for _ in range(_MOST_OPEN_FENCES):
+        shapes = draft.shapes()
+        fences = find_fences(shapes, first)
+        if not fences or fences[-1].closer < len(shapes):
+            break
+        found = next(
+            (
+                (fence, sections)
+                for fence in fences
+                if len(sections := _swallowed(shapes, fence)) >= MIN_LIKE_PLACES
+            ),
+            None,
+        )
+        if found is None:
+            break
+        fence, sections = found
+        opener, blank = shapes[fence.opener], sections[0] - 1
+        closing = " " * opener.indent + opener.mark
+        edit = draft.replace(blank, 0, len(draft.texts[blank]), closing)
+        params = {"count": len(sections), "closed": blank + 1}
+        place = (fence.opener + 1, draft.source_column(fence.opener, opener.indent))
+        said.append(Diagnostic("RP023", *place, params, fix=(edit,)))
+    return said
+
+
+def _swallowed(shapes: Sequence[LineShape], fence: Fence) -> list[int]:
+    """Return the headings of sections inside a fence: of rank two or lower, after a blank line."""
+    return [
+        index
+        for index in range(fence.opener + 2, fence.closer)
+        if _is_outer_heading(shapes[index])
+        and len(shapes[index].mark) > 1
+        and shapes[index - 1].shape is Shape.BLANK
+    ]
 
 
 def _contents(shapes: Sequence[LineShape], first: int) -> list[int]:

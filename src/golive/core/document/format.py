@@ -1,6 +1,7 @@
 """The canonical source of a document: all repairs made, and misplaced structure put right."""
 
 from golive.core.diagnostics import Diagnostic
+from golive.core.document.code_lines import code_lines
 from golive.core.document.decode import decode_text
 from golive.core.document.lines import Draft, front_matter_end
 from golive.core.document.misplaced import (
@@ -9,7 +10,7 @@ from golive.core.document.misplaced import (
     unwrap_task_lists,
 )
 from golive.core.document.model import Decoded
-from golive.core.document.repair import content_of_fences, repair_draft
+from golive.core.document.repair import repair_draft
 
 # One change may uncover another (a heading in a list in a staircase); few documents need two.
 _MOST_ROUNDS = 8
@@ -45,8 +46,8 @@ def _format_once(decoded: Decoded) -> tuple[str, list[Diagnostic]]:
     draft = Draft(decoded.text)
     found = repair_draft(draft)
     first = front_matter_end(draft.texts)
-    found += remove_repeated_markers(draft, content_of_fences(draft, first), first)
-    found += lift_swallowed_headings(draft, content_of_fences(draft, first), first)
+    found += remove_repeated_markers(draft, code_lines(draft.shapes(), first), first)
+    found += lift_swallowed_headings(draft, code_lines(draft.shapes(), first), first)
     found += unwrap_task_lists(draft, first)
     end = "\n" if decoded.text.endswith("\n") else ""
     return "\n".join(draft.texts) + end, found

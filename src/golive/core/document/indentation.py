@@ -1,6 +1,7 @@
 """Indentation of a whole document, and tabs beside spaces among siblings."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, diagnostic_of
@@ -26,7 +27,7 @@ def repair_common_indentation(
     else:
         title, body = [], filled
     columns = min((shapes[i].indent for i in body), default=0)
-    if columns < _CODE_INDENT or not _is_document(shapes, body, columns, bool(title)):
+    if columns < _CODE_INDENT or not _is_document(shapes, title, body):
         return []
     edits = [draft.set_indent(i, shapes[i].indent - columns) for i in body]
     params: dict[str, str | int] = {"columns": columns}
@@ -34,16 +35,17 @@ def repair_common_indentation(
 
 
 def _is_document(
-    shapes: Sequence[LineShape], body: Sequence[int], columns: int, has_title: bool
+    shapes: Sequence[LineShape], title: Sequence[int], body: Sequence[int]
 ) -> bool:
+    columns = min(shapes[i].indent for i in body)
     level = [shapes[i] for i in body if shapes[i].indent == columns]
     headings = [line for line in level if line.shape is Shape.HEADING]
     lower = [line for line in headings if len(line.mark) > 1]
     structure = [line for line in level if line.shape in _STRUCTURE]
-    needed = MIN_LIKE_PLACES - 1 if has_title else 1
-    if has_title and len(headings) > len(lower):
+    needed = MIN_LIKE_PLACES - 1 if title else 1
+    if title and len(headings) > len(lower):
         return False  # a second title: rather an example of a document
-    return len(lower) >= needed and len(structure) > MIN_LIKE_PLACES
+    return len(lower) >= needed and len(structure) >= MIN_LIKE_PLACES
 
 
 def repair_tabs(
@@ -81,7 +83,7 @@ def repair_tabs(
 def _siblings(order: Sequence[tuple[int, bool]], width: int) -> bool:
     """Tell whether tabs and spaces alternate among siblings in three or more places."""
     places = 0
-    for (before, was_tab), (now, is_tab) in zip(order, order[1:], strict=False):
+    for (before, was_tab), (now, is_tab) in pairwise(order):
         if was_tab != is_tab:
             same = before * width == now if was_tab else before == now * width
             places += same

@@ -10,10 +10,10 @@ from golive.core.diagnostics import Edit
 from golive.core.document.model import RepairedLine
 
 TAB_WIDTH = 4
+_WIDEST_GAP = 4  # a wider gap after a list marker begins indented code
 Columns = tuple[tuple[int, int], ...]
 _UNTOUCHED: Columns = ((0, 0),)
 
-_BLANK = re.compile(r"[ \t]*")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _RULE = re.compile(r"(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$")
 _ITEM = re.compile(r"(?:([-*+])|(\d{1,9})([.)]))([ \t]+|$)")
@@ -65,9 +65,7 @@ class LineShape:
 
 def indent_of(line: str) -> tuple[int, int]:
     """Return the columns and the characters of a line's leading spaces and tabs."""
-    blank = _BLANK.match(line)
-    assert blank is not None
-    lead = blank.group()
+    lead = line[: len(line) - len(line.lstrip(" \t"))]
     if "\t" not in lead:
         return len(lead), len(lead)
     return len(lead.expandtabs(TAB_WIDTH)), len(lead)
@@ -79,6 +77,10 @@ def shape_of(line: str) -> LineShape:
     text = line[at:]
     if not text.strip():
         return LineShape(Shape.BLANK, indent)
+    return _mark_of(indent, text) or LineShape(Shape.TEXT, indent, text=text)
+
+
+def _mark_of(indent: int, text: str) -> LineShape | None:
     first = text[0]
     if first == "|":
         return LineShape(Shape.TABLE_ROW, indent, text=text)
@@ -92,15 +94,15 @@ def shape_of(line: str) -> LineShape:
     elif item := _ITEM.match(text):
         marker = len(item.group().rstrip())
         gap = len(item[4].expandtabs(TAB_WIDTH))
-        width = marker + (gap if 1 <= gap <= 4 else 1)
+        width = marker + (gap if 1 <= gap <= _WIDEST_GAP else 1)
         number = int(item[2]) if item[2] else None
         return LineShape(Shape.ITEM, indent, width, item[1] or item[3], number, text)
-    return LineShape(Shape.TEXT, indent, text=text)
+    return None
 
 
 def front_matter_end(texts: Sequence[str]) -> int:
     """Return the index of the first line after a YAML front matter, 0 when there is none."""
-    if len(texts) < 2 or texts[0].rstrip() != "---" or not _KEY.match(texts[1]):
+    if [text.rstrip() for text in texts[:1]] != ["---"] or not any(map(_KEY.match, texts[1:2])):
         return 0
     for index in range(1, len(texts)):
         if texts[index].rstrip() in {"---", "..."}:

@@ -134,6 +134,12 @@ _REPAIR: dict[str, Message] = {
         "{count} task list(s) stand inside a code fence.",
         "Take the task lists out of the fence",
     ),
+    "RP023": Message(
+        Severity.WARNING,
+        "The code fence opened here is never closed and would take {count} sections for code; it "
+        "was read as closed on line {closed}.",
+        "Close the fence",
+    ),
     "RP021": Message(Severity.INFO, "Also on this line."),
     "RP022": Message(
         Severity.WARNING,
@@ -188,6 +194,9 @@ _QUANTITIES: dict[str, Message] = {
     "QT009": Message(Severity.INFO, "“{phrase}” has no comparator; it was read as “at most”."),
     "QT010": Message(Severity.INFO, "“{phrase}” is ambiguous: read month first, as {day}."),
     "QT011": Message(Severity.WARNING, "“{phrase}” is a day that no calendar has."),
+    "QT012": Message(
+        Severity.INFO, "“{phrase}” is a range; it was read as every {every} {unit}(s)."
+    ),
 }
 
 MESSAGES: dict[str, Message] = _DECODE | _REPAIR | _OUTLINE | _QUANTITIES

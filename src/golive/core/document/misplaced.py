@@ -14,6 +14,7 @@ _REPEATED = re.compile(
 _TASK = re.compile(r"[ \t]*[-*+][ \t]+\[[ xX]\][ \t]+\S")
 _TEXT_FENCES = {"", "text", "txt", "md", "markdown", "todo", "tasks", "checklist"}
 _MIN_TASKS = 2
+_CODE_INDENT = 4
 
 
 def remove_repeated_markers(
@@ -64,33 +65,28 @@ def lift_swallowed_headings(
         line = shapes[index]
         if line.shape is Shape.BLANK:
             continue
-        if line.indent < shift:
-            shift = 0
-        while items and line.indent < items[-1] and not in_code[index]:
-            items.pop()
-        if not in_code[index] and line.shape is Shape.HEADING:
-            shift, lifted = _shift_of(line, shift, items, rank)
-            if lifted:
-                headings.add(index)
-            if shift == line.indent or not items:
-                rank = len(line.mark)
-                items.clear()
-        elif not in_code[index] and line.shape is Shape.ITEM:
-            items.append(line.indent + line.width)
-        if shift:
-            edit = draft.set_indent(index, line.indent - shift)
-            if edit is not None:
-                edits.append(edit)
+        shift = shift if line.indent >= shift else 0
+        if not in_code[index]:
+            while items and line.indent < items[-1]:
+                items.pop()
+            if line.shape is Shape.HEADING:
+                shift, lifted = _shift_of(line, shift, items, rank)
+                headings |= {index} if lifted else set()
+                if shift == line.indent or not items:
+                    rank = len(line.mark)
+                    items.clear()
+            elif line.shape is Shape.ITEM:
+                items.append(line.indent + line.width)
+        edit = draft.set_indent(index, line.indent - shift) if shift else None
+        edits += [edit] if edit else []
     return [diagnostic_of("RP019", edits, {"count": len(headings)})] if edits else []
 
 
-def _shift_of(
-    line: LineShape, shift: int, items: Sequence[int], rank: int
-) -> tuple[int, bool]:
+def _shift_of(line: LineShape, shift: int, items: Sequence[int], rank: int) -> tuple[int, bool]:
     """Return how far a heading and its section move, and whether the heading is swallowed."""
     if line.indent == shift:
         return shift, bool(shift)
-    if items and items[-1] <= line.indent < items[-1] + 4 and len(line.mark) <= rank:
+    if items and items[-1] <= line.indent < items[-1] + _CODE_INDENT and len(line.mark) <= rank:
         return line.indent, True
     return shift, False
 

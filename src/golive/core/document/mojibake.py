@@ -57,10 +57,10 @@ def restore_mojibake(draft: Draft) -> list[Diagnostic]:
     fixed: list[_Restored] = []
     lost: list[tuple[int, int, str]] = []
     restored = _Restorer()
-    for index, line in enumerate(draft.texts):
-        if line.isascii() or not _SUSPECT.search(line):
+    for index, stored in enumerate(draft.texts):
+        if stored.isascii() or not _SUSPECT.search(stored):
             continue
-        fixed += _replace(draft, index, list(_RUN.finditer(line)), restored.run)
+        fixed += _replace(draft, index, list(_RUN.finditer(stored)), restored.run)
         line = draft.texts[index]
         lost += [(index, match.start(), match.group()) for match in _LOST.finditer(line)]
         lost += _still_bad(index, line, restored)
@@ -79,7 +79,6 @@ class _Restorer:
         if run not in self._known:
             self._known[run] = _restored_run(run)
         return self._known[run]
-
 
     def is_damaged(self, run: str) -> bool:
         """Tell whether a run is mojibake beyond doubt."""
@@ -134,9 +133,7 @@ def _replace(
     return [(edit, *run) for edit, run in zip(edits, runs, strict=True)]
 
 
-def _still_bad(
-    index: int, line: str, restorer: _Restorer
-) -> list[tuple[int, int, str]]:
+def _still_bad(index: int, line: str, restorer: _Restorer) -> list[tuple[int, int, str]]:
     return [
         (index, match.start(), match.group())
         for match in _RUN.finditer(line)

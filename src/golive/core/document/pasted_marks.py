@@ -41,7 +41,11 @@ _HABITS = (
         _ESCAPED,
     ),
     _Habit(
-        "bullet", re.compile(r"[ \t]*(\\)[-*+][ \t]"), "", re.compile(r"[ \t]*[-*+][ \t]"), _ESCAPED
+        "bullet",
+        re.compile(r"[ \t]*(\\)[-*+][ \t]"),
+        "",
+        re.compile(r"[ \t]*[-*+][ \t]"),
+        _ESCAPED,
     ),
     _Habit(
         "number",
@@ -57,8 +61,16 @@ _HABITS = (
         re.compile(_ITEM + r"[ \t]+\[[ xX]\][ \t]"),
         _ESCAPED,
     ),
-    _Habit("entity", re.compile(r"((?:[ \t]*&nbsp;)+[ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]"), "spaces", None, _ESCAPED),
-    _Habit("glued", re.compile(r"[ \t]*[-*+]()\[[ xX]?\][ \t]?[^ \t(\[:]"), " ", None, _UNUSUAL),
+    _Habit(
+        "entity",
+        re.compile(r"((?:[ \t]*&nbsp;)+[ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]"),
+        "spaces",
+        None,
+        _ESCAPED,
+    ),
+    _Habit(
+        "glued", re.compile(r"[ \t]*[-*+]()\[[ xX]?\][ \t]?[^ \t(\[:]"), " ", None, _UNUSUAL
+    ),
     _Habit(
         "empty box",
         re.compile(_ITEM + r"[ \t]+(\[(?: {2,}| ?[xX] | [xX])?\])[ \t]+[^ \t]"),
@@ -68,7 +80,9 @@ _HABITS = (
     ),
     _Habit(
         "wide box",
-        re.compile(_ITEM + r"[ \t]+([［【][ \u3000]*[xXｘ]?[ \u3000]*[］】])[ \t\u3000]*[^ \t]"),
+        re.compile(
+            _ITEM + r"[ \t]+([［【][ \u3000]*[xXｘ]?[ \u3000]*[］】])[ \t\u3000]*[^ \t]"
+        ),
         "box",
         None,
         _UNUSUAL,
@@ -94,7 +108,7 @@ def repair_pasted_marks(
 
     Args:
         draft: The lines.
-        in_code: For each line whether it is the content of a code fence.
+        in_code: For each line whether it is code.
         first: Index of the first line that counts.
     """
     found: dict[str, list[Change]] = {habit.name: [] for habit in _HABITS}
@@ -112,9 +126,7 @@ def repair_pasted_marks(
     return settle(draft, findings)
 
 
-def _read_line(
-    index: int, line: str, found: dict[str, list[Change]], proper: set[str]
-) -> None:
+def _read_line(index: int, line: str, found: dict[str, list[Change]], proper: set[str]) -> None:
     for habit in _HABITS:
         match = habit.odd.match(line)
         if match is not None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from golive.core.diagnostics import Diagnostic, Edit
 from golive.core.document.changes import also_on, diagnostic_of
 from golive.core.document.characters import repair_characters
-from golive.core.document.fences import find_fences, lines_in_fences, repair_fences
+from golive.core.document.code_lines import code_lines
+from golive.core.document.fences import repair_fences
 from golive.core.document.indentation import repair_common_indentation, repair_tabs
 from golive.core.document.lines import Draft, LineShape, Shape, front_matter_end
 from golive.core.document.model import Decoded, Repaired
@@ -39,20 +40,14 @@ def repair_draft(draft: Draft) -> list[Diagnostic]:
     """Apply all repairs to a draft, in the order in which one makes the next possible."""
     first = front_matter_end(draft.texts)
     found = restore_mojibake(draft)
-    found += repair_characters(draft, content_of_fences(draft, first))
+    found += repair_characters(draft, code_lines(draft.shapes(), first))
     found += repair_common_indentation(draft, draft.shapes(), first)
-    found += repair_tabs(draft, draft.shapes(), content_of_fences(draft, first))
+    found += repair_tabs(draft, draft.shapes(), code_lines(draft.shapes(), first))
     found += _repair_staircases(draft, first)
     found += repair_fences(draft, draft.shapes(), first)
-    found += repair_pasted_marks(draft, content_of_fences(draft, first), first)
+    found += repair_pasted_marks(draft, code_lines(draft.shapes(), first), first)
     found += _beyond_limits(draft)
     return found
-
-
-def content_of_fences(draft: Draft, first: int) -> list[bool]:
-    """Mark the lines of a draft that are the content of a code fence."""
-    shapes = draft.shapes()
-    return lines_in_fences(find_fences(shapes, first), len(shapes))
 
 
 def _repair_staircases(draft: Draft, first: int) -> list[Diagnostic]:
@@ -68,9 +63,7 @@ def _repair_staircases(draft: Draft, first: int) -> list[Diagnostic]:
     return found
 
 
-def _straighten_region(
-    draft: Draft, shapes: Sequence[LineShape], region: Region
-) -> list[Edit]:
+def _straighten_region(draft: Draft, shapes: Sequence[LineShape], region: Region) -> list[Edit]:
     edits: list[Edit] = []
     for place, level in zip(region.places, straighten(region), strict=True):
         edit = draft.set_indent(place.index, level)

@@ -10,14 +10,19 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from golive.core.document.code_lines import code_lines
 from golive.core.document.lines import LineShape, Shape
 
 MIN_EVIDENCE = 3
+MIN_CODE_EVIDENCE = 6  # where plain Markdown reads all of it as code
 MIN_DEPTH = 4
 LINES_PER_ANOMALY = 16
 _LOOK_AHEAD = 3
 _MOST_STARTS = 3
+_MIN_RISES = 2
+_MIN_NESTING = 2  # columns; the text of a bullet starts there
 _FEW_ANOMALIES = 2
 _MOST_ANOMALIES = 32  # keeps the search linear
 _SEARCHED_LISTS = 24
@@ -157,15 +162,17 @@ def _find_evidence(places: Sequence[Place]) -> list[_Evidence]:
         if not outside[at]:
             continue
         line = place.line
+        level = False  # whether a numbered item of the same list stands above
         while lists and places[lists[-1]].line.indent >= line.indent:
-            lists.pop()
+            level = places[lists.pop()].line.indent == line.indent
         if line.shape is Shape.HEADING:
             if line.indent < MIN_DEPTH:
                 rank = len(line.mark)
             elif at and _same_depth_as_item(places[at - 1].line, line):
                 found.append(_Evidence(at, at, len(line.mark) <= rank))
         elif line.shape is Shape.ITEM and line.number is not None:
-            if line.indent >= MIN_DEPTH:
+            # A list inside an item starts with 0 or 1, whatever the item's own number.
+            if line.indent >= MIN_DEPTH and not level and line.number > 1:
                 before = _predecessor(places, lists, line)
                 if before is not None and before < at - 1:
                     found.append(_Evidence(at, before, strong=True))
@@ -180,9 +187,8 @@ def _same_depth_as_item(above: LineShape, heading: LineShape) -> bool:
 def _predecessor(places: Sequence[Place], lists: list[int], line: LineShape) -> int | None:
     for at in reversed(lists[-_SEARCHED_LISTS:]):
         item = places[at].line
-        if item.mark == line.mark and item.number is not None and line.number is not None:
-            if item.number == line.number - 1:
-                return at
+        if item.mark == line.mark and item.number == (line.number or 0) - 1:
+            return at
     return None
 
 
@@ -208,7 +214,8 @@ def _climb(places: Sequence[Place], start: int) -> _Stair:
                 anomalies += 1
                 at += 1
                 continue
-            if len(steps) < 2 or not places[steps[-2]].line.indent <= indent >= MIN_DEPTH:
+            before = places[steps[-2]].line.indent if len(steps) > 1 else indent + 1
+            if indent < max(before, MIN_DEPTH):
                 break
             steps.pop()
             anomalies += 1
@@ -221,18 +228,52 @@ def _most_anomalies(lines: int) -> int:
     return min(_FEW_ANOMALIES + lines // LINES_PER_ANOMALY, _MOST_ANOMALIES)
 
 
-def _is_proven(
-    places: Sequence[Place], stair: _Stair, evidence: Sequence[_Evidence]
-) -> bool:
+def _is_proven(places: Sequence[Place], stair: _Stair, evidence: Sequence[_Evidence]) -> bool:
     if len(evidence) < MIN_EVIDENCE:
         return False
     if stair.anomalies > _most_anomalies(stair.end - stair.start):
         return False
-    if _is_resumed(places, stair):
+    if _is_resumed(places, stair) or not _rises_below_items(places, stair):
         return False
-    if sum(e.strong for e in evidence) >= MIN_EVIDENCE:
+    if _is_enough(places, evidence, MIN_CODE_EVIDENCE, MIN_CODE_EVIDENCE - MIN_EVIDENCE):
         return True
-    return len({places[e.at].line.indent for e in evidence}) >= MIN_EVIDENCE
+    code = _code_places(places, stair)
+    return _is_enough(places, [e for e in evidence if e.at not in code], MIN_EVIDENCE, 1)
+
+
+def _is_enough(
+    places: Sequence[Place], evidence: Sequence[_Evidence], count: int, heights: int
+) -> bool:
+    """Tell whether the evidence is of that many separate lists and headings at many depths."""
+    separate = {e.origin: places[e.at].line.indent for e in evidence}
+    strong = {e.origin: places[e.at].line.indent for e in evidence if e.strong}
+    if len(strong) >= count and len(set(strong.values())) >= heights:
+        return True
+    return len(set(separate.values())) >= max(count, heights)
+
+
+def _code_places(places: Sequence[Place], stair: _Stair) -> frozenset[int]:
+    """Return the places that Markdown reads as code, single odd lines left out."""
+    shapes: list[LineShape] = []
+    at_shape: list[int] = []
+    for at in stair.steps:
+        if places[at].after_blank:
+            shapes.append(LineShape(Shape.BLANK, 0))
+            at_shape.append(-1)
+        shapes.append(places[at].line)
+        at_shape.append(at)
+    code = code_lines(shapes)
+    return frozenset(at for at, is_code in zip(at_shape, code, strict=True) if is_code)
+
+
+def _rises_below_items(places: Sequence[Place], stair: _Stair) -> bool:
+    """Tell whether the indentation grows below list items; in indented code it does not."""
+    rises = sum(
+        places[above].line.shape is Shape.ITEM
+        and places[below].line.indent >= places[above].line.indent + _MIN_NESTING
+        for above, below in pairwise(stair.steps)
+    )
+    return rises >= _MIN_RISES
 
 
 def _is_resumed(places: Sequence[Place], stair: _Stair) -> bool:

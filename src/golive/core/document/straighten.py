@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from golive.core.document.lines import LineShape, Shape
-from golive.core.document.staircase import Place, Region
+from golive.core.document.staircase import MIN_DEPTH, Place, Region
 
 
 @dataclass(slots=True)
@@ -119,9 +119,9 @@ class _Walk:
         if estimate in {level.indent for level in self._open} or estimate == 0:
             return estimate
         if not self._open:
-            return estimate if estimate < 4 else self._explained(estimate, [0])
+            return estimate if estimate < MIN_DEPTH else self._explained(estimate, [0])
         content = self._open[-1].content
-        nests = content <= estimate < content + 4
+        nests = content <= estimate < content + MIN_DEPTH
         if nests and estimate in self._usual:
             return estimate
         legal = sorted({0, content, *(level.indent for level in self._open)}, reverse=True)
@@ -129,11 +129,11 @@ class _Walk:
 
     def _level_by_number(self, line: LineShape, estimate: int) -> int | None:
         """Return the level of the open list that this number continues, if there is one."""
-        assert line.number is not None
+        before = (line.number or 0) - 1
         levels = [
             level.indent
             for level in self._open
-            if level.mark == line.mark and level.number == line.number - 1
+            if level.mark == line.mark and level.number == before
         ]
         if not levels:
             return None
@@ -168,16 +168,14 @@ class _Walk:
         if estimate == 0 or estimate in contents:
             return estimate
         innermost = contents[-1] if contents else 0
-        if innermost <= estimate < innermost + 4:
+        if innermost <= estimate < innermost + MIN_DEPTH:
             return estimate
         may_be_code = place.after_blank or (at and self._levels[-1] == estimate)
-        if estimate >= innermost + 4 and estimate in self._usual and may_be_code:
+        if estimate >= innermost + MIN_DEPTH and estimate in self._usual and may_be_code:
             return estimate
         return self._explained(estimate, [*reversed(contents), 0])
 
-    def _explained(
-        self, estimate: int, legal: list[int], fallback: int | None = None
-    ) -> int:
+    def _explained(self, estimate: int, legal: list[int], fallback: int | None = None) -> int:
         """Choose the level that leaves the usual indentation of a line that is missing above.
 
         Args:

@@ -12,6 +12,7 @@ from golive.core.scheduling.model import CalendarSpec, Cause, ChainLink
 
 _DAY = timedelta(days=1)
 _WEEK = frozenset(range(1, 8))
+_MOST_DAYS = 80_000
 _KNOWN = {Cause.ANCHOR, Cause.NOT_BEFORE, Cause.PIN, Cause.ACTUAL}
 
 
@@ -59,6 +60,8 @@ def check_chain(
 
 
 def _recomputed(link: ChainLink, calendars: Mapping[str, CalendarSpec], at: date) -> date:
+    if abs(link.amount) > _MOST_DAYS:
+        raise OverflowError
     if not link.calendar:
         return at + timedelta(days=link.amount)
     spec = calendars.get(link.calendar) or CalendarSpec(link.calendar)

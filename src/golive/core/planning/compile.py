@@ -13,7 +13,7 @@ from golive.core.planning.anchoring import (
     windowed,
     with_stated_dates,
 )
-from golive.core.planning.calendars import plan_calendars
+from golive.core.planning.calendars import VENDOR, plan_calendars
 from golive.core.planning.customer import CustomerFacts, Signed
 from golive.core.planning.drafting import draft_phases
 from golive.core.planning.filling import Filling, open_points
@@ -46,8 +46,8 @@ from golive.core.playbook.model import Playbook
 from golive.core.scheduling.model import CalendarSpec, Problem
 from golive.core.scheduling.work_calendar import work_calendars
 
-PASSES = 2
-"""The work after an anchor is spread again once the anchor's own date is known."""
+PASSES = 3
+"""Work is spread again once the dates of anchors, and of what it waits for, are known."""
 
 
 def compile_plan(
@@ -98,9 +98,15 @@ def compile_plan(
         mapping=draft.mapping,
         sizing=draft.sizing,
     )
+    launch_on = plan.problem.anchors.get(Anchor.GO_LIVE)
     said = (
         *_signing_notes(signed),
         *draft.diagnostics,
+        *(
+            [Diagnostic("PL053", 0, params={"date": launch_on.isoformat()})]
+            if launch_on
+            else []
+        ),
         *calendar_notes,
         *role_notes,
         *overlapping_cadences(plan.cadences),
@@ -183,13 +189,17 @@ def _scheduled(
     today: date,
 ) -> Plan:
     calendars = work_calendars(specs)
+    anchors = {Anchor.CONTRACT: signed.on}
+    if _counts_from_nothing(draft):
+        anchors[Anchor.GO_LIVE] = facts.target_go_live_on or signed.on
     problem = Problem(
         tasks=(),
         calendars=specs,
-        anchors={Anchor.CONTRACT: signed.on},
+        anchors=anchors,
         anchor_tasks=anchor_tasks(draft.landmarks),
         target_on=facts.target_go_live_on,
         target_task=draft.landmarks.go_live.key,
+        anchor_calendar=VENDOR,
     )
     plan = Plan(
         title="",
@@ -204,11 +214,21 @@ def _scheduled(
         schedule=None,
         landmarks=draft.landmarks,
     )
-    for _ in range(PASSES):
-        anchors = known_anchors(problem, plan.schedule)
-        phases = arranged(draft.phases, draft.landmarks.go_live, anchors, calendars)
-        plan = placed(replace(plan, phases=phases))
+    for left in reversed(range(PASSES)):
+        known = known_anchors(problem, plan.schedule)
+        starts = {task.key: task.starts_on for task in plan.tasks if task.starts_on}
+        phases = arranged(draft.phases, draft.landmarks, known, calendars, starts)
+        plan = placed(replace(plan, phases=phases), is_draft=left > 0)
     return plan
+
+
+def _counts_from_nothing(draft: _Draft) -> bool:
+    """Return whether windows count from a go-live that no task of the plan is."""
+    return not draft.landmarks.go_live.key and any(
+        task.window is not None and task.window.anchor is Anchor.GO_LIVE
+        for phase in draft.phases
+        for task in phase.tasks
+    )
 
 
 def _window_notes(

@@ -242,6 +242,8 @@ def _words(value: object) -> str:
     """Return a value as short words for a reader; machines compare the values themselves."""
     if value is None:
         return ""
+    if isinstance(value, str):
+        return str(value)
     if isinstance(value, Window):
         return window_text(value)
     if isinstance(value, tuple):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from golive.core.planning.filling import NO_DATE, contact_text, csm_name, target_text
 from golive.core.planning.model import (
+    STATUS_LABELS,
     Decision,
     Detail,
     Gate,
@@ -11,7 +12,6 @@ from golive.core.planning.model import (
     Plan,
     PlanPhase,
     PlanTask,
-    TaskStatus,
 )
 from golive.core.planning.parse import parse_plan
 from golive.core.planning.plan_document import (
@@ -28,14 +28,6 @@ from golive.core.planning.plan_document import (
 from golive.core.planning.render import render_plan
 
 __all__ = ["STATUS_LABELS", "PlanDocument", "parse_plan", "plan_document", "render_plan"]
-
-STATUS_LABELS = {
-    TaskStatus.PENDING: "Pending",
-    TaskStatus.IN_PROGRESS: "In progress",
-    TaskStatus.BLOCKED: "Blocked",
-    TaskStatus.DONE: "Done",
-    TaskStatus.NOT_APPLICABLE: "Not applicable",
-}
 
 
 def plan_document(plan: Plan) -> PlanDocument:

@@ -22,10 +22,11 @@ from golive.core.planning.changes import (
     walked,
 )
 from golive.core.planning.detail_edits import edited_items
-from golive.core.planning.document import STATUS_LABELS, plan_document
+from golive.core.planning.document import plan_document
 from golive.core.planning.filling import NO_DATE
 from golive.core.planning.merge import bare
 from golive.core.planning.model import (
+    STATUS_LABELS,
     Decision,
     Document,
     Origin,

@@ -13,13 +13,16 @@ from golive.core.document.outline import read_outline
 
 _REFERENCE = re.compile(r"&((?:amp;)*#[0-9]{1,5};)")
 _ESCAPED_REFERENCE = re.compile(r"&amp;((?:amp;)*#[0-9]{1,5};)")
-_CODE = re.compile(r"&#([0-9]{1,3});")
+_CODE = re.compile(r"&#([0-9]{1,5});")
 _BREAK = re.compile(r"<(?=br\s*/?>)", re.IGNORECASE)
 _WRITTEN_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _RISKY_START = re.compile(
     r"[#>`~=|<:\\]|[-+](?=[-+\s]|$)|\*(?=[*\s]*$|\s)|_(?=[_\s]*$)|[0-9]+[.)](?=\s|$)"
     r"|\[[ xX]?\]|\[[^\]]*\]:|[☐☑✅✔☒]"
 )
+_EMPTY = "&#8203;"
+"""An entry without text: a bare marker could underline a heading."""
+
 _SECTION_LEVEL = 2
 _SHORT_CODES = range(100_000)
 _SURROGATES = range(0xD800, 0xE000)
@@ -38,7 +41,11 @@ def decode_cell(cell: str) -> str:
 
 def encode_entry(text: str) -> str:
     """Return the text as a list entry or heading, on one line."""
+    if not text:
+        return _EMPTY
     line = _encode_line(text)
+    if line.startswith("<br>"):
+        line = f"&#10;{line.removeprefix('<br>')}"
     if _RISKY_START.match(line):
         line = f"&#{ord(line[0])};{line[1:]}"
     if line.endswith("#"):
@@ -48,7 +55,8 @@ def encode_entry(text: str) -> str:
 
 def decode_entry(entry: str) -> str:
     """Return the text of an entry's source; the inverse of `encode_entry`."""
-    return _decode_line(entry.strip(" \t"))
+    entry = entry.strip(" \t")
+    return "" if entry == _EMPTY else _decode_line(entry)
 
 
 def encode_section(text: str) -> str:
@@ -119,7 +127,7 @@ def _from_code(match: re.Match[str]) -> str:
 
 def _escape_start(line: str) -> str:
     start = len(line) - len(line.lstrip(" "))
-    if start == len(line) or ord(line[start]) not in _SHORT_CODES:
+    if start == len(line) or line[start] == "&" or ord(line[start]) not in _SHORT_CODES:
         return line
     return f"{line[:start]}&#{ord(line[start])};{line[start + 1 :]}"
 

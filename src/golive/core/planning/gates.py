@@ -39,7 +39,6 @@ def gates(
         GateCondition(one.key, one.text, one.done, one.origins[0]) for one in prerequisites
     ]
     for document, playbook in documents:
-        sections = {item.key: _section(item, playbook) for item in playbook.items}
         lines = {place.line for place in playbook.placeholders}
         for item in playbook.items:
             if item.kind is ItemKind.GATE_CONDITION:
@@ -50,7 +49,7 @@ def gates(
                     Origin(document, item.lines),
                     is_open=bool(lines & set(item.lines)),
                 )
-                found[sections[item.key]].append(condition)
+                found[_section(item, playbook)].append(condition)
     found[GateKind.GO_LIVE] = _with_criteria(found[GateKind.GO_LIVE], facts.go_live_criteria)
     return tuple(
         Gate(kind, tuple(_sharing(one, kind, found) for one in conditions))
@@ -86,7 +85,7 @@ def _section(item: Item, playbook: Playbook) -> GateKind:
     """Return the gate of a condition by the words of the section that holds it."""
     words = vocabulary(playbook.meta.language).sections
     titles = {step.key: step.title for step in playbook.steps}
-    places = [item.group, titles.get(item.step, ""), item.step.replace("-", " ")]
+    places = [item.section, item.group, titles.get(item.step, ""), item.step.replace("-", " ")]
     for place in places:
         plain = _plain(place)
         for kind, role in _ROLES.items():

@@ -14,8 +14,20 @@ _NOT_THE_LAUNCH = re.compile(
     r"""\b(?:post|pre|before|after|follow(?:ing)?|prior|until|prepar\w*|readiness|ready|plan\w*|date|
     criteri\w*|checklist|reviews?|retro\w*|monitor\w*|support|hypercare|train\w*|rehears\w*|dry|test\w*|
     decision|decide|go/no-?go|approv\w*|confirm\w*|announce\w*|communicat\w*|meeting|email|mail|
-    schedul\w*|agree\w*|defin\w*|lessons|vor|nach|avant|après|antes|después|depois)\b""",
+    schedul\w*|agree\w*|defin\w*|lessons|writ\w*|script|send|letter|invit\w*|document\w*|check|
+    watch|book|celebrat\w*|campaign|kick-?off|vor|nach|avant|après|antes|después|depois|
+    r[eé]uni[oóã]\w*|besprechung|termin|einlad\w*|envoyer|enviar|senden)\b""",
     re.IGNORECASE | re.VERBOSE,
+)
+_AROUND_THE_LAUNCH = re.compile(
+    r"""\b(?:readiness|checklist|criteri\w*|decision|prepar\w*|plan|planning|date|retro\w*|
+    reviews?|monitor\w*|support|meeting|rehears\w*|communicat\w*|announce\w*|approv\w*|
+    confirm\w*|train\w*|e?-?mail|letter|script|test\w*|campaign)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OPENS = re.compile(
+    r"\b(?:open|enable|switch|activate|release|flip|freischalten|activer|activar|ativar|liberar)\b",
+    re.IGNORECASE,
 )
 _NOT_THE_KICKOFF = re.compile(
     r"\b(?:after|post|prepar\w*|schedul\w*|before|agenda|deck|notes|recording|follow-?up|invit\w*)\b",
@@ -81,12 +93,14 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
 
     Looked for in this order: a binding, the task's own words, a launch-day group, detail that
     opens production, a phase named after the launch, the last task before what follows it.
+    A plan of which everything counts from the go-live has no task for it.
     """
     tasks = _tasks(phases)
-    before = [task for task in tasks if not is_post_launch(task.window)] or tasks
+    before = [task for task in tasks if not is_post_launch(task.window)]
     ways: tuple[tuple[Found, Callable[[], Sequence[str]]], ...] = (
-        (Found.BINDING, lambda: _bound(before, "launch.execute")),
+        (Found.BINDING, lambda: _bound(_launching(before), "launch.execute")),
         (Found.WORDS, lambda: _named(before)),
+        (Found.BINDING, lambda: _bound(_launching(before), "launch.enable_production")),
         (Found.DETAIL, lambda: _bound_detail(before, "launch.enable_production")),
         (Found.GROUP, lambda: _grouped(before)),
         (Found.DETAIL, lambda: _detailed(before)),
@@ -124,6 +138,21 @@ def _bound(tasks: Sequence[PlanTask], *actions: str) -> list[str]:
     return [task.key for task in tasks if task.action in actions]
 
 
+def _launching(tasks: Sequence[PlanTask]) -> list[PlanTask]:
+    """Return the tasks that may be the launch itself, not its preparation or its aftermath."""
+    return [
+        task for task in tasks if task.kind is not ItemKind.WATCH and _is_launch(task.title)
+    ]
+
+
+def _is_launch(title: str) -> bool:
+    """Return whether nothing in the words says that they are about preparing or following it."""
+    leading = phrase_pattern("go_live").match(title)
+    if leading:
+        return _AROUND_THE_LAUNCH.search(title, leading.end()) is None
+    return _NOT_THE_LAUNCH.search(title) is None
+
+
 def _bound_detail(tasks: Sequence[PlanTask], action: str) -> list[str]:
     return [task.key for task in tasks if any(one.action == action for one in task.items)]
 
@@ -138,19 +167,22 @@ def _named(tasks: Sequence[PlanTask]) -> list[str]:
             and task.window.anchor is Anchor.GO_LIVE
             and offsets(task.window).start == 0
         )
-        if match and not _NOT_THE_LAUNCH.search(task.title):
+        if match and _is_launch(task.title):
             scored[task.key] = 2 if match.start() == 0 or on_the_day else 1
     best = max(scored.values(), default=0)
     return [key for key, score in scored.items() if score == best]
 
 
 def _grouped(tasks: Sequence[PlanTask]) -> list[str]:
+    """Return the task of a launch-day group that opens the product, else its first."""
     pattern = phrase_pattern("go_live")
-    return [
-        task.key
+    found = [
+        task
         for task in tasks
         if task.group and pattern.search(task.group) and not _NOT_THE_LAUNCH.search(task.group)
-    ][:1]
+    ]
+    opening = [task for task in found if _OPENS.search(task.title)]
+    return [task.key for task in (opening or found)[:1]]
 
 
 def _detailed(tasks: Sequence[PlanTask]) -> list[str]:
@@ -177,7 +209,7 @@ def _of_phase(phases: Sequence[PlanPhase]) -> list[str]:
         match = pattern.search(phase.title)
         after = match and re.search(r"\bpost\b", phase.title[: match.start()], re.IGNORECASE)
         if tasks and match and not after:
-            return [tasks[-1].key]
+            return [(_launching(tasks) or tasks)[-1].key]
     return []
 
 

@@ -28,7 +28,7 @@ EVIDENT = 0.25
 TASK_EVIDENT = 0.3
 """Least score for which an item goes to a task rather than to the phase."""
 MOST_PAIRS = 250_000
-"""Beyond so many pairs of steps and phases, only their order is compared."""
+"""Beyond so many pairs (steps and phases, items and tasks), words are not compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +164,8 @@ def _phase_side(phase: PlanPhase) -> _Side:
 def _homes(step: Step, members: Sequence[Family], tasks: Sequence[PlanTask]) -> dict[str, str]:
     """Return for each family (by its head's key) the task that carries it."""
     homes: dict[str, str] = {}
+    if len(members) * len(tasks) > MOST_PAIRS:
+        return homes
     weak: list[Family] = []
     for family in members:
         task, score = _nearest(family, tasks)

@@ -368,6 +368,8 @@ def _identity(one: object) -> object:
 def _words(value: object) -> str:
     if value is None:
         return "-"
+    if isinstance(value, str):
+        return str(value)
     for name in ("role", "text", "title", "meeting", "risk"):
         if hasattr(value, name):
             return str(getattr(value, name))

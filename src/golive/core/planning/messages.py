@@ -102,6 +102,10 @@ _COMPILE: dict[str, Message] = {
         _INFO,
         'Both documents set check-ins: "{meeting}" and "{other}"; in one week one is enough.',
     ),
+    "PL053": Message(
+        _WARNING,
+        "Everything counts from the go-live and no task is one: {date} was taken for it.",
+    ),
     "PL052": Message(_INFO, 'The meeting "{meeting}".'),
 }
 

@@ -38,6 +38,16 @@ class TaskStatus(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
+STATUS_LABELS = {
+    TaskStatus.PENDING: "Pending",
+    TaskStatus.IN_PROGRESS: "In progress",
+    TaskStatus.BLOCKED: "Blocked",
+    TaskStatus.DONE: "Done",
+    TaskStatus.NOT_APPLICABLE: "Not applicable",
+}
+"""The word that a document shows for each state."""
+
+
 class PlanStatus(StrEnum):
     """States of a plan."""
 

@@ -26,6 +26,7 @@ from golive.core.planning.plan_document import (
 from golive.core.vocabulary import vocabulary
 from golive.core.vocabulary.model import Vocabulary
 
+SECTION_LEVEL = 2
 SECTIONS = {
     "metadata": "metadata",
     "profile": "profile",
@@ -95,6 +96,7 @@ class _Reader:
     """Reads one document; `phases_level` is the level of the heading above the phases."""
 
     phases_level = 0
+    has_title = False
 
     def __init__(self, lines: Sequence[str], words: Vocabulary) -> None:
         self.lines = lines
@@ -171,11 +173,13 @@ class _Reader:
         inside_phases = current.role in {"phases", "phase"}
         if inside_phases and node.level > self.phases_level:
             return "phase" if current.role == "phases" or node.level <= current.level else ""
-        if current.role == "" and node.level == 1:
-            return "title"
         words = " ".join(self._heading(node).strip(" :*").lower().split())
         role = self.roles.get(words, "")
-        if current.role not in {"", "title"} and node.level > current.level:
+        if node.level == 1 and not self.has_title and (current.role == "" or not role):
+            self.has_title = True
+            return "title"
+        is_known = role and current.role == "other" and node.level <= SECTION_LEVEL
+        if current.role not in {"", "title"} and node.level > current.level and not is_known:
             return ""
         if role == "phases":
             self.phases_level = node.level

@@ -6,6 +6,7 @@ from datetime import date
 
 from golive.core.diagnostics import Diagnostic, Params
 from golive.core.document.values import Anchor
+from golive.core.planning.calendars import VENDOR
 from golive.core.planning.milestones import anchor_tasks, milestones, present_landmarks
 from golive.core.planning.model import (
     Detail,
@@ -46,10 +47,14 @@ def solver_tasks(
     )
 
 
-def placed(plan: Plan) -> Plan:
+def placed(plan: Plan, *, is_draft: bool = False) -> Plan:
     """Return the plan with the dates that its tasks, links and calendars give now.
 
     The problem's calendars, anchors and target stay; its tasks are taken from the plan.
+
+    Args:
+        plan: The plan, dated or not.
+        is_draft: Leave out what a further pass makes anew: explanations and shortest date.
     """
     calendars = work_calendars(plan.problem.calendars)
     problem = replace(plan.problem, tasks=solver_tasks(tuple(plan.tasks), calendars))
@@ -57,7 +62,7 @@ def placed(plan: Plan) -> Plan:
         bare = tuple(_dated(phase, None, problem, calendars) for phase in plan.phases)
         empty = GoLive(problem.target_on, None, None)
         return replace(plan, phases=bare, problem=problem, schedule=None, go_live=empty)
-    schedule = solve(problem)
+    schedule = solve(problem, explain=not is_draft)
     phases = tuple(_dated(phase, schedule, problem, calendars) for phase in plan.phases)
     return replace(
         plan,
@@ -67,7 +72,7 @@ def placed(plan: Plan) -> Plan:
         go_live=GoLive(
             target_on=problem.target_on,
             forecast_on=schedule.feasibility.forecast_on,
-            earliest_on=_earliest(problem, plan),
+            earliest_on=None if is_draft else _earliest(problem, plan),
             task=problem.target_task,
         ),
     )
@@ -138,7 +143,10 @@ def _dated(
     def dated(task: PlanTask) -> PlanTask:
         found = by_key.get(task.key)
         calendar = calendars[task.calendar]
-        items = tuple(_dated_detail(item, task, anchors, calendar) for item in task.items)
+        items = tuple(
+            _dated_detail(item, task, anchors, calendar, calendars[VENDOR])
+            for item in task.items
+        )
         if found is None:
             return replace(
                 task, starts_on=None, due_on=None, slack_days=None, critical=False, items=items
@@ -154,7 +162,7 @@ def _dated(
 
     tasks = tuple(map(dated, phase.tasks))
     loose = tuple(
-        _dated_detail(item, None, anchors, next(iter(calendars.values())))
+        _dated_detail(item, None, anchors, calendars[VENDOR], calendars[VENDOR])
         for item in phase.items
     )
     return replace(
@@ -171,13 +179,14 @@ def _dated_detail(
     task: PlanTask | None,
     anchors: Mapping[Anchor, date],
     calendar: WorkCalendar,
+    anchor_calendar: WorkCalendar,
 ) -> Detail:
     """Give a detail with a window of its own after the go-live the dates of that window."""
     if item.window is None or item.window.anchor is Anchor.CONTRACT:
         return item
     if task is not None and item.window == task.window:
         return item
-    span = bounds(item.window, anchors, calendar)
+    span = bounds(item.window, anchors, calendar, anchor_calendar)
     if span is None:
         return item
     first, last = calendar.next_working(span[0]), calendar.previous_working(span[1])

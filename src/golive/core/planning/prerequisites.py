@@ -5,11 +5,9 @@ from dataclasses import replace
 
 from golive.core.planning.conditions import decide
 from golive.core.planning.customer import CustomerFacts
-from golive.core.planning.model import Document, Origin, Prerequisite
+from golive.core.planning.model import STATUS_LABELS, Document, Origin, Prerequisite, TaskStatus
 from golive.core.planning.words import words_of
 from golive.core.playbook.model import Item, ItemKind, Playbook
-
-PENDING = "Pending"
 
 
 def merged_prerequisites(
@@ -44,7 +42,10 @@ def merged_prerequisites(
 
 
 def _prerequisite(item: Item, document: Document, facts: CustomerFacts) -> Prerequisite:
-    status = item.status or ("Done" if item.done else PENDING)
+    status = STATUS_LABELS[TaskStatus.DONE if item.done else TaskStatus.PENDING]
+    if item.status:
+        known = item.status in set(TaskStatus)
+        status = STATUS_LABELS[TaskStatus(item.status)] if known else item.status
     return Prerequisite(
         key=item.key,
         text=item.text,

@@ -97,22 +97,13 @@ def role_holders(
             found.append(Diagnostic("PL041", 0, params=params))
     holders: dict[str, tuple[str, str]] = {}
     used: set[str] = set()
-    for _, playbook in documents:
-        fields = {place.line for place in playbook.placeholders}
-        for role_ in playbook.roles:
-            if role_.lines and fields.issuperset(role_.lines):
-                continue
-            names = {_plain(word) for word in (role_.name, *role_.spellings)}
-            holder = next((given[name] for name in sorted(names) if name in given), "")
-            used |= names
-            if _plain(role_.name) in holders:
-                continue
-            holders[_plain(role_.name)] = (role_.name, holder)
-            if not holder and _needs_holder(role_):
-                params = {"role": role_.name}
-                found.append(
-                    Diagnostic("PL040", role_.lines[0] if role_.lines else 0, params=params)
-                )
+    for use in _roles(documents):
+        names = {_plain(word) for word in (use.name, *use.spellings)}
+        holder = next((given[name] for name in sorted(names) if name in given), "")
+        used |= names
+        if _plain(use.name) not in holders:
+            holders[_plain(use.name)] = (use.name, holder)
+            found += _without_holder(use, holder)
     for role in facts.roles:
         if _plain(role) not in used:
             found.append(Diagnostic("PL042", 0, params={"role": role}))
@@ -120,8 +111,22 @@ def role_holders(
     return tuple(holders.values()), tuple(found)
 
 
-def _needs_holder(role: RoleUse) -> bool:
-    return role.side is Side.VENDOR
+def _roles(documents: Documents) -> Iterable[RoleUse]:
+    """Yield the roles of the documents, but for words that are only an open field's."""
+    for _, playbook in documents:
+        fields: dict[int, str] = {}
+        for place in playbook.placeholders:
+            fields[place.line] = f"{fields.get(place.line, '')} {place.text}"
+        for use in playbook.roles:
+            if not use.lines or any(use.name not in fields.get(at, "") for at in use.lines):
+                yield use
+
+
+def _without_holder(use: RoleUse, holder: str) -> tuple[Diagnostic, ...]:
+    if holder or use.side is not Side.VENDOR:
+        return ()
+    line = use.lines[0] if use.lines else 0
+    return (Diagnostic("PL040", line, params={"role": use.name}),)
 
 
 def _items(documents: Documents, kind: ItemKind) -> Iterable[tuple[Document, Item]]:

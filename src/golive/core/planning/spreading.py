@@ -1,8 +1,8 @@
 """Durations and links that the documents do not state: the work of a phase spread over its window.
 
-The rule, as the reference page states it: the tasks of a phase that share a window follow each
+The rule: the tasks of a phase that share a window follow each
 other in document order (a task with dependencies of its own follows those instead). A stated
-duration counts; a session takes one day; the other tasks share the remaining working days of
+duration counts; a session, the kickoff and the go-live take one day; the other tasks share the remaining working days of
 the window evenly, so that the last one ends with the window. More tasks than days share days.
 Windows of one anchor that do not overlap follow each other; the go-live waits for all before it.
 """
@@ -12,9 +12,17 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from golive.core.document.values import Anchor, Duration, Unit, Window
-from golive.core.planning.calendars import union_key
-from golive.core.planning.model import DurationRule, Landmark, PlanPhase, PlanTask
-from golive.core.planning.windows import bounds, is_after, is_post_launch
+from golive.core.planning.anchoring import each_task
+from golive.core.planning.calendars import VENDOR, union_key
+from golive.core.planning.model import (
+    DurationRule,
+    Found,
+    Landmark,
+    Landmarks,
+    PlanPhase,
+    PlanTask,
+)
+from golive.core.planning.windows import bounds, is_after, is_post_launch, rough_days
 from golive.core.planning.words import phrase_pattern
 from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.dependencies import in_order
@@ -23,8 +31,13 @@ from golive.core.scheduling.work_calendar import WorkCalendar
 
 MINUTES_PER_DAY = 1440
 DAY = timedelta(days=1)
+ONE_DAY = Duration(1, Unit.DAY)
+_NAMED = frozenset({Found.BINDING, Found.WORDS})
 DAYS_PER_WEEK = 5
 DAYS_PER_MONTH = 21
+LONGEST_LEAD = 180
+"""Calendar days; a longer window before an anchor is no window but an order."""
+
 LOOK_BACK = 40
 """Lanes that a lane is compared with when its predecessors are looked for."""
 
@@ -58,28 +71,31 @@ def working_days(duration: Duration) -> int:
 
 def arranged(
     phases: Sequence[PlanPhase],
-    go_live: Landmark,
+    landmarks: Landmarks,
     anchors: Mapping[Anchor, date],
     calendars: Mapping[str, WorkCalendar],
+    starts: Mapping[str, date],
 ) -> tuple[PlanPhase, ...]:
     """Return the phases with links and a duration for every task that is placed.
 
     Args:
         phases: As drafted: tasks carry only the links their document states.
-        go_live: The tasks whose ends are the go-lives.
+        landmarks: The tasks that are the kickoff and the go-lives.
         anchors: Known anchor dates, the contract among them; a window of another anchor is
             measured from the contract.
         calendars: By key, as `PlanTask.calendar` names them.
+        starts: First days of tasks as far as they are known: what has to wait has less room.
     """
+    phases = each_task(_with_events(phases, landmarks), _bounded)
     rank = _ranks(phases)
-    lanes = [_fitted(lane, anchors, calendars) for lane in _lanes(phases, rank)]
+    lanes = [_fitted(lane, anchors, calendars, starts) for lane in _lanes(phases, rank)]
     days: dict[str, tuple[int, DurationRule]] = {}
     for lane in lanes:
         days.update(_durations(lane))
     windows = {
         task.key: task.window for lane in lanes for level in lane.levels for task in level
     }
-    links = _links(lanes, rank, go_live)
+    links = _links(lanes, rank, landmarks)
 
     def settled(task: PlanTask) -> PlanTask:
         own = {link.predecessor: link for link in task.links if link.predecessor in rank}
@@ -92,11 +108,36 @@ def arranged(
             duration_rule=rule,
         )
 
-    return tuple(replace(phase, tasks=tuple(map(settled, phase.tasks))) for phase in phases)
+    return each_task(phases, settled)
+
+
+def _with_events(phases: Sequence[PlanPhase], landmarks: Landmarks) -> tuple[PlanPhase, ...]:
+    """Return the phases in which the kickoff and the go-live, unless stated longer, are a day."""
+    named = (landmarks.kickoff, landmarks.go_live)
+    keys = {key for one in named if one.found in _NAMED for key in one.keys}
+
+    def event(task: PlanTask) -> PlanTask:
+        if task.key in keys and task.stated is None and not task.extra_days:
+            return replace(task, stated=ONE_DAY)
+        return task
+
+    return each_task(phases, event)
+
+
+def _bounded(task: PlanTask) -> PlanTask:
+    """Drop a window that only says "at some time before": what it is before waits for it."""
+    if task.window is None or not _is_before_anchor(task.window):
+        return task
+    start, end = rough_days(task.window)
+    return replace(task, window=None) if end - start > LONGEST_LEAD else task
+
+
+def _is_before_anchor(window: Window) -> bool:
+    return window.anchor is not Anchor.CONTRACT and rough_days(window)[1] <= 0
 
 
 def _links(
-    lanes: Sequence[Lane], rank: Mapping[str, int], go_live: Landmark
+    lanes: Sequence[Lane], rank: Mapping[str, int], landmarks: Landmarks
 ) -> dict[str, dict[str, Link]]:
     links: dict[str, dict[str, Link]] = {}
 
@@ -106,14 +147,21 @@ def _links(
                 links.setdefault(task.key, {}).setdefault(before.key, Link(before.key))
 
     for at, lane in enumerate(lanes):
-        earlier = [lanes[index].levels[-1] for index in _predecessors(lanes, at)]
+        launches = any(
+            task.key in landmarks.go_live.keys for row in lane.levels for task in row
+        )
+        earlier = [
+            lanes[index].levels[-1]
+            for index in _predecessors(lanes, at)
+            if not (launches and is_post_launch(lanes[index].window))
+        ]
         for level, tasks in enumerate(lane.levels):
             for task in tasks:
                 if any(link.predecessor in rank for link in task.links):
                     continue
                 for group in [lane.levels[level - 1]] if level else earlier:
                     wait(task, group)
-    _link_go_live(lanes, go_live, links, wait)
+    _link_go_live(lanes, landmarks.go_live, links, wait)
     return links
 
 
@@ -145,16 +193,23 @@ def _lanes(phases: Sequence[PlanPhase], rank: Mapping[str, int]) -> list[Lane]:
 
 
 def _fitted(
-    lane: Lane, anchors: Mapping[Anchor, date], calendars: Mapping[str, WorkCalendar]
+    lane: Lane,
+    anchors: Mapping[Anchor, date],
+    calendars: Mapping[str, WorkCalendar],
+    starts: Mapping[str, date],
 ) -> Lane:
     """Measure the lane's window; where it has fewer days than levels, let levels share days."""
     keys = {task.calendar for level in lane.levels for task in level}
-    room = _room(lane.window, anchors, calendars[union_key(keys)])
+    begun = min(
+        (starts[task.key] for task in lane.levels[0] if task.key in starts), default=None
+    )
+    calendar = calendars[union_key(keys)]
+    room = _room(lane.window, anchors, calendar, calendars[VENDOR], begun)
     if room is None:
         return lane
     room = max(1, room)
     if all(map(_level_days, lane.levels)) and all(map(_is_one_day, lane.levels[-1])):
-        lane = _launched_last(lane, anchors, calendars[union_key(keys)])
+        lane = _launched_last(lane, anchors, calendars[union_key(keys)], calendars[VENDOR])
     days = [_level_days(level) or 1 for level in lane.levels]
     short = days.count(1)
     shared = max(1, room - sum(length for length in days if length > 1))
@@ -176,13 +231,18 @@ def _fitted(
     return replace(lane, room=room, levels=tuple(map(tuple, levels)))
 
 
-def _launched_last(lane: Lane, anchors: Mapping[Anchor, date], calendar: WorkCalendar) -> Lane:
+def _launched_last(
+    lane: Lane,
+    anchors: Mapping[Anchor, date],
+    calendar: WorkCalendar,
+    anchor_calendar: WorkCalendar,
+) -> Lane:
     """Put a launch day that closes its window on the window's last working day."""
     window = lane.window
-    span = bounds(window, anchors, calendar) if window else None
+    span = bounds(window, anchors, calendar, anchor_calendar) if window else None
     if window is None or span is None:
         return lane
-    start = calendar.next_working(anchors[window.anchor])
+    start = anchor_calendar.next_working(anchors[window.anchor])
     offset = (calendar.previous_working(span[1]) - start).days
     day = Window(Unit.DAY, offset, offset, window.anchor)
     last = tuple(replace(task, window=day) for task in lane.levels[-1])
@@ -259,15 +319,21 @@ def _fixed_days(task: PlanTask) -> int | None:
 
 
 def _room(
-    window: Window | None, anchors: Mapping[Anchor, date], calendar: WorkCalendar
+    window: Window | None,
+    anchors: Mapping[Anchor, date],
+    calendar: WorkCalendar,
+    anchor_calendar: WorkCalendar,
+    begun: date | None,
 ) -> int | None:
     if window is None:
         return None
     known = anchors if window.anchor in anchors else {window.anchor: anchors[Anchor.CONTRACT]}
-    first, last = bounds(window, known, calendar) or (date.min, date.min)
+    first, last = bounds(window, known, calendar, anchor_calendar) or (date.min, date.min)
     if window.anchor is not Anchor.CONTRACT and first == known[window.anchor]:
         # The task that is the anchor still takes that day.
         first += DAY
+    if begun is not None:
+        first = max(first, begun)
     return calendar.working_days_between(first, last + DAY)
 
 

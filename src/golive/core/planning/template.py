@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from golive.core.planning.document import STATUS_LABELS
 from golive.core.planning.escaping import encode_cell
 from golive.core.planning.filling import DRAFT, Filling
-from golive.core.planning.model import Document, OpenPoint, Plan, TaskStatus
+from golive.core.planning.model import STATUS_LABELS, Document, OpenPoint, Plan, TaskStatus
 from golive.core.playbook.model import ItemKind, Playbook
 
 _LISTED = re.compile(r"^(\s*)([-*+]|[0-9]+)([.)]?)(\s+)(\[[ xX]\]\s+)?")

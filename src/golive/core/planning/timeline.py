@@ -14,6 +14,7 @@ from golive.core.planning.model import (
     PlanTask,
     TaskStatus,
 )
+from golive.core.planning.plain import plain
 from golive.core.planning.timeline_axis import (
     Axis,
     day_label,
@@ -261,8 +262,8 @@ def _draw_phase(
     canvas.back.append(
         tag("rect", "band", x=0.0, y=y + 3, width=LABELS - 6, height=PHASE_ROW - 6)
     )
-    room = LABELS - EDGE - 70
-    title = phase.title or phase.heading
+    room = LABELS - EDGE - 90
+    title = plain(phase.title or phase.heading)
     shown = fit_text(title, room, 12.5, bold=True)
     canvas.front.append(
         tag("text", "phase", shown, x=EDGE, y=y + 20, title=title if shown != title else "")
@@ -272,14 +273,9 @@ def _draw_phase(
         said = f"{title}: {day_label(phase.starts_on)} to {day_label(phase.ends_on)}"
         bracket = f"M{x + 1:.2f} {y + 22:.2f}v-6H{end - 1:.2f}v6"
         canvas.front.append(tag("path", "span", d=bracket, title=said))
+        ends = short_label(phase.ends_on, axis.first.year)
         canvas.front.append(
-            tag(
-                "text",
-                "date",
-                short_label(phase.ends_on, axis.first.year),
-                x=LABELS - 14,
-                y=y + 20,
-            )
+            tag("text", "date", ends, x=LABELS - 14, y=y + 20, text_anchor="end")
         )
     y += PHASE_ROW
     late = _late_end(plan)
@@ -289,6 +285,22 @@ def _draw_phase(
     return y
 
 
+def _draw_label(canvas: _Canvas, task: PlanTask, y: float) -> None:
+    """Draw what stands left of a task's bar: side, title cut to the room left, due date."""
+    due = "no date" if task.is_scheduled else "not needed"
+    if task.due_on:
+        due = short_label(task.due_on, canvas.axis.first.year)
+    title = f"{task.number}. {plain(task.title)}"
+    room = LABELS - 14 - text_width(due, 11.5) - 8 - (EDGE + 16)
+    shown = fit_text(title, room, 12)
+    paint = "name" if task.is_scheduled else "muted"
+    whole = title if shown != title else ""
+    canvas.front.append(side_mark(side_of(task), EDGE + 4, y + 12))
+    canvas.front.append(tag("text", paint, shown, x=EDGE + 16, y=y + 16, title=whole))
+    paint = "date" if task.due_on else "muted"
+    canvas.front.append(tag("text", paint, due, x=LABELS - 14, y=y + 16, text_anchor="end"))
+
+
 def _draw_task(
     canvas: _Canvas,
     task: PlanTask,
@@ -296,29 +308,9 @@ def _draw_task(
     before: tuple[date, date] | None,
     late: date | None,
 ) -> None:
-    side = side_of(task)
-    title = f"{task.number}. {task.title}"
-    shown = fit_text(title, LABELS - 30 - 66, 12)
-    paint = "name" if task.is_scheduled else "muted"
-    canvas.front.append(side_mark(side, EDGE + 4, y + 12))
-    canvas.front.append(
-        tag("text", paint, shown, x=EDGE + 16, y=y + 16, title=title if shown != title else "")
-    )
+    _draw_label(canvas, task, y)
     if not (task.starts_on and task.due_on):
-        words = "no date" if task.is_scheduled else "not needed"
-        canvas.front.append(
-            tag("text", "muted", words, x=LABELS - 14, y=y + 16, text_anchor="end")
-        )
         return
-    canvas.front.append(
-        tag(
-            "text",
-            "date",
-            short_label(task.due_on, canvas.axis.first.year),
-            x=LABELS - 14,
-            y=y + 16,
-        )
-    )
     if before:
         start, end = canvas.axis.start_of(before[0]), canvas.axis.end_of(before[1])
         canvas.back.append(
@@ -329,7 +321,7 @@ def _draw_task(
     canvas.places[task.key] = (x, end, middle)
     if late and task.status is not TaskStatus.DONE:
         path = f"M{end + 4:.2f} {middle:.2f}H{max(canvas.axis.end_of(late), end + 4.1):.2f}"
-        words = f"{task.title} may take until {day_label(late)}"
+        words = f"{plain(task.title)} may take until {day_label(late)}"
         canvas.back.append(tag("path", "slack", d=path, title=words))
     dates = (task.starts_on, task.due_on)
     canvas.front.append(task_bar(task, x, end, y + BAR_TOP, dates))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from golive.core.planning.model import Decision, PlanTask, TaskStatus
+from golive.core.planning.plain import plain
 from golive.core.planning.timeline_axis import day_label
 from golive.core.planning.timeline_style import tag, xml_text
 from golive.core.playbook.model import Side
@@ -91,7 +92,7 @@ def _bar_words(task: PlanTask, dates: tuple[date, date]) -> str:
         parts.append(f"{days_words(task.slack_days)} of slack")
     if task.decision is Decision.UNDECIDED:
         parts.append("undecided")
-    return f"{task.title}: {'; '.join(parts)}"
+    return f"{plain(task.title)}: {'; '.join(parts)}"
 
 
 def rect(

@@ -15,7 +15,7 @@ PAINT = {
     "span": 'stroke="#22262e" stroke-width="2" fill="none"',
     "name": 'fill="#353a44" font-size="12"',
     "muted": 'fill="#6b707b" font-size="11.5"',
-    "date": 'fill="#565b66" font-size="11.5" text-anchor="end"',
+    "date": 'fill="#565b66" font-size="11.5"',
     "vendor": 'fill="#565b6b"',
     "customer": 'fill="url(#glt-customer)"',
     "third": 'fill="url(#glt-third)"',

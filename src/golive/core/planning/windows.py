@@ -14,14 +14,24 @@ WORKING_DAYS_PER_WEEK = 5
 
 
 def bounds(
-    window: Window, anchors: Mapping[Anchor, date], calendar: WorkCalendar
+    window: Window,
+    anchors: Mapping[Anchor, date],
+    calendar: WorkCalendar,
+    anchor_calendar: WorkCalendar,
 ) -> tuple[date, date] | None:
-    """Return first and last calendar day of a window, None when its anchor has no date yet."""
+    """Return first and last calendar day of a window, None when its anchor has no date yet.
+
+    Args:
+        window: Weeks, days or months around its anchor.
+        anchors: Known anchor dates.
+        calendar: Counts working days, where the window has such.
+        anchor_calendar: Decides which day is the anchor's first working day.
+    """
     anchor = anchors.get(window.anchor)
     if anchor is None:
         return None
     span = offsets(window)
-    day = calendar.next_working(anchor).toordinal()
+    day = anchor_calendar.next_working(anchor).toordinal()
     start = moved(day, span.start, span.step, calendar)
     end = moved(day, span.end, span.step, calendar) - 1
     return date.fromordinal(start), date.fromordinal(max(start, end))

@@ -70,6 +70,7 @@ class ItemDraft:
     hints: dict[str, str] = field(default_factory=dict)
     property_lines: dict[str, int] = field(default_factory=dict)
     boxed: bool = False
+    section: str = ""
 
 
 @dataclass(slots=True, eq=False)

@@ -11,6 +11,7 @@ _BARE_T = re.compile(r"^[TD](?:-day)?\s*(?=[:–—-]\s)")
 _ATTRIBUTES = re.compile(r"\s*\{\s*[#.][^{}]*\}\s*$")
 _DECORATION = re.compile(r"^[^\w\[(<{#\"'“]+")
 _OUTLINE_NUMBER = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*)(?:[.):]\s*|\s+[-–—]\s+|\s+)(?=\S)")
+_COUNTED = re.compile(r"^([^\W\d_]{3,20})\s+(\d{1,2})(?=\s*(?:[:.)(–—-]|$))")
 _SEPARATOR = re.compile(r"^\s*[-–—:.,)|•·]*\s*")
 _TAIL_SEPARATOR = re.compile(r"\s*[-–—:,|@•·]\s*$")
 _EMPTY_BRACKETS = re.compile(r"\s*(?:\(\s*[,;/–—-]*\s*\)|\[\s*\])")
@@ -58,18 +59,23 @@ class Heading:
     role: str = ""
 
 
-def read_heading(text: str, words: Words, *, allow_bare: bool = False) -> Heading:
+def read_heading(
+    text: str, words: Words, *, allow_bare: bool = False, counted: bool = False
+) -> Heading:
     """Take a heading's plain text apart.
 
     Args:
         text: Plain words of the heading.
         words: The document's words.
         allow_bare: A number without a point ("2 Invite") counts too: its neighbours have one.
+        counted: Its first word counts the sections ("Visit 2: …"): a neighbour has the next number.
     """
     plain = " ".join(text.split())
     plain = _ATTRIBUTES.sub("", plain)
     rest = _DECORATION.sub("", plain) or plain
     number, is_step_word, depth, rest = _number(rest, words, allow_bare=allow_bare)
+    if counted and number is None and not _opens_with_window(rest, words):
+        number, is_step_word, rest = _count(rest)
     window, leads, window_text, readings, title = _window(rest, words, has_number=is_step_word)
     duration, title = _duration(title, words)
     title = _SEPARATOR.sub("", title) or title
@@ -102,6 +108,23 @@ def bare_number(text: str) -> int | None:
     """Return the number that opens a heading without a point ("2 Invite"), or None."""
     match = re.match(r"^(\d{1,2})\s+(?=[^\W\d_])", _DECORATION.sub("", text))
     return int(match.group(1)) if match else None
+
+
+def _opens_with_window(text: str, words: Words) -> bool:
+    return any(q.start == 0 and isinstance(q.value, Window) for q in words.quantities(text))
+
+
+def _count(text: str) -> tuple[int | None, bool, str]:
+    match = _COUNTED.match(text)
+    if match is None:
+        return None, False, text
+    return int(match.group(2)), True, _SEPARATOR.sub("", text[match.end() :]) or text
+
+
+def counted_by(text: str) -> tuple[str, int] | None:
+    """Return word and number of a heading that begins "Visit 2:", or None."""
+    match = _COUNTED.match(_DECORATION.sub("", text))
+    return (match.group(1).casefold(), int(match.group(2))) if match else None
 
 
 def _number(text: str, words: Words, *, allow_bare: bool) -> tuple[int | None, bool, int, str]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from golive.core.diagnostics import Diagnostic
+from golive.core.playbook.bindings import hint_binding_diagnostic
 
 HINT_KEYS: Mapping[str, str] = {
     "owner": "who does it, in any notation of an owner column",
@@ -159,7 +160,7 @@ def nearest_hint(key: str) -> str:
 def hint_diagnostics(
     hints: Mapping[str, str], line: int, column: int = 1
 ) -> tuple[Diagnostic, ...]:
-    """Name each hint that golive does not know ("BD010"), or that has no value ("BD011")."""
+    """Name each hint that is unknown ("BD010"), empty ("BD011") or binds to nothing ("BD006")."""
     found = []
     for key, value in hints.items():
         if key not in HINT_KEYS:
@@ -167,6 +168,8 @@ def hint_diagnostics(
             found.append(Diagnostic("BD010", line, column, {"key": key, "nearest": near}))
         elif not value:
             found.append(Diagnostic("BD011", line, column, {"key": key}))
+        elif key == "binding" and (wrong := hint_binding_diagnostic(value, line, column)):
+            found.append(wrong)
     return tuple(found)
 
 

@@ -191,6 +191,7 @@ class Item:
         column: Column of the text on the first line.
         step: Key of the step or section that holds it, "" for none.
         group: Title of the heading below the step that holds it, "" for none.
+        section: Words of the nearest heading above it, step or not, "" for none.
         parent: Key of the item it belongs to, or None.
         depends_on: Keys of items that must be finished first (said in words or by hint).
         window: The window said for the item itself, or that of its group or step.
@@ -233,6 +234,7 @@ class Item:
     flags: tuple[str, ...] = ()
     properties: Mapping[str, str] = field(default_factory=dict)
     hints: Mapping[str, str] = field(default_factory=dict)
+    section: str = ""
     property_lines: Mapping[str, int] = field(default_factory=dict)
 
 

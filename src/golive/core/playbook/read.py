@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-import yaml
-
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.decode import decode
 from golive.core.document.model import Decoded, Outline, Repaired
@@ -80,17 +78,10 @@ def _front_matter(outline: Outline) -> tuple[Mapping[str, object], tuple[Diagnos
     node = outline.front_matter
     if node is None:
         return {}, ()
-    try:
-        value = yaml.safe_load(node.text)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 2 if mark is not None else 1
-        return {}, (Diagnostic("PB001", line, 1),)
-    except (ValueError, RecursionError):  # a date that no calendar has; nesting without end
-        return {}, (Diagnostic("PB001", 1, 1),)
-    if not isinstance(value, dict):
-        return {}, (Diagnostic("PB001", 1, 1),) if value is not None else ()
-    return {str(key): each for key, each in value.items()}, ()
+    # Loaded on demand: most playbooks have no front matter, and the reader costs 20 ms.
+    from golive.core.playbook.front_matter import read_front_matter  # noqa: PLC0415
+
+    return read_front_matter(node.text)
 
 
 def _language(

@@ -2,10 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from golive.core.document.model import Kind, Node, Outline
-from golive.core.playbook.headings import Heading, bare_number, is_heading_like, read_heading
+from golive.core.document.values import Anchor, Unit, Window
+from golive.core.playbook.headings import (
+    Heading,
+    bare_number,
+    counted_by,
+    is_heading_like,
+    read_heading,
+)
 from golive.core.playbook.words import Words
 
 SPECIAL_ROLES = frozenset(
@@ -29,6 +36,14 @@ SPECIAL_ROLES = frozenset(
     }
 )
 """Sections that are no steps even with a number in front ("7. Success metrics")."""
+
+ENOUGH_BESIDE = 2
+"""Working sections beside which one section without a length is no sequence of steps."""
+OPEN_DAYS = 300
+"""A window this long says only before or after what ("Before kick-off")."""
+_NEVER_COUNTED = SPECIAL_ROLES | {"issue", "risk", "level", "metric", "solution", "criterion"}
+_WORK_ROLES = frozenset({"prerequisites", "cadence"})
+"""Roles whose words ("Preparation", "Rhythm") name work when a window opens the heading."""
 
 _BOLD_LINE = re.compile(r"^(\*\*|__)(?!\s)(.+?)(?<!\s)\1\s*$", re.DOTALL)
 
@@ -78,6 +93,7 @@ def build_sections(outline: Outline, words: Words) -> Section:
     current = root
     blocks = outline.blocks
     bare = _bare_numbers(blocks)
+    counting = _counting_words(blocks, words)
     for index, block in enumerate(blocks):
         level = _level(block, index, blocks, current, words)
         if level is None:
@@ -89,13 +105,61 @@ def build_sections(outline: Outline, words: Words) -> Section:
         text = block.inline.plain or block.inline.markdown
         current = Section(
             node=block,
-            heading=read_heading(text, words, allow_bare=(level, bare_number(text)) in bare),
+            heading=read_heading(
+                text,
+                words,
+                allow_bare=(level, bare_number(text)) in bare,
+                counted=(level, (counted_by(text) or ("",))[0]) in counting,
+            ),
             level=level,
             parent=parent,
             is_bold_line=block.kind is Kind.PARAGRAPH,
         )
         parent.children.append(current)
+    _date_launch_day(root)
     return root
+
+
+def _counting_words(blocks: tuple[Node, ...], words: Words) -> set[tuple[int, str]]:
+    """Return (level, word) of headings "Visit 1: …", "Visit 2: …" that count with a common word.
+
+    A word that names a section of another kind ("Issue 1", "Risk 2") counts no steps.
+    """
+    found = {
+        (block.level, *counted)
+        for block in blocks
+        if block.kind is Kind.HEADING
+        and (counted := counted_by(block.inline.plain)) is not None
+    }
+    return {
+        (level, word)
+        for level, word, number in found
+        if (level, word, number + 1) in found
+        and not {words.section_role(word), words.label_role(word), words.column_role(word)}
+        & _NEVER_COUNTED
+    }
+
+
+def _date_launch_day(root: Section) -> None:
+    """Give the launch day among days counted from it ("T-7", "T-1") its window: day 0."""
+    for section in root.walk():
+        days = [child for child in section.children if _counts_down(child)]
+        if len(days) < ENOUGH_BESIDE:
+            continue
+        for child in section.children:
+            if child.heading.role == "launch_day" and child.heading.window is None:
+                window = Window(Unit.DAY, 0, 0, Anchor.GO_LIVE)
+                child.heading = replace(child.heading, window=window, leads_window=True)
+
+
+def _counts_down(section: Section) -> bool:
+    window = section.heading.window
+    return (
+        window is not None
+        and section.heading.leads_window
+        and window.anchor is Anchor.GO_LIVE
+        and window.unit is Unit.DAY
+    )
 
 
 def _bare_numbers(blocks: tuple[Node, ...]) -> set[tuple[int, int | None]]:
@@ -159,7 +223,24 @@ def find_steps(root: Section, title: Section | None) -> list[Section]:
             steps.append(section)
         elif section.heading.role not in SPECIAL_ROLES or _holds_step_word(section):
             stack.extend(reversed(section.children))
-    return steps
+    return [] if _is_lone_window(steps) else steps
+
+
+def _is_lone_window(steps: list[Section]) -> bool:
+    """Tell whether the only step is one like "Before kick-off" among others with work of their own."""
+    if len(steps) != 1 or steps[0].heading.is_step_word or steps[0].heading.number is not None:
+        return False
+    window = steps[0].heading.window
+    if window is None or window.end - window.start < OPEN_DAYS:
+        return False
+    siblings = steps[0].parent.children if steps[0].parent is not None else []
+    working = [
+        section
+        for section in siblings
+        if section.heading.role not in SPECIAL_ROLES
+        and any(block.kind in {Kind.LIST, Kind.TABLE} for block in section.blocks)
+    ]
+    return len(working) > ENOUGH_BESIDE
 
 
 def _is_step(section: Section) -> bool:
@@ -167,7 +248,7 @@ def _is_step(section: Section) -> bool:
     if heading.is_step_word:
         return True
     if heading.role in SPECIAL_ROLES:
-        return False
+        return heading.leads_window and heading.role in _WORK_ROLES
     if heading.window is not None:
         return not _holds_step_word(section)
     numbered = heading.number is not None and heading.depth == 1

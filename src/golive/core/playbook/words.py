@@ -11,6 +11,7 @@ from itertools import chain
 
 from golive.core.document.quantities import read_quantities
 from golive.core.document.values import Quantity
+from golive.core.playbook.phrases import PhraseBook
 from golive.core.vocabulary import Vocabulary, vocabulary
 
 _TYPOGRAPHY = str.maketrans(
@@ -29,9 +30,13 @@ _TYPOGRAPHY = str.maketrans(
 _NOISE = re.compile(r"[^\w\s&/'+#%.-]|(?<!\w)['.+-]|['.+-](?!\w)")
 _SPACE = re.compile(r"\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_PARTS = re.compile(r"\s*[:|]\s*|\s+-\s+|\s*\(")
+_PARTS = re.compile(r"\s*[:|](?!\d)\s*|\s+-\s+|\s*\(|,\s+(?=[^,]*\d)")
+"""What ends the first part of a heading; the colon of a clock does not, a comma before a date does."""
 _TAIL_BRACKETS = re.compile(r"\s*[\[(][^()\[\]]*[\])]\s*$")
 _VERB_LAST = frozenset({"de"})
+_COMPOUNDING = frozenset({"de"})
+"""Languages that write "project meeting" as one word that ends in "meeting"."""
+MIN_HEAD = 5
 _FOLLOWERS = frozenset(
     [
         "for",
@@ -79,6 +84,18 @@ _FOLLOWERS = frozenset(
         "na",
     ]
 )
+_OF = frozenset({"for", "of", "für", "von", "pour", "para", "by"})
+"""Prepositions before which the head of a heading stands ("Targets for the team")."""
+_OPEN_ENDS = frozenset(
+    {"when", "once", "wenn", "sobald", "quand", "lorsque", "cuando", "quando"}
+)
+"""Last words of a heading whose bullets are conditions ("We are finished when …")."""
+_WHEN_DONE = re.compile(
+    r"(?:when|wann|quand|cuándo|quando)\s.*(?<!\w)(?:accepted|done|finished|completed?|ready|live|closed"
+    r"|fertig|abgenommen|abgeschlossen|erledigt|bereit|terminée?s?|prête?s?|finie?s?|acceptée?s?|validée?s?"
+    r"|terminad[oa]s?|list[oa]s?|aceptad[oa]s?|pront[oa]s?|concluíd[oa]s?|aceit[oa]s?)$"
+)
+"""A heading that asks when something is done ("When is a story accepted?")."""
 _GATE_WORDS = re.compile(
     r"(?<!\w)(?:check-?list\w*|criteri\w+|conditions?|readiness|prerequisites?"
     r"|kriterien|bedingungen|freigabe\w*|voraussetzungen|prüfliste"
@@ -87,7 +104,8 @@ _GATE_WORDS = re.compile(
 )
 _LAUNCH_WORDS = re.compile(
     r"(?<!\w)(?:go-?\s?live|launch\w*|cut-?over|production|opening|release|roll-?out"
-    r"|start|produktivstart|produktivsetzung|inbetriebnahme|livegang|freischaltung"
+    r"|take-?over|taking over|hand-?over|handing over|start|produktivstart|produktivsetzung|inbetriebnahme|livegang|freischaltung"
+    r"|übernahme|übergabe|reprise|traspaso|entrega|liberar|liberação|liberación|transición|transição"
     r"|mise en (?:production|ligne|service)|lancement|démarrage|ouverture"
     r"|puesta en (?:marcha|producción)|lanzamiento|salida a producción|apertura"
     r"|entrada em produção|lançamento|abertura)(?!\w)"
@@ -142,7 +160,9 @@ class Words:
         heading = heading[:MAX_HEADING]
         whole = fold(_BRACKETS.sub(" ", heading)) or fold(heading)
         first = fold(_PARTS.split(heading.translate(_TYPOGRAPHY), maxsplit=1)[0])
-        is_post = any(whole.startswith((post + " ", post + "-")) for post in self._post)
+        is_post = whole in self._post or any(
+            whole.startswith((post + " ", post + "-")) for post in self._post
+        )
         role = (
             self._section(whole)
             or self._section(fold(heading))
@@ -168,14 +188,17 @@ class Words:
         if _GATE_WORDS.search(whole) and _LAUNCH_WORDS.search(whole):
             return "gate"
         words = whole.split()
+        if (len(words) > 1 and words[-1] in _OPEN_ENDS) or _WHEN_DONE.match(whole):
+            return "gate"
         sizes = range(min(len(words) - 1, MAX_PHRASE), 0, -1)
+        heads = (self._section(" ".join(words[:size])) for size in sizes if words[size] in _OF)
         ends = (self._section(" ".join(words[-size:])) for size in sizes)
         starts = (
             self._section(" ".join(words[:size]))
             for size in sizes
             if words[size] in _FOLLOWERS or self.language in _HEAD_FIRST
         )
-        return next(filter(None, chain(ends, starts)), "")
+        return next(filter(None, chain(heads, ends, starts)), "")
 
     def column_role(self, header: str) -> str:
         """Return the role of a table column by its header, or ""."""
@@ -215,6 +238,15 @@ class Words:
         """Tell whether a text begins with a verb of watching (or ends, where that is usual)."""
         return self._has_verb(text, self._watch)
 
+    def names_contact(self, text: str) -> bool:
+        """Tell whether a text names a contact that can recur, also as the end of a compound."""
+        if self.has(text, "recurring_nouns"):
+            return True
+        if self.language not in _COMPOUNDING:
+            return False
+        ends = tuple(noun for noun in self.phrases("recurring_nouns") if len(noun) >= MIN_HEAD)
+        return any(word.endswith(ends) for word in fold(text).split())
+
     def _has_verb(self, text: str, verbs: Mapping[str, tuple[str, ...]]) -> bool:
         folded = fold(_TAIL_BRACKETS.sub("", text))
         if _begins(folded, verbs):
@@ -227,12 +259,8 @@ class Words:
 
     def find_phrase(self, text: str, names: Iterable[str]) -> tuple[int, int] | None:
         """Return where the longest phrase of some lists stands in a text, or None."""
-        pattern = _alternatives(self.language, tuple(names))
-        best: tuple[int, int] | None = None
-        for match in pattern.finditer(text.translate(_TYPOGRAPHY)):
-            if best is None or match.end() - match.start() > best[1] - best[0]:
-                best = match.span()
-        return best
+        found = _phrase_book(self.language, tuple(names)).longest(text)
+        return None if found is None else (found.start, found.end)
 
     def has(self, text: str, name: str) -> bool:
         """Tell whether any phrase of a list stands in a text."""
@@ -256,19 +284,18 @@ def words_of(language: str) -> Words:
 
 
 @cache
-def _alternatives(language: str, names: tuple[str, ...]) -> re.Pattern[str]:
+def _phrase_book(language: str, names: tuple[str, ...]) -> PhraseBook:
     words = words_of(language)
-    phrases = sorted(
-        {
-            phrase.translate(_TYPOGRAPHY)
-            for name in names
-            for phrase in words.phrases(name)
-            if phrase
-        },
-        key=lambda phrase: (-len(phrase), phrase),
+    return PhraseBook((phrase, name) for name in names for phrase in words.phrases(name))
+
+
+def _folded(phrase: str) -> str:
+    """Fold a phrase of a vocabulary, most of which are in that form already."""
+    return (
+        phrase
+        if phrase.replace(" ", "").isalnum() and phrase == phrase.casefold()
+        else fold(phrase)
     )
-    body = "|".join(re.escape(phrase) for phrase in phrases) or r"(?!)"
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
 
 
 def _inverted(tables: Iterable[Mapping[str, tuple[str, ...]]]) -> dict[str, str]:
@@ -276,7 +303,7 @@ def _inverted(tables: Iterable[Mapping[str, tuple[str, ...]]]) -> dict[str, str]
     for each in tables:
         for role, phrases in each.items():
             for phrase in phrases:
-                found.setdefault(fold(phrase) or phrase, role)
+                found.setdefault(_folded(phrase) or phrase, role)
                 found.setdefault(phrase, role)
     return found
 
@@ -284,7 +311,7 @@ def _inverted(tables: Iterable[Mapping[str, tuple[str, ...]]]) -> dict[str, str]
 def _first_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for phrase in phrases:
-        folded = fold(phrase)
+        folded = _folded(phrase)
         if folded:
             found.setdefault(folded.split()[0], []).append(folded)
     return {first: tuple(all_) for first, all_ in found.items()}

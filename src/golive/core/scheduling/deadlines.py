@@ -13,6 +13,7 @@ ELAPSED = "elapsed"
 BUSINESS = "business"
 OFFICE_HOURS = (9, 17)
 _MIDNIGHT = 24
+_MOST = 10**9
 
 
 def due_moment(
@@ -37,7 +38,7 @@ def due_moment(
         hours: Opening and closing hour, 0..24, in the calendar's zone.
 
     Raises:
-        InvalidInputError: For a moment without zone, a negative limit, another mode, hours
+        InvalidInputError: For a moment without zone, a limit that is negative or no number, another mode, hours
             that are no span, or a result outside 1950..2150.
     """
     _check(start, limit, mode, hours)
@@ -53,8 +54,8 @@ def due_moment(
 def _check(start: datetime, limit: Duration, mode: str, hours: tuple[int, int]) -> None:
     if start.tzinfo is None:
         raise InvalidInputError("A clock needs a moment with its time zone.")
-    if limit.amount < 0:
-        raise InvalidInputError("A time limit cannot be negative.")
+    if not 0 <= limit.amount <= _MOST:
+        raise InvalidInputError("A time limit must lie between 0 and a thousand million.")
     if mode not in {ELAPSED, BUSINESS}:
         raise InvalidInputError("A clock runs by elapsed or by business time.", mode=mode)
     if not 0 <= hours[0] < hours[1] <= _MIDNIGHT:

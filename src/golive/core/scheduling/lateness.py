@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from golive.core.scheduling.model import LagUnit, Link
-from golive.core.scheduling.placement import FINISH_BOUND, START_LINKS, Placed
+from golive.core.scheduling.placed import FINISH_BOUND, START_LINKS, Placed
 from golive.core.scheduling.prepare import Network
 from golive.core.scheduling.windows import latest_anchor_day, offsets
 
@@ -79,10 +79,10 @@ class Lateness:
             for before, link in self._network.links[number]
             if task.started_on is None or link.type in FINISH_BOUND
         ]
-        anchor, window = self._network.anchors[number], task.window
+        anchor = self._network.anchors[number]
         moves = task.started_on is None and not pinned and number not in self._network.backward
-        if anchor is not None and window is not None and anchor.task >= 0 and moves:
-            reach = offsets(window)
+        if anchor is not None and anchor.task >= 0 and moves:
+            reach = offsets(anchor.window)
             day = latest_anchor_day(calendar.day(start), reach.start, reach.step, calendar)
             last = anchor.calendar.day(anchor.calendar.index(day + 1) - 1)
             asked.append((anchor.task, self.by_date(anchor.task, last)))

@@ -59,18 +59,30 @@ def layout(count: int, task: Ints, waits_for: Ints) -> Layout:
     level = _levels(count, task, waits_for)
     degree = np.bincount(task, minlength=count)
     most = int(degree.max(initial=0)) + 1
-    order = np.argsort(level * most - degree, kind="stable")
+    order = _sorting(level * most + most - degree)
     place = np.empty(count, dtype=np.int64)
     place[order] = np.arange(count)
-    by_task = np.argsort(place[task], kind="stable")
+    by_task = _sorting(place[task])
     sorted_task = task[by_task]
     starts = np.cumsum(degree[order]) - degree[order]
     slot = np.arange(len(task)) - starts[place[sorted_task]]
     key = level[sorted_task] * most + slot
-    by_slot = np.argsort(key, kind="stable")
+    by_slot = _sorting(key)
     keys, sizes = np.unique(key, return_counts=True)
     levels = _slices(level, keys // most, sizes)
     return Layout(order, place, by_task[by_slot], levels)
+
+
+def _sorting(keys: Ints) -> Ints:
+    """Return the order that sorts keys from 0 up; equal keys come in any order.
+
+    Narrow integers are sorted several times faster, the narrowest by their digits.
+    """
+    most = int(keys.max(initial=0))
+    if most <= np.iinfo(np.uint16).max:
+        return np.argsort(keys.astype(np.uint16), kind="stable")
+    narrow = most <= np.iinfo(np.int32).max
+    return np.argsort(keys.astype(np.int32) if narrow else keys)
 
 
 def _slices(level: Ints, slot_level: Ints, sizes: Ints) -> tuple[Level, ...]:
@@ -88,7 +100,7 @@ def _slices(level: Ints, slot_level: Ints, sizes: Ints) -> tuple[Level, ...]:
 
 def _levels(count: int, task: Ints, waits_for: Ints) -> Ints:
     """Number the levels by taking away, round after round, what waits for nothing any more."""
-    by_before = np.argsort(waits_for, kind="stable")
+    by_before = _sorting(waits_for)
     follower = task[by_before]
     sizes = np.bincount(waits_for, minlength=count)
     first = np.cumsum(sizes) - sizes

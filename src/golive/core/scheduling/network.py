@@ -4,14 +4,13 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.dependencies import in_order
 from golive.core.scheduling.model import CalendarSpec, LinkType
 from golive.core.scheduling.work_calendar import (
     FIRST_DAY,
-    FIRST_ORDINAL,
     LAST_DAY,
     LAST_ORDINAL,
     WorkCalendar,
@@ -20,15 +19,34 @@ from golive.core.scheduling.work_calendar import (
 SCHEMA = "golive.network/1"
 MAX_DAYS = 50_000
 _MAX_SHOWN = 40
+_FROM_FINISH = frozenset({LinkType.FS, LinkType.FF})
+_TO_FINISH = frozenset({LinkType.FF, LinkType.SF})
 
 
-@dataclass(frozen=True, slots=True)
-class NetworkLink:
+class NetworkLink(NamedTuple):
     """A dependency on task number `predecessor`, with a lag in working days."""
 
     predecessor: int
     type: LinkType
     lag_days: int
+
+
+class _Names(NamedTuple):
+    """Names that an object must and may have."""
+
+    required: frozenset[str]
+    allowed: frozenset[str]
+
+
+def _names(required: str, optional: str) -> _Names:
+    return _Names(frozenset(required.split()), frozenset(f"{required} {optional}".split()))
+
+
+_NETWORK = _names("start_on tasks", "schema calendar")
+_CALENDAR = _names("", "weekend holidays")
+_TASK = _names("key duration_days", "after")
+_LINK = _names("key", "type lag_days")
+_TYPES = {kind.value: kind for kind in LinkType}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +83,7 @@ def read_network(data: bytes) -> Network:
             that is missing, unknown or doubled, a wrong type, a negative duration, a weekend
             that is none, a link to no task, or a circle, spelled out.
     """
-    document = _object(
-        _parsed(data), "The network", {"start_on", "tasks"}, {"schema", "calendar"}
-    )
+    document = _object(_parsed(data), "The network", _NETWORK)
     start_on = _day(document["start_on"], "start_on")
     calendar = _calendar(document.get("calendar", {}))
     tasks = _tasks(document["tasks"])
@@ -97,61 +113,67 @@ def solve_network(network: Network) -> dict[str, object]:
     first = calendar.index(network.start_on.toordinal())
     if calendar.day(first + length) > LAST_ORDINAL:
         raise InvalidInputError("The network would end after 2150-12-31.")
-    tasks = []
-    for number, task in enumerate(network.tasks):
-        start, finish = early[number], finishes[number]
-        slack = late[number] - start
-        tasks.append(
-            {
-                "key": task.key,
-                "early_start": start,
-                "early_finish": finish,
-                "late_start": late[number],
-                "late_finish": late[number] + task.duration_days,
-                "slack_days": slack,
-                "critical": slack == 0,
-                "starts_on": _iso(calendar, first + start),
-                "ends_on": _iso(calendar, first + max(start, finish - 1)),
-            }
+    days = _Days(calendar, first)
+    tasks = [
+        {
+            "key": task.key,
+            "early_start": start,
+            "early_finish": finish,
+            "late_start": latest,
+            "late_finish": latest + task.duration_days,
+            "slack_days": latest - start,
+            "critical": latest == start,
+            "starts_on": days[start],
+            "ends_on": days[max(start, finish - 1)],
+        }
+        for task, start, finish, latest in zip(
+            network.tasks, early, finishes, late, strict=True
         )
+    ]
     return {"schema": SCHEMA, "length_days": length, "tasks": tasks}
 
 
+class _Days(dict[int, str]):
+    """ISO dates of offsets, each worked out once."""
+
+    def __init__(self, calendar: WorkCalendar, first: int) -> None:
+        super().__init__()
+        self._calendar = calendar
+        self._first = first
+
+    def __missing__(self, offset: int) -> str:
+        day = date.fromordinal(self._calendar.day(self._first + offset)).isoformat()
+        self[offset] = day
+        return day
+
+
 def _early_starts(network: Network) -> list[int]:
-    tasks = network.tasks
-    early = [0] * len(tasks)
+    duration = [task.duration_days for task in network.tasks]
+    starts, finishes = [0] * len(duration), duration.copy()
     for number in network.order:
-        start, duration = 0, tasks[number].duration_days
-        for link in tasks[number].after:
-            before = link.predecessor
-            allowed = early[before] + link.lag_days
-            if link.type is LinkType.FS:
-                allowed += tasks[before].duration_days
-            elif link.type is LinkType.FF:
-                allowed += tasks[before].duration_days - duration
-            elif link.type is LinkType.SF:
-                allowed -= duration
-            start = max(start, allowed)
-        early[number] = start
-    return early
+        earliest = 0
+        for before, kind, lag in network.tasks[number].after:
+            allowed = (finishes if kind in _FROM_FINISH else starts)[before] + lag
+            if kind in _TO_FINISH:
+                allowed -= duration[number]
+            earliest = max(earliest, allowed)
+        starts[number], finishes[number] = earliest, earliest + duration[number]
+    return starts
 
 
 def _late_starts(network: Network, length: int) -> list[int]:
-    tasks = network.tasks
-    late = [length - task.duration_days for task in tasks]
+    duration = [task.duration_days for task in network.tasks]
+    latest = [length - days for days in duration]
     for number in reversed(network.order):
-        duration = tasks[number].duration_days
-        for link in tasks[number].after:
-            before = link.predecessor
-            allowed = late[number] - link.lag_days
-            if link.type is LinkType.FS:
-                allowed -= tasks[before].duration_days
-            elif link.type is LinkType.FF:
-                allowed += duration - tasks[before].duration_days
-            elif link.type is LinkType.SF:
-                allowed += duration
-            late[before] = min(late[before], allowed)
-    return late
+        start = latest[number]
+        for before, kind, lag in network.tasks[number].after:
+            allowed = start - lag
+            if kind in _TO_FINISH:
+                allowed += duration[number]
+            if kind in _FROM_FINISH:
+                allowed -= duration[before]
+            latest[before] = min(latest[before], allowed)
+    return latest
 
 
 def _parsed(data: bytes) -> object:
@@ -187,25 +209,25 @@ def _no_constant(name: str) -> NoReturn:
     raise InvalidInputError(f"{name} is no number that a network can use.")
 
 
-def _object(
-    value: object, what: str, required: set[str], optional: set[str]
-) -> Mapping[str, object]:
+def _object(value: object, what: str, names: _Names) -> Mapping[str, object]:
     if not isinstance(value, dict):
         raise InvalidInputError(f"{what} must be an object.")
-    unknown = sorted(set(value) - required - optional)
-    if unknown:
-        raise InvalidInputError(f'{what} has an unknown name, "{unknown[0][:_MAX_SHOWN]}".')
-    missing = sorted(required - set(value))
-    if missing:
+    if not names.required <= value.keys() <= names.allowed:
+        unknown = sorted(value.keys() - names.allowed)
+        if unknown:
+            shown = unknown[0][:_MAX_SHOWN]
+            raise InvalidInputError(f'{what} has an unknown name, "{shown}".')
+        missing = sorted(names.required - value.keys())
         raise InvalidInputError(f'{what} lacks "{missing[0]}".')
     return value
 
 
-def _integer(value: object, what: str, least: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise InvalidInputError(f"{what} must be an integer.")
+def _integer(value: object, what: str, key: str, least: int) -> int:
+    if type(value) is not int:
+        raise InvalidInputError(f'{what} of "{key[:_MAX_SHOWN]}" must be an integer.')
     if not least <= value <= MAX_DAYS:
-        raise InvalidInputError(f"{what} must lie between {least} and {MAX_DAYS}.")
+        shown = f'{what} of "{key[:_MAX_SHOWN]}"'
+        raise InvalidInputError(f"{shown} must lie between {least} and {MAX_DAYS}.")
     return value
 
 
@@ -228,7 +250,7 @@ def _list(value: object, what: str) -> list[object]:
 
 
 def _calendar(value: object) -> CalendarSpec:
-    given = _object(value, "The calendar", set(), {"weekend", "holidays"})
+    given = _object(value, "The calendar", _CALENDAR)
     weekend: list[int] = []
     for weekday in _list(given.get("weekend", [6, 7]), "weekend"):
         if isinstance(weekday, bool) or not isinstance(weekday, int) or not 1 <= weekday <= 7:  # noqa: PLR2004
@@ -243,10 +265,7 @@ def _calendar(value: object) -> CalendarSpec:
 
 
 def _tasks(value: object) -> tuple[NetworkTask, ...]:
-    given = [
-        _object(task, "A task", {"key", "duration_days"}, {"after"})
-        for task in _list(value, "tasks")
-    ]
+    given = [_object(task, "A task", _TASK) for task in _list(value, "tasks")]
     numbers: dict[str, int] = {}
     for number, task in enumerate(given):
         key = _key(task["key"])
@@ -256,7 +275,7 @@ def _tasks(value: object) -> tuple[NetworkTask, ...]:
     return tuple(
         NetworkTask(
             key,
-            _integer(task["duration_days"], f'The duration of "{key[:_MAX_SHOWN]}"', 0),
+            _integer(task["duration_days"], "The duration", key, 0),
             _after(task.get("after", []), key, numbers),
         )
         for key, task in zip(numbers, given, strict=True)
@@ -272,17 +291,17 @@ def _key(value: object) -> str:
 def _after(value: object, key: str, numbers: Mapping[str, int]) -> tuple[NetworkLink, ...]:
     links = []
     for entry in _list(value, "after"):
-        link = _object(entry, "A link", {"key"}, {"type", "lag_days"})
+        link = _object(entry, "A link", _LINK)
         before, kind = _key(link["key"]), link.get("type", "FS")
         if before not in numbers:
             shown = before[:_MAX_SHOWN]
             raise InvalidInputError(
                 f'"{key[:_MAX_SHOWN]}" waits for "{shown}", which is no task.'
             )
-        if not isinstance(kind, str) or kind not in set(LinkType):
+        if not isinstance(kind, str) or kind not in _TYPES:
             raise InvalidInputError("The type of a link must be FS, SS, FF or SF.")
-        lag = _integer(link.get("lag_days", 0), f'The lag of "{key[:_MAX_SHOWN]}"', -MAX_DAYS)
-        links.append(NetworkLink(numbers[before], LinkType(kind), lag))
+        lag = _integer(link.get("lag_days", 0), "The lag", key, -MAX_DAYS)
+        links.append(NetworkLink(numbers[before], _TYPES[kind], lag))
     return tuple(links)
 
 
@@ -292,7 +311,3 @@ def _shown(keys: Iterable[str]) -> str:
         half = _MAX_SHOWN // 2
         names = [*names[:half], "…", *names[-half:]]
     return " > ".join(names)
-
-
-def _iso(calendar: WorkCalendar, index: int) -> str:
-    return date.fromordinal(max(calendar.day(index), FIRST_ORDINAL)).isoformat()

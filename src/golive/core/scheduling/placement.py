@@ -1,69 +1,33 @@
 """The forward pass: each task as early as what it waits for, its window and its calendar allow."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from golive.core.scheduling.model import Cause, LagUnit, Link, LinkType, SolverTask
-from golive.core.scheduling.prepare import Network
+from golive.core.document.values import Window
+from golive.core.scheduling.model import Cause, LagUnit, Link, SolverTask
+from golive.core.scheduling.placed import (
+    FINISH_BOUND,
+    START_LINKS,
+    Held,
+    Placed,
+    Span,
+    first_day,
+    last_day,
+)
+from golive.core.scheduling.prepare import Network, WindowAnchor
+from golive.core.scheduling.reasons import (
+    by_contract,
+    by_fact,
+    by_fixed_start,
+    by_link,
+    by_not_before,
+    by_room,
+    by_window,
+)
 from golive.core.scheduling.trail import Chain, Trail
 from golive.core.scheduling.windows import Step, moved, offsets
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL, WorkCalendar
-
-START_LINKS = frozenset({LinkType.SS, LinkType.SF})
-FINISH_BOUND = frozenset({LinkType.FF, LinkType.SF})
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """Where a task lies, as day ordinals.
-
-    Args:
-        start: First day.
-        end: Last day; equal to `start` for a milestone.
-        boundary: First day that a follower may use: the day after `end`, or for a milestone
-            its own day.
-        earliest: Earliest start that everything but a pin or an actual date allows.
-        in_range: False when the true dates lie outside 1950..2150.
-        to_start: Chain up to the first day.
-        to_end: Chain up to the last day.
-        chain: Chain that explains the task as a whole.
-    """
-
-    start: int
-    end: int
-    boundary: int
-    earliest: int
-    in_range: bool = True
-    to_start: Chain = ()
-    to_end: Chain = ()
-    chain: Chain = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A window as days: the first usable day and the last, both inclusive."""
-
-    opens: int
-    closes: int
-    anchor_day: int
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """The end of a task that windows count back from, settled before they are placed.
-
-    Args:
-        day: Ordinal of the last day the windows count from.
-        start: Earliest start of the task that this asks for.
-        to_start: Chain to that start.
-    """
-
-    day: int
-    start: int
-    to_start: Chain
-
 
 _Trailed = Callable[[], Chain]
 
@@ -86,11 +50,12 @@ class Placement:
         self._explain = explain
         self.held = dict(held or {})
         self._backward = set(network.backward)
-        self._counting_back: dict[int, list[int]] = {}
+        self._counting_back: dict[int, list[tuple[int, Window]]] = {}
         for number in network.backward:
             anchor = network.anchors[number]
             if anchor is not None and anchor.task != number:
-                self._counting_back.setdefault(anchor.task, []).append(number)
+                waiting = self._counting_back.setdefault(anchor.task, [])
+                waiting.append((number, anchor.window))
         self._placed: dict[int, Placed] = {}
 
     def run(self) -> tuple[Placed, ...]:
@@ -101,29 +66,24 @@ class Placement:
 
     def span(self, number: int) -> Span | None:
         """Return the window of a task as days, None when it has none that counts."""
-        anchor, window = self._network.anchors[number], self._network.tasks[number].window
-        if anchor is None or window is None:
+        anchor = self._network.anchors[number]
+        if anchor is None:
             return None
-        day = self._anchor_date(number)
-        if day is None:
-            return None
-        calendar = self._network.calendars[number]
+        if anchor.day is not None:
+            return self._span(number, anchor, anchor.day)
+        if number not in self._backward:
+            return self._span(number, anchor, self._placed[anchor.task].end)
+        held = self.held.get(anchor.task)
+        return None if held is None else self._span(number, anchor, held.day)
+
+    def _span(self, number: int, anchor: WindowAnchor, day: int) -> Span:
+        calendar, reach = self._network.calendars[number], offsets(anchor.window)
         first = anchor.calendar.day(anchor.calendar.index(day))
-        reach = offsets(window)
         if reach.step == Step.WORKING:
             closes = moved(first, reach.end - 1, reach.step, calendar)
         else:
             closes = moved(first, reach.end, reach.step, calendar) - 1
-        return Span(moved(first, reach.start, reach.step, calendar), closes, first)
-
-    def _anchor_date(self, number: int) -> int | None:
-        anchor = self._network.anchors[number]
-        if anchor is None or anchor.day is not None:
-            return None if anchor is None else anchor.day
-        if number in self._backward:
-            held = self.held.get(anchor.task)
-            return None if held is None else held.day
-        return self._placed[anchor.task].end
+        return Span(moved(first, reach.start, reach.step, calendar), closes, day)
 
     def _place(self, number: int) -> Placed:
         task, calendar = self._network.tasks[number], self._network.calendars[number]
@@ -139,7 +99,7 @@ class Placement:
         boundary = end + 1 if task.duration_days else end
         if not self._explain:
             return Placed(start, end, boundary, earliest)
-        to_start = trailed() if fixed is None else _fixed_chain(task, start)
+        to_start = trailed() if fixed is None else by_fixed_start(task, start)
         trail = Trail(task.key, to_start)
         trail.moved(Cause.DURATION, start, end, task.duration_days, calendar)
         to_end = trail.chain()
@@ -160,9 +120,9 @@ class Placement:
         boundary = end + 1 if task.duration_days else end
         if not self._explain:
             return Placed(start, end, boundary, earliest)
-        to_end = _actual_chain(task, end, "finished")
+        to_end = by_fact(task, end, "finished")
         if task.started_on is not None:
-            to_start = _actual_chain(task, start, "started")
+            to_start = by_fact(task, start, "started")
             whole = Trail(task.key, to_start)
             whole.moved(Cause.ACTUAL, start, end, end - start, None, what="finished")
         else:
@@ -203,17 +163,18 @@ class Placement:
         """Return the earliest start by contract, known window, `not_before` and settled end."""
         task, calendar = self._network.tasks[number], self._network.calendars[number]
         best = calendar.index(self._network.contract)
-        trailed: _Trailed = partial(self._contract_chain, number)
+        trailed: _Trailed = partial(by_contract, task, calendar, self._network.contract)
         anchor = self._network.anchors[number]
         if anchor is not None and (anchor.task < 0 or number in self._backward):
             span = None if anchor.task == number else self.span(number)
             index = best - 1 if span is None else calendar.index(span.opens)
-            if span is not None and (index >= best or self._opens_before_contract(number)):
-                best, trailed = index, partial(self._window_chain, number, span)
+            if span is not None and (index >= best or self._opens_before_contract(anchor)):
+                best, trailed = index, partial(self._by_window, number, anchor, span)
         if task.not_before is not None:
-            index = calendar.index(task.not_before.toordinal())
+            day = task.not_before.toordinal()
+            index = calendar.index(day)
             if index > best:
-                best, trailed = index, partial(self._not_before_chain, number)
+                best, trailed = index, partial(by_not_before, task, calendar, day)
         held = self.held.get(number)
         if held is not None and calendar.index(held.start) > best:
             best, trailed = calendar.index(held.start), partial(_same, held.to_start)
@@ -224,29 +185,29 @@ class Placement:
         task, calendar = self._network.tasks[number], self._network.calendars[number]
         anchor = self._network.anchors[number]
         if anchor is not None and anchor.task >= 0 and number not in self._backward:
-            span = self.span(number)
-            if span is not None:
-                yield calendar.index(span.opens), partial(self._window_chain, number, span)
+            span = self._span(number, anchor, self._placed[anchor.task].end)
+            yield calendar.index(span.opens), partial(self._by_window, number, anchor, span)
         for before, link in self._network.links[number]:
             index = self._allowed(number, before, link)
-            yield index, partial(self._link_chain, number, before, link)
+            yield index, partial(by_link, task, calendar, link, self._placed[before])
         if number not in self.held:
-            for before in self._counting_back.get(number, ()):
+            for before, window in self._counting_back.get(number, ()):
                 if before in self._placed:
-                    index = calendar.index(self._room_for(before)) - max(
-                        task.duration_days - 1, 0
-                    )
-                    yield index, partial(self._room_chain, number, before)
+                    other, last = self._placed[before], self._room_for(before, window)
+                    index = calendar.index(last) - max(task.duration_days - 1, 0)
+                    key = self._network.tasks[before].key
+                    yield index, partial(by_room, task, calendar, key, window, other, last)
 
-    def _opens_before_contract(self, number: int) -> bool:
+    def _by_window(self, number: int, anchor: WindowAnchor, span: Span) -> Chain:
+        tasks, calendar = self._network.tasks, self._network.calendars[number]
+        key = tasks[anchor.task].key if anchor.task >= 0 else ""
+        known = anchor.task < 0 or number in self._backward
+        to_anchor = None if known else self._placed[anchor.task].to_end
+        return by_window(tasks[number], calendar, anchor, span, key, to_anchor)
+
+    def _opens_before_contract(self, anchor: WindowAnchor) -> bool:
         """Tell whether the window itself asks for days before the contract."""
-        window, anchor = self._network.tasks[number].window, self._network.anchors[number]
-        return (
-            window is not None
-            and anchor is not None
-            and anchor.day == self._network.contract
-            and offsets(window).start < 0
-        )
+        return anchor.day == self._network.contract and offsets(anchor.window).start < 0
 
     def _allowed(self, number: int, before: int, link: Link) -> int:
         calendar, placed = self._network.calendars[number], self._placed[before]
@@ -259,103 +220,11 @@ class Placement:
             index -= self._network.tasks[number].duration_days
         return index
 
-    def _room_for(self, before: int) -> int:
+    def _room_for(self, before: int, window: Window) -> int:
         """Return the earliest last day of an anchor that leaves room for a window before it."""
-        window = self._network.tasks[before].window
-        if window is None:
-            return self._placed[before].start
         reach = offsets(window)
         start = self._placed[before].start
         return moved(start, -reach.start, reach.step, self._network.calendars[before])
-
-    def _contract_chain(self, number: int) -> Chain:
-        task, calendar = self._network.tasks[number], self._network.calendars[number]
-        trail = Trail(task.key)
-        trail.known(Cause.ANCHOR, self._network.contract, anchor="contract")
-        trail.rolled(self._network.contract, calendar)
-        return trail.chain()
-
-    def _not_before_chain(self, number: int) -> Chain:
-        task, calendar = self._network.tasks[number], self._network.calendars[number]
-        day = task.not_before.toordinal() if task.not_before is not None else 0
-        trail = Trail(task.key)
-        trail.known(Cause.NOT_BEFORE, day)
-        trail.rolled(day, calendar)
-        return trail.chain()
-
-    def _window_chain(self, number: int, span: Span) -> Chain:
-        task, calendar = self._network.tasks[number], self._network.calendars[number]
-        anchor, window = self._network.anchors[number], task.window
-        day = self._anchor_date(number)
-        if anchor is None or window is None or day is None:
-            return ()
-        detail: dict[str, str | int] = {"anchor": anchor.name.value}
-        if anchor.task >= 0:
-            detail["anchor_task"] = self._network.tasks[anchor.task].key
-        if anchor.task < 0 or number in self._backward:
-            trail = Trail(task.key)
-            trail.known(Cause.ANCHOR, day, **detail)
-        else:
-            trail = Trail(task.key, self._placed[anchor.task].to_end)
-        first = trail.rolled(day, anchor.calendar)
-        working = offsets(window).step == Step.WORKING
-        trail.moved(
-            Cause.WINDOW,
-            first,
-            span.opens,
-            offsets(window).start if working else span.opens - first,
-            calendar if working else None,
-            unit=window.unit.value,
-            start=window.start,
-            end=window.end,
-            **detail,
-        )
-        trail.rolled(span.opens, calendar)
-        return trail.chain()
-
-    def _link_chain(self, number: int, before: int, link: Link) -> Chain:
-        task, calendar = self._network.tasks[number], self._network.calendars[number]
-        placed = self._placed[before]
-        from_start = link.type in START_LINKS
-        day = placed.start if from_start else placed.end
-        ahead = 0 if from_start else placed.boundary - placed.end
-        working_lag = 0
-        if link.lag_unit is LagUnit.CALENDAR:
-            ahead += link.lag
-        else:
-            working_lag = link.lag
-        if link.type in FINISH_BOUND:
-            working_lag -= task.duration_days
-        detail: dict[str, str | int] = {
-            "type": link.type.value,
-            "predecessor": link.predecessor,
-            "lag": link.lag,
-            "lag_unit": link.lag_unit.value,
-        }
-        trail = Trail(task.key, placed.to_start if from_start else placed.to_end)
-        trail.moved(Cause.DEPENDENCY, day, day + ahead, ahead, None, **detail)
-        first = trail.rolled(day + ahead, calendar)
-        if working_lag:
-            end = calendar.day(calendar.index(first) + working_lag)
-            trail.moved(Cause.DEPENDENCY, first, end, working_lag, calendar, **detail)
-        return trail.chain()
-
-    def _room_chain(self, number: int, before: int) -> Chain:
-        """Explain a start by the room that a window before the end of this task needs."""
-        task, calendar = self._network.tasks[number], self._network.calendars[number]
-        start, last = self._placed[before].start, self._room_for(before)
-        before_key = self._network.tasks[before].key
-        trail = Trail(task.key, self._placed[before].to_start)
-        window = self._network.tasks[before].window
-        bounds = {} if window is None else {"start": window.start, "end": window.end}
-        trail.moved(
-            Cause.WINDOW, start, last, last - start, None, room_for=before_key, **bounds
-        )
-        end = trail.rolled(last, calendar)
-        if task.duration_days > 1:
-            start = first_day(end, task.duration_days, calendar)
-            trail.moved(Cause.DURATION, end, start, -task.duration_days, calendar)
-        return trail.chain()
 
 
 def held_ends(network: Network, *, explain: bool) -> dict[int, Held]:
@@ -373,34 +242,6 @@ def held_ends(network: Network, *, explain: bool) -> dict[int, Held]:
         task: Held(placed[task].end, placed[task].start, placed[task].to_start)
         for task in tasks
     }
-
-
-def last_day(start: int, duration: int, calendar: WorkCalendar) -> int:
-    """Return the last day of work that starts on a day; that day itself counts as worked."""
-    if duration <= 1:
-        return start
-    return calendar.day(calendar.index(start + 1) + duration - 2)
-
-
-def first_day(end: int, duration: int, calendar: WorkCalendar) -> int:
-    """Return the first day of work that ends on a day; that day itself counts as worked."""
-    if duration <= 1:
-        return end
-    return calendar.day(calendar.index(end) - duration + 1)
-
-
-def _fixed_chain(task: SolverTask, start: int) -> Chain:
-    if task.started_on is not None:
-        return _actual_chain(task, start, "started")
-    trail = Trail(task.key)
-    trail.known(Cause.PIN, start)
-    return trail.chain()
-
-
-def _actual_chain(task: SolverTask, day: int, what: str) -> Chain:
-    trail = Trail(task.key)
-    trail.known(Cause.ACTUAL, day, what=what)
-    return trail.chain()
 
 
 def _same(chain: Chain) -> Chain:

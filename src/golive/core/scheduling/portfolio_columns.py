@@ -8,7 +8,7 @@ import numpy as np
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.layout import Ints
 from golive.core.scheduling.model import CalendarSpec, LagUnit, Link, LinkType, Problem
-from golive.core.scheduling.placement import first_day
+from golive.core.scheduling.placed import first_day
 from golive.core.scheduling.portfolio import (
     FINISHED,
     FREE,
@@ -83,7 +83,9 @@ class _Builder:
         )
 
     def add(self, plan: int, network: Network) -> None:
-        if network.backward:
+        anchors = network.anchors
+        own = {n for n, anchor in enumerate(anchors) if anchor is not None and anchor.task == n}
+        if not own.issuperset(network.backward):
             raise InvalidInputError("A portfolio cannot count windows back from an open task.")
         first = len(self._tasks)
         self._rows += range(first, first + len(network.tasks))
@@ -94,7 +96,7 @@ class _Builder:
                 self._link(first + before, first + number, link)
         for number, anchor in enumerate(network.anchors):
             fixed = self._tasks[first + number][-3] > FREE
-            if anchor is not None and anchor.task >= 0 and not fixed:
+            if anchor is not None and anchor.task >= 0 and not fixed and number not in own:
                 self._anchor_day(plan, network, number, anchor, first)
 
     def _task(self, network: Network, number: int) -> tuple[int, ...]:
@@ -128,17 +130,18 @@ class _Builder:
     def _anchor_day(
         self, plan: int, network: Network, number: int, anchor: WindowAnchor, first: int
     ) -> None:
-        window = network.tasks[number].window
-        if window is None:
-            return
-        reach = offsets(window)
+        reach = offsets(anchor.window)
         if reach.step == Step.MONTHS or reach.start < 0:
             raise InvalidInputError(
                 "A portfolio can count only days and weeks onward from an open task."
             )
         day = len(self._tasks)
         shared = self._calendar(anchor.calendar)
+        # The milestone itself must not hold anything back.
         floor = min(_floor(network, anchor.task), network.contract)
+        *_, state, start, end = self._tasks[first + anchor.task]
+        if state > FREE:
+            floor = min(floor, start, end if state == FINISHED else start)
         self._tasks.append((plan, 0, shared, floor, MARK, _NO_DAY, _NO_DAY))
         # The milestone lies on the first working day from the anchor's last day on.
         back = -1 if network.tasks[anchor.task].duration_days else 0
@@ -151,8 +154,8 @@ def _floor(network: Network, number: int) -> int:
     """Return the earliest day that contract, a known anchor's window and `not_before` allow."""
     task, calendar = network.tasks[number], network.calendars[number]
     floor, anchor = network.contract, network.anchors[number]
-    if anchor is not None and anchor.day is not None and task.window is not None:
-        reach = offsets(task.window)
+    if anchor is not None and anchor.day is not None:
+        reach = offsets(anchor.window)
         day = anchor.calendar.day(anchor.calendar.index(anchor.day))
         opens = moved(day, reach.start, reach.step, calendar)
         before = anchor.day == network.contract and reach.start < 0

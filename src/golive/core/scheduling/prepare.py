@@ -5,12 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.document.values import Anchor
+from golive.core.document.values import Anchor, Window
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.dependencies import in_order, loop_parts
 from golive.core.scheduling.model import CalendarSpec, Link, Problem, SolverTask
 from golive.core.scheduling.windows import Offsets, offsets
 from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
+
+# How many days of a calendar are worth a table: most plans last less than a year.
+_DAYS_BEFORE = 60
+_DAYS_OF_FEW = 500
+_DAYS_OF_MANY = 10_000
+_MANY = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +24,15 @@ class WindowAnchor:
     """What a task's window counts from.
 
     Args:
-        name: The anchor as the window names it.
+        name: The anchor as the window names it; the contract where that is unknown.
+        window: The window.
         day: Ordinal of its date when that is known, else None.
         task: Number of the task whose end it is, else -1.
         calendar: Decides which day is the anchor's first working day.
     """
 
     name: Anchor
+    window: Window
     day: int | None
     task: int
     calendar: WorkCalendar
@@ -79,7 +87,7 @@ def prepare(problem: Problem) -> Network:
     calendars = _calendars(problem, tasks, findings)
     links = _links(tasks, numbers, findings)
     anchors = _anchors(problem, tasks, numbers, calendars, findings)
-    backward = _backward(tasks, links, anchors)
+    backward = _backward(links, anchors)
     edges = _edges(links, anchors, backward)
     order = in_order(edges)
     for loop in order.loops:
@@ -143,6 +151,9 @@ def _calendars(
         if task.calendar not in known:
             findings.append(finding("SC004", task, calendar=task.calendar))
             known[task.calendar] = WorkCalendar(CalendarSpec(task.calendar))
+    first = problem.anchors[Anchor.CONTRACT].toordinal() - _DAYS_BEFORE
+    for calendar in known.values():
+        calendar.cover(first, _DAYS_OF_MANY if len(tasks) > _MANY else _DAYS_OF_FEW)
     return tuple(known[task.calendar] for task in tasks)
 
 
@@ -194,39 +205,39 @@ def _anchor(
     """Return what the task's window counts from; `before` is the key of the task above it."""
     if task.window is None:
         return None
-    name = task.window.anchor
+    window, name = task.window, task.window.anchor
     if task.anchor_task in numbers:
-        return WindowAnchor(name, None, numbers[task.anchor_task], calendar)
+        return WindowAnchor(name, window, None, numbers[task.anchor_task], calendar)
     if name in problem.anchors and not task.anchor_task:
-        return WindowAnchor(name, problem.anchors[name].toordinal(), -1, calendar)
+        return WindowAnchor(name, window, problem.anchors[name].toordinal(), -1, calendar)
     key = problem.anchor_tasks.get(name, before if name is Anchor.PREVIOUS else "")
     if key in numbers and not task.anchor_task:
-        return WindowAnchor(name, None, numbers[key], calendar)
+        return WindowAnchor(name, window, None, numbers[key], calendar)
     findings.append(finding("SC003", task, anchor=task.anchor_task or name.value))
     contract = problem.anchors[Anchor.CONTRACT].toordinal()
-    return WindowAnchor(Anchor.CONTRACT, contract, -1, calendar)
+    return WindowAnchor(Anchor.CONTRACT, window, contract, -1, calendar)
 
 
 def _backward(
-    tasks: Sequence[SolverTask],
-    links: Sequence[Sequence[tuple[int, Link]]],
-    anchors: Sequence[WindowAnchor | None],
+    links: Sequence[Sequence[tuple[int, Link]]], anchors: Sequence[WindowAnchor | None]
 ) -> tuple[int, ...]:
-    """Return the tasks whose window lies before the end of a task that waits for them."""
+    """Return the tasks whose window lies before the end of a task that waits for them.
+
+    A window around the task's own end that holds its anchor day is one of them: it asks nothing.
+    """
     parts = loop_parts(_edges(links, anchors, ()))
     return tuple(
         number
-        for number, (task, anchor) in enumerate(zip(tasks, anchors, strict=True))
+        for number, anchor in enumerate(anchors)
         if anchor is not None
-        and task.window is not None
         and anchor.task >= 0
         and parts[anchor.task] == parts[number]
-        and _counts_back(offsets(task.window))
+        and _counts_back(offsets(anchor.window), own=anchor.task == number)
     )
 
 
-def _counts_back(span: Offsets) -> bool:
-    return span.start < 0 or span.end <= 1
+def _counts_back(span: Offsets, *, own: bool) -> bool:
+    return span.start < 0 or span.end <= 1 or (own and span.start == 0)
 
 
 def _edges(

@@ -15,12 +15,8 @@ from numpy.typing import NDArray
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.day_tables import day_tables
 from golive.core.scheduling.model import LagUnit, Link, Problem
-from golive.core.scheduling.placement import (
-    FINISH_BOUND,
-    START_LINKS,
-    Placement,
-    held_ends,
-)
+from golive.core.scheduling.placed import FINISH_BOUND, START_LINKS
+from golive.core.scheduling.placement import Placement, held_ends
 from golive.core.scheduling.prepare import Network, prepare
 from golive.core.scheduling.spreads import BINS, Spread, duration_table
 from golive.core.scheduling.windows import Offsets, Step, moved, offsets
@@ -62,9 +58,9 @@ class Simulation:
         self._reach = 8 + max(
             (abs(link.lag) for links in network.links for _, link in links), default=0
         )
-        for task in network.tasks:
-            if task.window is not None:
-                self._reach = max(self._reach, 8 + abs(offsets(task.window).start) * 31)
+        for anchor in network.anchors:
+            if anchor is not None:
+                self._reach = max(self._reach, 8 + abs(offsets(anchor.window).start) * 31)
 
     def durations(self, simulations: int, seed: int) -> dict[int, Row]:
         """Return the durations that `ends` draws for each open task, by task number."""
@@ -327,13 +323,13 @@ class _Walk:
         return self._fixed[number][1] - self._ahead(number)
 
     def _earliest(self, number: int, duration: Many) -> Many:
-        calendar, window = self._network.calendars[number], self._network.tasks[number].window
+        calendar = self._network.calendars[number]
         floor = self._placement.floor(number) - self._tables.first
         best = self._tables.number(floor, calendar)
         anchor = self._network.anchors[number]
-        open_window = window is not None and not self._placement.counts_back(number)
-        if anchor is not None and anchor.task >= 0 and open_window and window is not None:
-            around = _Around(anchor.calendar, offsets(window))
+        counts_back = self._placement.counts_back(number)
+        if anchor is not None and anchor.task >= 0 and not counts_back:
+            around = _Around(anchor.calendar, offsets(anchor.window))
             best = _later(best, self._opens(number, anchor.task, around))
         for before, link in self._network.links[number]:
             best = _later(best, self._allowed(number, before, link, duration))

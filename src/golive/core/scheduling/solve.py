@@ -14,7 +14,8 @@ from golive.core.scheduling.model import (
     SolverTask,
     Verdict,
 )
-from golive.core.scheduling.placement import Held, Placed, Placement, held_ends
+from golive.core.scheduling.placed import Held, Placed
+from golive.core.scheduling.placement import Placement, held_ends
 from golive.core.scheduling.prepare import Network, finding, prepare
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL
 
@@ -182,7 +183,13 @@ def _shortest_end(solved: _Solved) -> int:
     problem = solved.network.problem
     if problem.ignore_windows or all(task.window is None for task in problem.tasks):
         return solved.ends()
-    network = prepare(replace(problem, ignore_windows=True))
+    network = solved.network
+    if any(diagnostic.code == "SC001" for diagnostic in network.diagnostics):
+        # Without windows the circles may be others.
+        network = prepare(replace(problem, ignore_windows=True))
+    else:
+        nothing = (None,) * len(network.tasks)
+        network = replace(network, anchors=nothing, backward=())
     placed = Placement(network, explain=False).run()
     return replace(solved, network=network, placed=placed).ends()
 

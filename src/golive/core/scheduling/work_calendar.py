@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import accumulate, compress
 
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.model import CalendarSpec
@@ -16,19 +17,31 @@ _WEEK = frozenset(range(1, 8))
 
 
 class WorkCalendar:
-    """The working days of one calendar, as exact arithmetic without a table of days.
+    """The working days of one calendar.
 
     Days are proleptic ordinals inside (`date.toordinal`) and dates at the edge. Working days are
-    numbered; `index` and `day` turn one into the other in the time of one binary search over
-    the closed dates, for any day at all. The date methods refuse what lies outside
-    1950-01-01..2150-12-31.
+    numbered; `index` and `day` turn one into the other for any day at all, by one binary search
+    over the closed dates, or by a table for the days that `cover` named. The date methods refuse
+    what lies outside 1950-01-01..2150-12-31.
 
     Args:
         spec: The calendar as data. A weekend of all seven days leaves nothing to work on and is
             read as no weekend; `is_degenerate` says so.
     """
 
-    __slots__ = ("_adjusted", "_closed", "_per_week", "_place", "_rank", "_reasons", "spec")
+    __slots__ = (
+        "_adjusted",
+        "_closed",
+        "_days",
+        "_first",
+        "_first_number",
+        "_numbers",
+        "_per_week",
+        "_place",
+        "_rank",
+        "_reasons",
+        "spec",
+    )
 
     def __init__(self, spec: CalendarSpec) -> None:
         self.spec = spec
@@ -41,6 +54,9 @@ class WorkCalendar:
             ordinal for ordinal in self._reasons if (ordinal - 1) % 7 in self._place
         )
         self._adjusted = [self._raw(day) - i for i, day in enumerate(self._closed)]
+        self._first = self._first_number = 0
+        self._numbers: list[int] = []
+        self._days: list[int] = []
 
     @property
     def is_degenerate(self) -> bool:
@@ -53,13 +69,34 @@ class WorkCalendar:
 
     def index(self, ordinal: int) -> int:
         """Return the number of the first working day on or after that day."""
-        return self._raw(ordinal) - bisect_left(self._closed, ordinal)
+        at = ordinal - self._first
+        if 0 <= at < len(self._numbers):
+            return self._numbers[at]
+        week, weekday = divmod(ordinal - 1, 7)
+        passed = week * self._per_week + self._rank[weekday]
+        return passed - bisect_left(self._closed, ordinal)
 
     def day(self, index: int) -> int:
         """Return the ordinal of the working day with that number."""
+        at = index - self._first_number
+        if 0 <= at < len(self._days):
+            return self._days[at]
         raw = index + bisect_right(self._adjusted, index)
         week, place = divmod(raw, self._per_week)
         return 7 * week + self._place[place] + 1
+
+    def cover(self, first: int, count: int) -> None:
+        """Keep a table of `count` days from the ordinal `first`, to answer faster for them."""
+        self._numbers, self._days = [], []
+        number = self.index(first)
+        week = bytes(self.works_in_week((first - 1 + day) % 7) for day in range(7))
+        worked = bytearray(week * (count // 7 + 1))[:count]
+        for day in self._closed:
+            if first <= day < first + count:
+                worked[day - first] = 0
+        self._first, self._first_number = first, number
+        self._numbers = list(accumulate(worked, initial=number))
+        self._days = list(compress(range(first, first + count), worked))
 
     def works_in_week(self, weekday: int) -> bool:
         """Tell whether a weekday (0 = Monday) is worked when nothing else closes it."""

@@ -7,6 +7,7 @@ item or section that holds it (playbook).
 
 from golive.core.document.quantities.dates import WrittenDate, read_date, read_dates
 from golive.core.document.quantities.day_plans import read_day_plan
+from golive.core.document.quantities.legends import Legend, read_legend
 from golive.core.document.quantities.scan import (
     read_cadence,
     read_clock,
@@ -19,6 +20,7 @@ from golive.core.document.quantities.scan import (
 )
 
 __all__ = [
+    "Legend",
     "WrittenDate",
     "read_cadence",
     "read_clock",
@@ -27,6 +29,7 @@ __all__ = [
     "read_dates",
     "read_day_plan",
     "read_duration",
+    "read_legend",
     "read_quantities",
     "read_sizing_rule",
     "read_target",

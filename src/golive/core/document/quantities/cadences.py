@@ -106,9 +106,13 @@ def _every(reader: Reader, at: int) -> Found | None:
     elif ordinal:
         every, after = ordinal
     unit = read_unit(reader, after)
-    if unit:
-        return _found(_cadence(every, unit.unit, basis=_said(unit.basis)), at, unit.next)
-    return _weekdays(reader, at, opener[1])
+    if unit is None:
+        return _weekdays(reader, at, opener[1])
+    found = _found(_cadence(every, unit.unit, basis=_said(unit.basis)), at, unit.next)
+    if found is None or amount is None or amount.high is None:
+        return found
+    params = (("phrase", reader.written(at, unit.next)), ("every", str(every)))
+    return found._replace(reading="QT012", params=(*params, ("unit", unit.unit)))
 
 
 def _weekdays(reader: Reader, at: int, start: int) -> Found | None:

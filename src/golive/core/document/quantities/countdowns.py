@@ -52,7 +52,11 @@ def _countdown_number(reader: Reader, at: int) -> int | None:
     is_signed = reader.is_sign(at + 1, "-", "+") and is_touching
     if not is_signed and not reader.is_sign(at + 1, "minus", "plus"):
         return None
-    return at + 2 if reader.kind(at + 2) == Kind.NUMBER else None
+    if reader.kind(at + 2) != Kind.NUMBER:
+        return None
+    # "D-01" is the number of a decision, not a day.
+    digits = reader.token(at + 2).text
+    return None if len(digits) > 1 and digits.startswith("0") else at + 2
 
 
 def _is_word(reader: Reader, at: int) -> bool:

@@ -227,9 +227,15 @@ class Reader:
     def take(self, index: Index[T], at: int) -> tuple[T, int] | None:
         """Match the longest phrase of an index at a position; return its value and what follows."""
         tokens = self.tokens
-        if at >= len(tokens) or at < 0 or tokens[at].kind == Kind.OPAQUE:
+        if not 0 <= at < len(tokens):
             return None
-        for entry in index.get(tokens[at].text, ()):
+        token = tokens[at]
+        entries = index.get(token.text)
+        if entries is None or token.kind == Kind.OPAQUE:
+            return None
+        for entry in entries:
+            if not entry.rest:
+                return entry.value, at + 1
             end = at + 1 + len(entry.rest)
             if end <= len(tokens) and all(
                 tokens[at + 1 + offset].text == word for offset, word in enumerate(entry.rest)

@@ -1,7 +1,7 @@
 """The search for quantities in a text: at each place the longest meaning wins."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from golive.core.document.quantities.cadences import read_cadence_at
@@ -30,6 +30,8 @@ from golive.core.document.values import (
 
 Rule = Callable[[Reader, int], Found | None]
 V = TypeVar("V", bound=Value)
+_LONGEST_REMEMBERED = 300
+"""Longer texts are read anew, so that memory stays bounded."""
 _APPROXIMATE = frozenset("~≈(*")
 
 
@@ -44,6 +46,18 @@ def read_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
         >>> [quantity.value.minutes for quantity in read_quantities("Admin training (2 hours)")]
         [120]
     """
+    if len(text) > _LONGEST_REMEMBERED:
+        return _read(text, language)
+    return _remembered(text, language)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(text: str, language: str) -> tuple[Quantity, ...]:
+    """Read a short text once: a recogniser asks the same item for its window, clock and rhythm."""
+    return _read(text, language)
+
+
+def _read(text: str, language: str) -> tuple[Quantity, ...]:
     reader = Reader(text, language)
     return tuple(_quantity(reader, found) for found in _scan(reader))
 

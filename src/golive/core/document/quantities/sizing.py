@@ -50,9 +50,12 @@ def _rule(reader: Reader, first: int, after: int) -> Found | None:
         opener = strong or weak
         length = read_length(reader, opener[1], articles=True) if opener else None
         if effect is None and length and _adds_time(length):
-            effect, is_strong = length._replace(first=at), strong is not None
-            at = reader.skip(words.add_after, length.next)
-            effect = effect._replace(next=at)
+            end = reader.skip(words.add_after, length.next)
+            effect, is_strong = (
+                length._replace(first=at, next=end),
+                bool(strong) or end > length.next,
+            )
+            at = end
             continue
         behind = _added_behind(reader, at) if effect is None else None
         if behind:

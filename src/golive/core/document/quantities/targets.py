@@ -132,6 +132,9 @@ def _of_the_customer(reader: Reader, found: Found) -> Window | None:
     window = found.value
     if not isinstance(window, Window):
         return None
+    is_limit = reader.kind(found.first) == Kind.NUMBER and window.start == window.end > 0
+    if is_limit and window.unit is Unit.DAY:
+        return Window(Unit.DAY, 0, window.end, window.anchor, window.basis)
     opens = reader.take(reader.words.first, found.first)
     if window.anchor is Anchor.CONTRACT and opens and not _names_anchor(reader, found):
         return Window(window.unit, window.start, window.end, Anchor.GO_LIVE, window.basis)

@@ -17,8 +17,8 @@ _TOKEN = re.compile(
         \d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3})+(?!\d)          # 1 000 with a narrow space
       | \d+(?:[.,]\d+)*
     )
-  | (?P<word>[^\W\d_]+)
   | (?P<fraction>[½¼¾])
+  | (?P<word>[^\W\d_]+)
   | (?P<sign><=|>=|=>|=<|&lt;=?|&gt;=?|&le;|&ge;|[^\s\w]|_)
     """,
     re.VERBOSE | re.IGNORECASE,

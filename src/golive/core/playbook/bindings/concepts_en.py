@@ -23,7 +23,7 @@ CONCEPTS: Mapping[str, str] = {
     "EXTRACT": "extract, export, pull, dump, retrieve, extraction, take out, download",
     "TRANSFORM": "transform, map, convert, clean, translate, normalise, normalize, transformation, mapping, reshape",
     "LOAD": "load, import, ingest, upload, loading",
-    "EXECUTE": "execute, run, perform, carry out, do, complete, start, launch, go, trigger, cut over",
+    "EXECUTE": "execute, conduct, hold, run, perform, carry out, do, complete, start, launch, trigger, cut over",
     "ENABLE": "enable, activate, turn on, switch on, grant, open, unlock, give, flip, release, switch to, promote to",
     "ADDRESS": "address, resolve, fix, handle, work through, solve, deal with, tackle, close out, remove, triage, close, clear, remediate, log",
     "CELEBRATE": "celebrate, announce, congratulate, thank, cheer",
@@ -60,12 +60,12 @@ CONCEPTS: Mapping[str, str] = {
     "MILESTONE": "milestone, key date, checkpoint",
     "WORKSPACE": "workspace, tenant, account, instance, organisation, organization, org, subaccount, customer account",
     "SSO": "sso, single sign on, single sign-on, saml, oidc, identity provider, idp, okta, entra, azure ad, onelogin, federated login, federation, openid",
-    "USERS": "user, user account, member, seat, team member, account, end user, people, user list, initial user, colleague, licence holder, employee",
+    "USERS": "user, user account, member, seat, team member, end user, people, user list, initial user, colleague, licence holder, employee",
     "ACCOUNTS": "account, user account, login, user, seat",
     "ADD_USERS": "add, import, upload, create, bulk add, invite, onboard, load, provision, set up",
     "IMPORT": "import, upload, data load, data import, loads, file import, migration, ingest, batch upload",
     "API_KEY": "api key, api token, access token, api credential, production key, access key, client secret, api secret, bearer token, key pair, integration token, api client",
-    "SECURE_CHANNEL": "1password, one password, bitwarden, lastpass, vault, password manager, secret link, secure link, one-time link, encrypted, securely, keeper, dashlane, one time secret, onetimesecret, secure channel, secure share",
+    "SECURE_CHANNEL": "1password, one password, bitwarden, lastpass, vault, encrypted vault, password manager, secret link, secure link, one-time link, encrypted, securely, keeper, dashlane, one time secret, onetimesecret, secure channel, secure share",
     "RATE_LIMIT": "rate limit, api limit, quota, throttling, throttle, usage limit, request limit, call limit",
     "WEBHOOK": "webhook, callback, event subscription, event endpoint, webhook endpoint, callback url",
     "ENDPOINT": "endpoint, url, target url, callback url",
@@ -112,6 +112,7 @@ CONCEPTS: Mapping[str, str] = {
     "TRAINING": "training, training session, workshop, enablement session, webinar, course, onboarding session, enablement, tutorial session, learning session, hands-on session, bootcamp, class, train",
     "TRAIN": "training, train, workshop, teach, enable, enablement, course, webinar, coach, class, instruct",
     "AUDIENCE": "admin, administrator, end user, end-user, user, power user, key user, manager, agent, staff, team, group, developer, role, department, cashier, trainer, supervisor, analyst, technician, operator",
+    "TRAINING_MATERIALS": "training material, training slide, training handout, training deck, training document",
     "MATERIALS": "material, slide, deck, handout, document, presentation, training material, resource, training content, workbook, recording",
     "GUIDES": "guide, quick reference guide, cheat sheet, reference guide, quick start guide, quick reference card, job aid, user guide, quickstart, one-pager, handbook, how-to guide, manual, tip sheet, user manual, quick guide, use case guide, role guide, how-to",
     "OFFICE_HOURS": "office hour, open hour, drop-in, drop in session, q&a session, consultation hour, clinic, drop-in session",
@@ -138,7 +139,7 @@ CONCEPTS: Mapping[str, str] = {
     "VARIATIONS": "variation, deviation, departure, deviation from the playbook, customer-specific variation, change from standard",
     "PLAYBOOK": "playbook, this document, process document, this guide, this page, this runbook",
     "LEARNINGS": "learning, lesson, feedback, lesson learned, retrospective, experience, quarterly, annually, regularly, review, month, quarter",
-    "LESSONS": "lesson learned, lesson learnt, lesson, learning, retro finding, takeaway, insight, retrospective, retro, post-mortem, postmortem",
+    "LESSONS": "lesson learned, lesson learnt, lesson, learning, retro finding, takeaway, insight",
     "CS_TEAM": "cs team, team, internally, customer success, csm, internal team, company, wider team, colleagues, product team",
     "RETROSPECTIVE": "retrospective, retro, post-mortem, postmortem, lesson learned, after action review, look back, lookback, project review, post-implementation review, debrief",
     "SCORECARD": "scorecard, health score, health scorecard, customer health, health baseline",
@@ -239,7 +240,7 @@ OTHER_VERBS = (
 """Other verbs that open a task; one that the evidence does not cover speaks against a binding."""
 
 SHIFTING_NOUNS = (
-    "template, policy, convention, guideline, budget, fee, cost, price, pricing, invoice, contract, vendor, tool, tools, "
+    "decision, template, policy, convention, guideline, budget, fee, cost, price, pricing, invoice, contract, vendor, tool, tools, "
     "strategy, process, checklist, form, request, owner, provider, screenshot, diagram, logo, colour, color, branding, "
     "design, wording, copy, text, naming, name, format, rules, standard, standards, requirement, requirements, options, "
     "option, roadmap, rotation, expiry, documentation, faq, article, blog, webinar, quiz, certificate, "
@@ -262,5 +263,8 @@ SMALL_WORDS = "to, today, tomorrow, immediately, asap, together, out, up, over, 
 DONE_WORDS = "done, sent, met, held, set, built, written, live, ready, complete, green, given, taken, made, kept, known, place, file, received, approved"
 """Words that state something done, beside those in -ed."""
 
-NEUTRAL_NOUNS = "configuration, setting, connection, session, detail, date, access, step, activity, link, entry, status, details, settings, items, item, address, information, id, account, accounts"
+NEUTRAL_NOUNS = "configuration, setting, connection, session, detail, date, access, step, activity, link, entry, status, details, settings, items, item, address, information, id, account, data, deck, pack, slide, opportunity, potential, plan"
 """Nouns that may stand behind an action's noun without making it something else."""
+
+VERB_CONCEPTS = "SEND, SHARE, CREATE, PROVISION, CONFIGURE, GENERATE, SCHEDULE, INVITE, VERIFY, CONFIRM, TEST, WATCH, REVIEW, IDENTIFY, COLLECT, DOCUMENT, EXTRACT, TRANSFORM, LOAD, EXECUTE, ENABLE, ADDRESS, CELEBRATE, SPLIT, ASSIGN, PREPARE, OPTIMIZE, TRANSITION, FINALIZE, ATTEMPT, ESCALATE, IDENTIFIED, UPDATE, HAND_OVER, CUSTOMIZE, EMPOWER, GRANT"
+"""Concepts whose words are verbs: what follows them is their object, not a part of a compound."""

@@ -1,7 +1,7 @@
 """Finding the concepts that a text names: words to stems, phrases to spans."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +14,7 @@ MIN_STEM = 3
 MAX_TOKENS = 120
 
 Span = tuple[int, int]
+Stemmer = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Lexicon:
         talk, doing, other: Stems of leading verbs.
         shifting: Stems of nouns that change what the word before them means.
         neutral: Stems of nouns that may stand behind without doing so.
+        verbs: Stems of all words that are verbs somewhere.
         negations, subordinates: Folded words and phrases.
         articles: Words that are passed over.
         small: Words that count neither for nor against.
@@ -47,6 +49,7 @@ class Lexicon:
     other: frozenset[str]
     shifting: frozenset[str]
     neutral: frozenset[str]
+    verbs: frozenset[str]
     negations: re.Pattern[str]
     subordinates: re.Pattern[str]
     articles: frozenset[str]
@@ -73,9 +76,18 @@ def stem_english(word: str) -> str:
     for ending in ("ing", "ed"):
         base = word.removesuffix(ending)
         if base != word and len(base) >= MIN_STEM and _VOWELS & set(base):
-            word = base[:-1] if base[-1:] == base[-2:-1] and base[-1] not in "ls" else base
+            word = _without_ending(base)
             break
     return word[:-1] if word.endswith("e") and len(word) > MIN_STEM + 1 else word
+
+
+def _without_ending(base: str) -> str:
+    """Undo what English spelling does before -ing and -ed: "planned" → "plan", "named" → "name"."""
+    first, middle, last = base[0], base[-2], base[-1]
+    if last == middle and len(base) > MIN_STEM and last not in "ls":
+        return base[:-1]
+    is_short = len(base) == MIN_STEM and first not in _VOWELS and middle in _VOWELS
+    return f"{base}e" if is_short and last not in _VOWELS | set("wx") else base
 
 
 def stem_german(word: str) -> str:
@@ -121,26 +133,23 @@ def lexicon_of(language: str) -> Lexicon:
     sources = [concepts_en, concepts_de] if language == "de" else [concepts_en]
     stem = _stemmer(language)
     articles = frozenset(word for source in sources for word in _phrases(source.ARTICLES))
-    phrases: dict[str, dict[tuple[tuple[str, ...], str], None]] = {}
-    for source in sources:
-        for concept, text in source.CONCEPTS.items():
-            for phrase in _phrases(text):
-                words = [w.casefold() for w in _TOKEN.findall(phrase)]
-                stems = tuple(stem(word) for word in words if word not in articles)
-                if phrase.startswith("="):  # this form only: "migrate", not "migrated"
-                    stems = (phrase,)
-                if stems:
-                    phrases.setdefault(stems[0], {})[stems[1:], concept] = None
+    known = _stems(
+        (s.TALK_VERBS + "," + s.DOING_VERBS + "," + s.OTHER_VERBS for s in sources), stem
+    )
+    meant = (
+        source.CONCEPTS[name]
+        for source in sources
+        for name in _phrases(concepts_en.VERB_CONCEPTS)
+        if name in source.CONCEPTS
+    )
     return Lexicon(
-        phrases={
-            first: tuple(sorted(rests, key=lambda entry: -len(entry[0])))
-            for first, rests in phrases.items()
-        },
+        phrases=_phrase_index((source.CONCEPTS for source in sources), articles, stem),
         talk=_stems((source.TALK_VERBS for source in sources), stem),
         doing=_stems((source.DOING_VERBS for source in sources), stem),
         other=_stems((source.OTHER_VERBS for source in sources), stem),
         shifting=_stems((source.SHIFTING_NOUNS for source in sources), stem),
         neutral=_stems((source.NEUTRAL_NOUNS for source in sources), stem),
+        verbs=known | _stems(meant, stem),
         negations=_alternatives(source.NEGATIONS for source in sources),
         subordinates=_alternatives(source.SUBORDINATES for source in sources),
         articles=articles,
@@ -150,11 +159,28 @@ def lexicon_of(language: str) -> Lexicon:
     )
 
 
+def _phrase_index(
+    tables: Iterable[Mapping[str, str]], articles: frozenset[str], stem: Stemmer
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return first stem → rest of the phrase and its concept, longest first."""
+    phrases: dict[str, dict[tuple[tuple[str, ...], str], None]] = {}
+    for table in tables:
+        for concept, text in table.items():
+            for phrase in _phrases(text):
+                words = [word.casefold() for word in _TOKEN.findall(phrase)]
+                stems = tuple(stem(word) for word in words if word not in articles)
+                if phrase.startswith("="):  # this form only: "migrate", not "migrated"
+                    stems = (phrase,)
+                if stems:
+                    phrases.setdefault(stems[0], {})[stems[1:], concept] = None
+    return {
+        first: tuple(sorted(rests, key=lambda entry: -len(entry[0])))
+        for first, rests in phrases.items()
+    }
+
+
 def _phrases(text: str) -> list[str]:
     return [" ".join(part.split()) for part in text.split(",") if part.strip()]
-
-
-Stemmer = Callable[[str], str]
 
 
 def _stemmer(language: str) -> Stemmer:

@@ -205,7 +205,7 @@ ISSUES: tuple[Action, ...] = (
     action(
         "import.dry_run",
         "Runs without writing and predicts the exact counts.",
-        "DRY_RUN !TRAIN !LAUNCH !MEETING | REHEARSAL IMPORT !TRAIN !LAUNCH",
+        "TEST DRY_RUN !TRAIN !LAUNCH !MEETING | DRY_RUN !TRAIN !LAUNCH !MEETING | REHEARSAL IMPORT !TRAIN !LAUNCH",
         "S138",
         _STEP,
     ),

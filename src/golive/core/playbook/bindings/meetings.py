@@ -49,7 +49,7 @@ MEETINGS: tuple[Action, ...] = (
     action(
         "meeting.hold_retrospective",
         "Holds the retrospective; lessons are stored and go to the playbook's owner.",
-        "RETROSPECTIVE !LESSONS | RETROSPECTIVE LAUNCH | EXECUTE RETROSPECTIVE | SCHEDULE RETROSPECTIVE",
+        "RETROSPECTIVE !DOCUMENT !SHARE | RETROSPECTIVE LAUNCH | EXECUTE RETROSPECTIVE | SCHEDULE RETROSPECTIVE",
         "S211",
     ),
     action(
@@ -149,7 +149,7 @@ TRAININGS: tuple[Action, ...] = (
     action(
         "training.share_materials",
         "Publishes the materials to the portal and sends them to the attendees.",
-        "SHARE TRAIN MATERIALS | SHARE TRAINING MATERIALS | SHARE MATERIALS ~TRAIN | SHARE RECORDING TRAIN",
+        "SHARE TRAINING_MATERIALS | SHARE TRAIN MATERIALS | SHARE TRAINING MATERIALS | SHARE MATERIALS ~TRAIN | SHARE RECORDING TRAIN",
         "S80",
     ),
     action(

@@ -2,9 +2,11 @@
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.playbook.bindings.action import STATES, WORK, Action
@@ -45,7 +47,8 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _LENGTH_ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
 _WORD = re.compile(r"\w+")
 _SPOKEN = frozenset({ItemKind.TOPIC.value, ItemKind.AGENDA_POINT.value})
-_KIND_IS_EVIDENCE = frozenset({ItemKind.CADENCE.value, ItemKind.SUCCESS_CRITERION.value})
+_DONE_OR_NOT = STATES - {ItemKind.SUCCESS_CRITERION.value}
+_LONG_BY_NATURE = frozenset({"check_in.run_series", "criterion.measure"})
 _NO_NOUN = ("ly", "ed", "ing")
 _OPTION = re.compile(
     r"(?<!\S)--?[A-Za-z][\w-]*(?:[= ](?:\"[^\"]*\"|'[^']*'|<[^>]*>))?(?:=\S+)?|(?<!\S)(?:npm|npx|yarn|pnpm) (?:run )?"
@@ -108,7 +111,7 @@ def _is_tie(ranked: tuple[Candidate, ...]) -> bool:
         return False
     first, second = ranked[:2]
     near = first.confidence - second.confidence < TIE
-    return near and len(first.words) == len(second.words)
+    return near and len(first.words.split()) == len(second.words.split())
 
 
 def tied_actions(
@@ -145,18 +148,21 @@ def rank(
         return ()
     tokens = tokens_of(clause, language)
     spans = spans_of(tokens, language)
-    nearby = frozenset(spans_of(tokens_of(around, language), language))
+    nearby = _nearby(around, language)
     is_stated = _is_stated(tokens, language)
     best: dict[str, Candidate] = {}
-    for pattern in _patterns_for(kind):
-        if pattern.action.is_fact and kind in WORK and not is_stated:
+    patterns = _patterns_for(kind)
+    for pattern in chain.from_iterable(patterns.get(name, ()) for name in ("", *spans)):
+        if pattern.is_fact and kind in WORK and not is_stated:
             continue
         found = _match(pattern, kind, tokens, spans, nearby, language)
         name = pattern.action.name
         if found and found.confidence > best.get(name, _NOTHING).confidence:
             best[name] = found
     return tuple(
-        sorted(best.values(), key=lambda c: (-c.confidence, -len(c.words), c.action.name))
+        sorted(
+            best.values(), key=lambda c: (-c.confidence, -len(c.words.split()), c.action.name)
+        )
     )
 
 
@@ -198,6 +204,7 @@ class _Pattern:
     around: frozenset[str]
     absent: frozenset[str]
     kind: str
+    is_fact: bool
 
     @classmethod
     def read(cls, entry: Action, pattern: str) -> "_Pattern":
@@ -208,19 +215,33 @@ class _Pattern:
             frozenset(term[1:] for term in terms if term[0] == "~"),
             frozenset(term[1:] for term in terms if term[0] == "!"),
             next((term[1:] for term in terms if term[0] == "@"), ""),
+            entry.is_fact,
         )
 
 
 @cache
-def _patterns_for(kind: str) -> tuple[_Pattern, ...]:
-    return tuple(
+def _patterns_for(kind: str) -> Mapping[str, tuple[_Pattern, ...]]:
+    """Return the patterns of a kind by their rarest concept, "" for those that name none."""
+    found = [
         _Pattern.read(entry, pattern)
         for entry in CATALOGUE.values()
         if kind in entry.kinds
-        or (kind in STATES and ItemKind.TASK.value in entry.kinds and not entry.is_fact)
+        or (kind in _DONE_OR_NOT and ItemKind.TASK.value in entry.kinds and not entry.is_fact)
         for pattern in entry.patterns
         if pattern
-    )
+    ]
+    counts = Counter(concept for pattern in found for concept in pattern.named)
+    by_rarest: dict[str, list[_Pattern]] = defaultdict(list)
+    for pattern in found:
+        rarest = min(pattern.named, key=lambda name: (counts[name], name), default="")
+        by_rarest[rarest].append(pattern)
+    return {concept: tuple(patterns) for concept, patterns in by_rarest.items()}
+
+
+@lru_cache(maxsize=512)
+def _nearby(around: str, language: str) -> frozenset[str]:
+    """Return the concepts that a heading or parent names; many items share one."""
+    return frozenset(spans_of(tokens_of(around, language), language))
 
 
 def _match(
@@ -277,7 +298,7 @@ def _confidence(
     score += _LEAD_BONUS if 0 in covered else 0.0
     score += _FACT_BONUS if action.is_fact else 0.0
     score -= _STATE_PENALTY if kind in STATES and not action.is_fact else 0.0
-    if kind in WORK | STATES and kind not in _KIND_IS_EVIDENCE and chosen:
+    if kind in WORK | STATES and action.name not in _LONG_BY_NATURE and chosen:
         score -= _penalty(kind, tokens, chosen, covered, language)
     return max(0.0, min(_MOST, score))
 
@@ -320,14 +341,13 @@ def _is_compound(
     start, end = span
     if end >= len(tokens) or end in covered:
         return False
-    verbs = lexicon.other | lexicon.doing | lexicon.talk
     following = tokens[end]
     if following.stem in lexicon.shifting:
         return True
     if (
         following.stem in lexicon.neutral
-        or tokens[start].stem in verbs
-        or following.stem in verbs
+        or tokens[start].stem in lexicon.verbs
+        or following.stem in lexicon.verbs
         or following.is_name
     ):
         return False

@@ -17,6 +17,7 @@ from golive.core.playbook.lint.rule import Linted, LintRule, PairRule
 from golive.core.playbook.model import Playbook
 
 RULES: tuple[LintRule, ...] = (
+    LintRule("BD005", "two built-in actions fit alike", structure.tied_bindings),
     LintRule(
         "LN001",
         "step window against its sections after go-live",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from golive.core.diagnostics import Diagnostic, Related
+from golive.core.playbook.bindings import tied_actions
 from golive.core.playbook.lint.rule import (
     Linted,
     at_item,
@@ -81,6 +82,21 @@ def gates_sharing_facts(linted: Linted) -> Iterator[Diagnostic]:
                     first=quote(before[0].title),
                     second=quote(item.title),
                 )
+
+
+def tied_bindings(linted: Linted) -> Iterator[Diagnostic]:
+    """BD005: the words of an item fit two built-in actions alike, so that none was bound."""
+    language = linted.playbook.meta.language
+    for item in linted.playbook.items:
+        if item.binding is not None or "binding" in item.hints:
+            continue
+        step, parent = linted.step_of.get(item.step), linted.by_key.get(item.parent or "")
+        context = (step.title if step else "", item.group, parent.title if parent else "")
+        tied = tied_actions(
+            kind=item.kind.value, text=item.text, context=context, language=language
+        )
+        if tied:
+            yield at_item("BD005", item, text=quote(item.title), first=tied[0], second=tied[1])
 
 
 def _of_kind(linted: Linted, kind: ItemKind) -> list[Item]:

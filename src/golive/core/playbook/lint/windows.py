@@ -183,7 +183,7 @@ def _encloses(outer: Window, inner: Window) -> bool:
 
 def steps_of_one_number(linted: Linted) -> Iterator[Diagnostic]:
     """LN031: two steps of the same word have the same number."""
-    seen: dict[tuple[str, int, str], Step] = {}
+    seen: dict[tuple[str, int], Step] = {}
     for step in linted.playbook.steps:
         if step.number is None or not step.lines or not step.heading:
             continue
@@ -199,7 +199,7 @@ def steps_of_one_number(linted: Linted) -> Iterator[Diagnostic]:
             "milestone",
         }:
             continue
-        key = (word, step.number, "")
+        key = (word, step.number)
         first = seen.setdefault(key, step)
         if first is not step:
             yield Diagnostic(
@@ -233,8 +233,6 @@ def go_live_of_both(playbook: Linted, template: Linted) -> Iterable[Diagnostic]:
     """LN028: the playbook and its template go live in different weeks."""
     mine, theirs = launch_step(playbook), launch_step(template)
     if mine is None or theirs is None or mine.window is None or theirs.window is None:
-        return
-    if mine.window.anchor is not theirs.window.anchor:
         return
     if abs(day_range(mine.window)[1] - day_range(theirs.window)[1]) < _WEEK:
         return

@@ -12,12 +12,26 @@ from golive.core.playbook.words import Words, fold
 _STATE_COLUMNS = frozenset(
     {"owner", "due", "status", "done", "depends_on", "start", "responsible"}
 )
+_WORKED_COLUMNS = frozenset({"owner", "status", "done", "responsible"})
+"""Columns that only work has: somebody does it, and it is done or not."""
+_NAMING_COLUMNS = frozenset(
+    {"task", "deliverable", "prerequisite", "meeting", "risk", "metric"}
+)
+"""Columns that name the rows of a table themselves."""
 _HISTORY = frozenset(
     [
         "change",
         "changes",
         "version",
         "revision",
+        "rev",
+        "rev.",
+        "révision",
+        "versión",
+        "revisión",
+        "versão",
+        "revisão",
+        "fassung",
         "änderung",
         "änderungen",
         "modification",
@@ -80,7 +94,29 @@ def read_columns(table: Node, words: Words) -> Columns:
         role = words.column_role(text)
         if role and role not in roles:
             roles[role] = index
-    return Columns(roles, headers)
+    return Columns(_settled(roles, table), headers)
+
+
+def _settled(roles: dict[str, int], table: Node) -> dict[str, int]:
+    """Decide the columns that mean two things by the columns beside them.
+
+    A milestone that somebody owns or that has a state is work, otherwise it groups the rows; the
+    resource of a task is who does it, unless the column holds links; the name of what somebody
+    has to do by a date is the name of a task.
+    """
+    if "milestone" in roles:
+        at = roles.pop("milestone")
+        names_work = roles.keys() & {"task", "deliverable", "prerequisite"}
+        is_work = roles.keys() & _WORKED_COLUMNS and not names_work
+        roles.setdefault("task" if is_work else "phase", at)
+    is_owned = "owner" in roles and roles.keys() & {"start", "end", "due", "depends_on"}
+    if "name" in roles and is_owned and not roles.keys() & _NAMING_COLUMNS:
+        roles["task"] = roles.pop("name")
+    if "resource" in roles and "task" in roles and "owner" not in roles:
+        at = roles["resource"]
+        if not any(cell_at(row, at).links for row in body(table)):
+            roles["owner"] = roles.pop("resource")
+    return roles
 
 
 def body(table: Node) -> list[Node]:
@@ -117,6 +153,7 @@ def _by_columns(keys: frozenset[str], role: str, width: int) -> About | None:
         ("metric" in keys and bool(keys & {"target", "measure"}), About.METRICS),
         ("risk" in keys and bool(keys & _RISK_COLUMNS), About.RISKS),
         ({"meeting", "frequency"} <= keys, About.CADENCE),
+        ({"frequency", "participants"} <= keys and "task" not in keys, About.CADENCE),
         (role == "escalation" and bool(names_levels), About.ESCALATION),
         ({"level", "limit"} <= keys, About.ESCALATION),
         ({"field", "value"} <= keys, About.FIELDS),
@@ -143,9 +180,15 @@ def _by_section(keys: frozenset[str], role: str, width: int) -> About | None:
 def _by_content(table: Node, columns: Columns, keys: frozenset[str], role: str) -> About | None:
     named = _text_column(table, columns) is not None
     dated = bool(keys & {"week", "day", "due", "start", "duration"})
+    worked = bool(keys & _WORKED_COLUMNS)
     return _first(
         ("task" in keys, About.TASKS),
-        (bool(keys & _STATE_COLUMNS) and named, About.TASKS),
+        (role == "informative" and not worked, About.NOTHING),
+        ("phase" in keys and "due" in keys and not worked, About.PHASES),
+        (
+            bool(keys & _STATE_COLUMNS) and (named or ("meeting" in keys and worked)),
+            About.TASKS,
+        ),
         ("deliverable" in keys and not keys & {"phase", "week"}, About.TASKS),
         ("phase" in keys and dated, About.PHASES),
         (role in ITEM_ROLES - {"milestones"} and named, About.TASKS),
@@ -202,7 +245,7 @@ def task_column(table: Node, columns: Columns, place: Place) -> int | None:
         "criterion",
         "purpose",
     )
-    for role in order[: len(preferred.get(place.role, ())) + 3]:
+    for role in order[: len(preferred.get(place.role, ())) + 4]:
         if role in columns.roles:
             return columns.roles[role]
     wordy = _text_column(table, columns)

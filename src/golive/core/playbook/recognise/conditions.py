@@ -5,11 +5,28 @@ from functools import cache
 
 from golive.core.document.values import Comparison
 from golive.core.playbook.model import Condition
-from golive.core.playbook.words import Words, fold, words_of
+from golive.core.playbook.phrases import PhraseBook
+from golive.core.playbook.words import Words, words_of
 
 _NEGATION = re.compile(
     r"\b(?:unless|without|no|not|ohne|nicht|sans|sauf|sin|sem)\b", re.IGNORECASE
 )
+
+
+_PLAIN_CLAUSE = re.compile(
+    r"\s((?:only if|if|unless|nur wenn|falls|sofern|sauf si|seulement si|uniquement si|solo si|sólo si|salvo si"
+    r"|somente se|apenas se|exceto se|salvo se|si)\s[^,;:.()\n]{3,80})[.!]?$",
+    re.IGNORECASE,
+)
+"""A clause that closes a text without a comma before it ("Ask for a review if NPS > 8")."""
+_ASKS = re.compile(
+    r"\b(?:ask(?! for)|assess|check|clarify|confirm|decide|determine|discuss|evaluate|find out|identify|know|learn"
+    r"|look|see|sure|tell|test|understand|validate|verify|wonder"
+    r"|vérifier|demander|savoir|confirmer|décider|voir|tester|contrôler|prüfen|klären"
+    r"|comprobar|verificar|preguntar|saber|ver|confirmar|decidir|revisar)\b",
+    re.IGNORECASE,
+)
+"""Verbs after which "if" means "whether"."""
 
 
 def find_condition(text: str, words: Words) -> Condition | None:
@@ -25,6 +42,8 @@ def find_condition(text: str, words: Words) -> Condition | None:
         if words.find_phrase(said, ("conditions",)) == (0, len(said)):
             return _with_fact(said, text, words)
         return _with_fact(said, said, words)
+    if (match := _PLAIN_CLAUSE.search(text)) and not _ASKS.search(text[: match.start()]):
+        return _with_fact(match.group(1), match.group(1), words)
     if found := words.find_phrase(text, ("conditions",)):
         return _with_fact(text[found[0] : found[1]].strip("()"), text, words)
     return None
@@ -43,21 +62,18 @@ def _with_fact(said: str, context: str, words: Words) -> Condition:
 
 def fact_of(text: str, words: Words) -> str | None:
     """Return the customer fact that a text points to by its longest phrase, or None."""
-    pattern, facts = _facts(words.language)
-    found = max(pattern.findall(fold(text)), key=len, default=None)
-    return None if found is None else facts[found]
+    found = _facts(words.language).longest(text)
+    return None if found is None else found.label
 
 
 @cache
-def _facts(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    facts: dict[str, str] = {}
-    for each in (words_of(language).own, words_of("en").own):
-        for fact, phrases in each.condition_facts.items():
-            for phrase in phrases:
-                facts.setdefault(fold(phrase), fact)
-    facts.pop("", None)
-    body = "|".join(re.escape(phrase) for phrase in sorted(facts, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{body or '(?!)'})(?!\w)"), facts
+def _facts(language: str) -> PhraseBook:
+    return PhraseBook(
+        (phrase, fact)
+        for each in (words_of(language).own, words_of("en").own)
+        for fact, phrases in each.condition_facts.items()
+        for phrase in phrases
+    )
 
 
 @cache

@@ -72,6 +72,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _CAPITALS = re.compile(
     r"[A-ZÀ-Þ][\w&/'-]*(?:\s+(?:of|for|de|du|des|do|da|für|and|&)\s+(?=[A-ZÀ-Þ])|\s+)?"
 )
+MIN_LEVELS = 2
 SEVERITY_CRITICAL = "severity:critical"
 HUMAN = "human"
 
@@ -109,6 +110,27 @@ def read_levels(node: Node, place: Place) -> None:
         details = [child.inline.markdown for block in lists for child in block.children]
         track.levels.append(read_level(item.inline.markdown, lines, place, details))
     place.draft.tracks[:] = [each for each in place.draft.tracks if each.levels]
+
+
+def is_ladder(node: Node, place: Place) -> bool:
+    """Tell whether a numbered list names roles, each with a limit behind it ("CSM (1 hour)").
+
+    The last level may have no limit. It is a track of levels under whatever heading it stands.
+    """
+    texts = [item.inline.plain.strip() for item in node.children if not item.children]
+    if not node.ordered or len(texts) != len(node.children) or len(texts) < MIN_LEVELS:
+        return False
+    language = place.draft.words.language
+    roles = 0
+    for index, text in enumerate(texts):
+        head, _, limit = text.rstrip(" .").removesuffix(")").rpartition("(")
+        is_last = index == len(texts) - 1 and not head
+        roles += is_role(head.strip() or text, language)
+        if place.draft.words.starts_with_verb(text):
+            return False
+        if not is_last and (not head or limit_minutes(limit, place.draft.words) is None):
+            return False
+    return 2 * roles >= len(texts)
 
 
 def read_level(

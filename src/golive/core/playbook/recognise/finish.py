@@ -18,6 +18,7 @@ from golive.core.playbook.model import (
     FieldType,
     Group,
     Item,
+    ItemKind,
     KnownIssue,
     Meta,
     Party,
@@ -117,6 +118,7 @@ def _item(draft_item: ItemDraft, draft: Draft, meta: Meta) -> Item:
         column=each.column,
         step=step.key if step else "",
         group=each.group,
+        section=each.section,
         parent=each.parent.key if each.parent else None,
         owner=each.owner,
         window=window,
@@ -280,7 +282,9 @@ def _role(draft: Draft, placeholders: tuple[Placeholder, ...], meta: Meta) -> Do
     if said in set(DocumentRole):
         return DocumentRole(said)
     tabled = sum(
-        1 for item in draft.items if item.boxed and (item.due or item.status or item.criterion)
+        1
+        for item in draft.items
+        if item.kind is ItemKind.TASK and item.boxed and (item.due or item.status)
     )
     if tabled < _TASK_TABLE_COLUMNS:
         return DocumentRole.PLAYBOOK

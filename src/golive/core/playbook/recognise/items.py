@@ -24,11 +24,16 @@ _LEADING_SYMBOL = re.compile(r"^([^\w\s\[\](){}<>*_`#@\"'“„«$€£%&+=~^|\\
 _STATUS_TAG = re.compile(
     r"^[\[(]([^\[\]()]{2,20})[\])]\s*[:–—-]?\s+|\s+[\[(]([^\[\]()]{2,20})[\])]\s*$"
 )
+_NAME_BEFORE = re.compile(
+    r"\(\s*([A-ZÀ-Þ][\w.'-]*(?:\s+(?:[+/&]\s+)?[A-ZÀ-Þ][\w.'-]*){0,3})\s*[,;]"
+    r"\s*(?:\w+(?:\s\w+)?:?\s+)?$"
+)
+"""A name that opens brackets, up to the words before a date ("by", "bis zum")."""
 _STRUCK = re.compile(r"^~~(.+)~~$", re.DOTALL)
 _LEADING_ID = re.compile(r"^([A-Z]{1,4}-?\d{1,4}|\d+(?:\.\d+)+|#\d{1,4})[:.)]?\s+(?=\S)")
 _COUNT = re.compile(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
 _DUE = re.compile(
-    r"(?:\b(?:due|by|deadline|before|no later than|until|bis|fällig|spätestens|avant|d'ici|échéance|antes de(?:l)?"
+    r"(?:\b(?:due|by|deadline|before|no later than|au plus tard|a más tardar|no más tarde de(?:l)?|o mais tardar|until|bis|fällig|spätestens|avant|d'ici|échéance|antes de(?:l)?"
     r"|hasta|vence|até|prazo|plazo|límite|limite|frist|date|datum|fecha|data)\b:?|[(\[–—→📅⏰|]|->)"
     r"\s*(?:on|am|le|el|em|the|zum|o)?\s*$",
     re.IGNORECASE,
@@ -108,6 +113,7 @@ def make_item(
         column=column,
         step=place.step,
         group=place.group_title,
+        section=place.section[-1] if place.section else "",
         parent=place.parent,
         window=place.window,
         status=status,
@@ -178,6 +184,21 @@ def _read_owner(item: ItemDraft, words: Words) -> None:
         rest = (text[:start] + text[end:]).strip(" –—-")
         if rest:
             item.title = plain_title(rest, words) or item.title
+    elif match := _owner_beside_date(item.text, words):
+        item.owner = read_owner(match.group(1).strip(), words.language)
+
+
+def _owner_beside_date(text: str, words: Words) -> re.Match[str] | None:
+    """Find who shares the closing brackets with a date: "(Lena, by 2026-02-18)"."""
+    for found in read_dates(text, words.language):
+        closes = text[found.end :].strip(" .") == ")"
+        if (
+            found.date is not None
+            and closes
+            and (match := _NAME_BEFORE.search(text[: found.start]))
+        ):
+            return match
+    return None
 
 
 def _read_quantities(item: ItemDraft, place: Place, words: Words) -> None:
@@ -276,14 +297,18 @@ def is_recurring(text: str, words: Words) -> bool:
     a verb of holding ("Hold a weekly call"); in "Rebuild the daily report" it is an adjective.
     """
     plain = re.sub(r"\([^()]*\)", " ", text).strip()
-    if words.has(plain, "cadence_negations") or not words.has(plain, "recurring_nouns"):
+    if words.has(plain, "cadence_negations") or not words.names_contact(plain):
         return False
-    if not words.starts_with_verb(plain) or _HOLDS.match(plain):
-        return True
     rhythm = next(
         (q for q in words.quantities(plain) if isinstance(q.value, Cadence)),
         None,
     )
+    if rhythm is not None and re.search(r"\d\s*$", plain[: rhythm.start]):  # "10 daily reports"
+        return False
+    if not words.starts_with_verb(plain) or _HOLDS.match(plain):
+        return True
+    if rhythm is not None and fold(plain[: rhythm.start]) in words.phrases("recurring_nouns"):
+        return " " in plain[rhythm.start : rhythm.end]  # "Call every Friday …"
     return rhythm is None or not plain[rhythm.end :].strip(" .!")
 
 

@@ -1,17 +1,22 @@
 """Lists: which lines are items, which are details, labels or links."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from golive.core.document.model import Kind, Node
-from golive.core.document.values import Cadence, Clock, Duration, Window
+from golive.core.document.model import Box, Inline, Kind, Node
+from golive.core.document.values import Cadence, Clock, Duration, Quantity, Window
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.commands import is_shell, read_commands
-from golive.core.playbook.recognise.escalations import read_levels
+from golive.core.playbook.recognise.escalations import is_ladder, read_levels
 from golive.core.playbook.recognise.issues import read_issue_bullets
-from golive.core.playbook.recognise.items import is_recurring, leading_status, make_item
+from golive.core.playbook.recognise.items import (
+    is_recurring,
+    leading_status,
+    make_item,
+    plain_title,
+)
 from golive.core.playbook.recognise.links import add_resources, is_only_link
 from golive.core.playbook.recognise.metrics import read_metric_line
 from golive.core.playbook.recognise.notes import read_note
@@ -19,7 +24,7 @@ from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
 from golive.core.playbook.recognise.properties import apply_property, is_label, read_property
 from golive.core.playbook.recognise.tables import read_table
 from golive.core.playbook.roles import find_owner_in_text
-from golive.core.playbook.words import Words
+from golive.core.playbook.words import Words, fold, words_of
 
 _DETAIL_LABELS = frozenset(
     {
@@ -59,6 +64,9 @@ _LIST_LABELS = frozenset(
 )
 """Labels that change what the list below them means."""
 _MARK_OF_TASK = re.compile(r"(?:^|\s)@\w|\bT-?\d+\b|→")
+_LOOSE_BOX = re.compile(r"\s*(?:[-*+]\s*)?\[([ xX]?)\](?![(\[:])\s*(?=\S)")
+_LEGEND = re.compile(r"^\W?\s*=\s")
+"""What a symbol stands for ("✅ = done"), which no item says."""
 _GUIDANCE_ROLES = frozenset({"notes", "overview", "informative"})
 """Roles whose plain bullets are never items."""
 ACTION_SHARE = 0.6
@@ -79,24 +87,29 @@ def text_column(item: Node) -> int:
 
 def read_list(node: Node, place: Place) -> None:
     """Read one list at its place, by the role of what stands above it."""
+    boxed = _has_boxes(node)
     role = place.role
-    if role == "resources" and not _has_boxes(node):
-        _read_links(node, place)
-    elif role == "metrics" and not _has_boxes(node):
-        for item in node.children:
-            if not read_metric_line(item.inline, own_lines(item), place):
-                place.draft.not_understood(item)
-            place.draft.executed(item)
-    elif role == "escalation":
+    if role == "escalation" or (role == "" and is_ladder(node, place)):
         read_levels(node, place)
-    elif role in {"issues", "solution"} and not _has_boxes(node):
-        read_issue_bullets(node, place)
-    elif role == "format":
+    elif role == "format" and not boxed:
         _read_format(node, place)
     elif role == "details":
         _read_details(node.children, place)
+    elif role in _PLAIN_LISTS and not boxed:
+        _PLAIN_LISTS[role](node, place)
     else:
         _read_items(node, place)
+
+
+def _read_metric_lines(node: Node, place: Place) -> None:
+    """Read lines "Name: target" as metrics, other lines with a figure as success criteria."""
+    for item in node.children:
+        if not read_metric_line(item.inline, own_lines(item), place):
+            if re.search(r"\d", item.inline.plain):
+                _read_item(item, place.with_role("success_criteria"))
+            else:
+                place.draft.not_understood(item)
+        place.draft.executed(item)
 
 
 def _has_boxes(node: Node) -> bool:
@@ -109,6 +122,8 @@ def _read_items(node: Node, place: Place) -> None:
     for item in node.children:
         if place.quiet and item.box is None:
             _read_details([item], place)
+        elif _LEGEND.match(item.inline.plain) or _is_date(item, place.draft.words):
+            place.draft.informative(item)
         elif item.box is not None:
             _read_item(item, place)
         elif place.role in _GUIDANCE_ROLES:
@@ -117,6 +132,13 @@ def _read_items(node: Node, place: Place) -> None:
             _read_item(item, place)
         else:
             _read_note_item(item, place)
+
+
+def _is_date(item: Node, words: Words) -> bool:
+    """Tell whether a "list item" is a date that opens a paragraph ("28. April 2026, 10 Uhr")."""
+    first = fold(item.inline.plain[:40]).split(" ")[0].rstrip(",.")
+    months = (*words.own.month_names, *words_of("en").own.month_names)
+    return item.number is not None and item.box is None and first in months
 
 
 def _read_note_item(item: Node, place: Place) -> None:
@@ -162,9 +184,14 @@ def _is_action(item: Node, words: Words) -> bool:
         return True
     return any(
         isinstance(found.value, Duration | Window | Clock | Cadence)
-        and not text[found.end :].strip(" ).]")
+        and (not text[found.end :].strip(" ).]") or _opens_contact(found, text, words))
         for found in words.quantities(text)
     )
+
+
+def _opens_contact(found: Quantity, text: str, words: Words) -> bool:
+    """Tell whether a rhythm opens a text that names a contact ("Daily wash-up at 17:30")."""
+    return isinstance(found.value, Cadence) and found.start == 0 and is_recurring(text, words)
 
 
 def _read_item(item: Node, place: Place) -> None:
@@ -174,6 +201,11 @@ def _read_item(item: Node, place: Place) -> None:
         return
     if not item.inline.markdown and not item.children:
         draft.informative_lines(own_lines(item))
+        return
+    if item.box is None and read_loose_boxes(
+        item.inline, own_lines(item), text_column(item), place
+    ):
+        _read_blocks(item.children, place)
         return
     kind = KIND_OF_ROLE.get(place.role, ItemKind.TASK)
     if (
@@ -188,11 +220,31 @@ def _read_item(item: Node, place: Place) -> None:
     if kind is ItemKind.CADENCE and not _names_rhythm(text, words):
         kind = ItemKind.CADENCE if is_recurring(text, words) else ItemKind.TASK
     made = make_item(place, kind, item.inline, own_lines(item), text_column(item), box=item.box)
+    if item.number is not None and not made.number:
+        made.number = str(item.number)
     draft.executed_lines(own_lines(item))
     below = place.below(made, quiet=item.box is not None)
     if place.role == "agenda" or place.role in KIND_OF_ROLE:
         below = replace(below, target=made)
     _read_blocks(item.children, replace(below, target=made))
+
+
+def read_loose_boxes(inline: Inline, lines: tuple[int, ...], column: int, place: Place) -> bool:
+    """Read lines that each open with a box, but not as Markdown has it ("[ ] a", "- [ ]a", "-[ ] a")."""
+    written = inline.markdown.split("\n")
+    boxes = [_LOOSE_BOX.match(line) for line in written]
+    if len(written) != len(lines) or not all(boxes):
+        return False
+    kind = KIND_OF_ROLE.get(place.role, ItemKind.TASK)
+    for line, match, number in zip(written, boxes, lines, strict=True):
+        if match is None:  # pragma: no cover - all() above
+            continue
+        rest = line[match.end() :].strip()
+        text = replace(inline, markdown=rest, plain=plain_title(rest, place.draft.words))
+        box = Box.OPEN if match.group(1).strip() == "" else Box.DONE
+        make_item(place, kind, text, (number,), column + match.end(), box=box)
+    place.draft.executed_lines(lines)
+    return True
 
 
 def _names_rhythm(text: str, words: Words) -> bool:
@@ -341,3 +393,12 @@ def _read_inner_paragraph(block: Node, place: Place) -> None:
         place.draft.executed(block)
     else:
         place.draft.informative(block)
+
+
+_PLAIN_LISTS: dict[str, Callable[[Node, Place], None]] = {
+    "resources": _read_links,
+    "metrics": _read_metric_lines,
+    "issues": read_issue_bullets,
+    "solution": read_issue_bullets,
+}
+"""Readers of lists without boxes, by the role of what stands above them."""

@@ -19,7 +19,7 @@ KIND_OF_ROLE = {
     "cadence": ItemKind.CADENCE,
 }
 ITEM_ROLES = frozenset(
-    {*KIND_OF_ROLE, "checklist", "step", "training", "meeting", "milestones"}
+    {*KIND_OF_ROLE, "checklist", "step", "training", "meeting", "milestones", "launch_day"}
 )
 """Roles whose plain bullets are items wherever they stand."""
 

@@ -173,7 +173,7 @@ def _row_item(
     item.boxed = True
     said = columns.text(row, "status")
     if said and not status:
-        item.status, item.done = said, False
+        item.status, item.done = said, _is_whole(said)
     _read_done(row, item, columns, words)
     owner = (
         columns.text(row, "owner")
@@ -216,7 +216,12 @@ def _read_done(row: Node, item: ItemDraft, columns: Columns, words: Words) -> No
         return
     lowered = said.casefold()
     yes = {phrase.casefold() for phrase in words.phrases("yes_words")}
-    item.done = lowered in yes | _DONE_MARKS or words.status(said) == "done"
+    item.done = _is_whole(said) or lowered in yes | _DONE_MARKS or words.status(said) == "done"
+
+
+def _is_whole(said: str) -> bool:
+    """Tell whether a share of work done is all of it ("100 %")."""
+    return said.rstrip(" %") == "100"
 
 
 def _read_times(row: Node, item: ItemDraft, columns: Columns, words: Words) -> None:
@@ -425,7 +430,8 @@ def _read_resources(table: Node, columns: Columns, place: Place) -> None:
 def _read_phases(table: Node, columns: Columns, place: Place) -> None:
     """Read rows that are phases: steps when no heading gives any, else guidance."""
     draft = place.draft
-    if draft.has_steps or place.step is not None:
+    in_section = place.step is not None and not columns.roles.keys() & {"week", "day"}
+    if draft.has_steps or in_section:
         draft.informative(table)
         return
     for row in body(table):

@@ -6,7 +6,8 @@ from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.words import fold
 
 _STEP = re.compile(
-    r"^(?:step|phase|stage|task|item|no\.?|nr\.?|#|schritt|aufgabe|étape|tâche|paso|tarea|passo|tarefa)?\s*#?(\d+(?:\.\d+)*)$",
+    r"^(?:step|phase|stage|task|item|no\.?|nr\.?|#|schritt|aufgabe|étape|tâche|paso|tarea|passo|tarefa)?\s*#?(\d+(?:\.\d+)*)"
+    r"(?:\s+(?:is|are|has|have|was|ist|sind|wurde|est|sont|a été|está|ha sido|foi|é)(?!\w).*)?$",
     re.IGNORECASE,
 )
 _NOISE = frozenset(

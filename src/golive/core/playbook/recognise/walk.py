@@ -480,7 +480,7 @@ def _after_label(walker: Walk, label: str, text: str, section: Section, place: P
         role = "step" if place.step is not None else "checklist"
     if role == "details":
         return replace(place, role="details", parent=place.target or place.parent)
-    if not role:
+    if not role or (role == "format" and place.target is None):
         return place
     return place.with_role(role)
 

@@ -11,6 +11,9 @@ Found = tuple[Owner, int, int]
 
 _HANDLES = r"@[A-Za-z][\w.-]*\w(?:\s*(?:[,/&+]|and|und|et)?\s*@[A-Za-z][\w.-]*\w)*"
 _TAIL_HANDLE = re.compile(rf"(?:\s+[-–—]+)?\s*(?<![\w.@])[(\[]?({_HANDLES})[)\]]?\s*[.;]?\s*$")
+_HANDLE_WITH_ROLE = re.compile(
+    r"(?:\s+[-–—]+)?\s*(?<![\w.@])(@[A-Za-z][\w.-]*\w\s*[+/&]\s*([A-ZÀ-Þ][\w. +/&-]{1,60}))\s*[.;]?\s*$"
+)
 _LEAD_HANDLE = re.compile(rf"\s*\(?({_HANDLES})\)?\s*(?::|[-–—])?\s+(?=\S)")
 MAX_VALUE_WORDS = 12
 MAX_TEXT = 2000
@@ -34,6 +37,7 @@ _OBJECT_VERBS = frozenset(
         "cc",
     }
 )
+_NAME = re.compile(r"[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,2}")
 _NO_PERSON = frozenset(
     {"@here", "@channel", "@everyone", "@all", "@team", "@mention", "@mentions"}
 )
@@ -133,8 +137,12 @@ def _labelled(text: str, words: RoleWords, language: str) -> Found | None:
 
 
 def _tail_handle(text: str, words: RoleWords, language: str) -> Found | None:
-    match = _TAIL_HANDLE.search(text)
-    return _handles(match, text, words, language)
+    mixed = _HANDLE_WITH_ROLE.search(text)  # "@anna + Technical Lead"
+    if mixed is not None and _all_roles(mixed[2], words, language):
+        owner = read_owner(mixed[1], language)
+        is_object = _follows_preposition(text, mixed.start(1), words)
+        return (owner, mixed.start(), mixed.end()) if owner and not is_object else None
+    return _handles(_TAIL_HANDLE.search(text), text, words, language)
 
 
 def _lead_handle(text: str, words: RoleWords, language: str) -> Found | None:
@@ -178,8 +186,7 @@ def _bracketed(text: str, words: RoleWords, language: str) -> Found | None:
         if not (text[: match.start()] + text[match.end() :]).strip(" .;*_-–—"):
             continue
         owner = read_owner(match[1], language)
-        if owner is not None:
-            return owner, _from_blank(text, match.start()), match.end()
+        return (owner, _from_blank(text, match.start()), match.end()) if owner else None
     return None
 
 
@@ -272,13 +279,23 @@ def _all_roles(phrase: str, words: RoleWords, language: str) -> bool:
         "admin",
         "user",
         "team",
-        "it team",
-    } - {"it team"}:
+    }:
         return False
     owner = read_owner(plain, language)
     if owner is None:
         return False
-    return all(_is_written_as_role(party.role, words, language) for party in owner.parties)
+    certain = [_is_written_as_role(party.role, words, language) for party in owner.parties]
+    if all(certain):
+        return True
+    # "(Shop + Feed Team)": one certain role vouches for the capitalised names that it shares with
+    return (
+        any(certain)
+        and any(mark in plain for mark in "+/&")
+        and all(
+            sure or _NAME.fullmatch(party.role)
+            for sure, party in zip(certain, owner.parties, strict=True)
+        )
+    )
 
 
 def _is_written_as_role(role: str, words: RoleWords, language: str) -> bool:

@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’&-]*|\d+(?:rd|th|st|nd)\b", re.UNICODE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HANDLE = re.compile(r"@[A-Za-z][\w.-]*")
 _LETTERS = re.compile(r"[RACISX](?:\s*[/,&+ ]?\s*[RACIS])*\*?", re.IGNORECASE)
+_CAPITALS = re.compile(r"[A-Z]{2,5}")
 MAX_OWNER_LENGTH = 200
 MAX_ROLE_WORDS = 6
 MAX_NAME_WORDS = 3
@@ -216,6 +217,7 @@ def _is_title(text: str, tokens: list[str], words: RoleWords) -> bool:
         return True
     return tokens[0] in words.customer and (
         tokens[-1] in words.departments
+        or _CAPITALS.fullmatch(text.rsplit(maxsplit=1)[-1]) is not None
         or first_upper in ABBREVIATIONS
         or text.rsplit(maxsplit=1)[-1] in ABBREVIATIONS
     )
@@ -281,10 +283,10 @@ def _parts(left: str, separator: str, right: str, words: RoleWords) -> bool:
         return False
     if mark in {"+", ";", "|"} or (mark == "/" and separator != "/"):
         return True
-    if min(len(before), len(_first_word(after))) == 1:  # "R and D"
-        return False
     following = re.split(r"\s*[+;,|/&]\s*", after)[0]
     plain_left, plain_right = _fold(before), _fold(following)
+    if _is_one_title(before, after, plain_right, words):
+        return False
     if mark == ",":
         return not (plain_left in words.ranks and plain_right in words.departments)
     if (
@@ -297,6 +299,15 @@ def _parts(left: str, separator: str, right: str, words: RoleWords) -> bool:
             or _first_word(plain_right) in sides
         )
     return separator != "/" or _is_whole(before, plain_right, words)
+
+
+def _is_one_title(before: str, after: str, plain_right: str, words: RoleWords) -> bool:
+    """Tell whether both sides belong to one title: "R & D Lead", "Head of Research and Development"."""
+    is_letter = 1 in {len(before), len(_first_word(after))} and len(before) != len(after)
+    rank, _, field = _fold(before).partition(" of ")
+    return is_letter or (
+        bool(field) and rank in words.ranks and plain_right in words.departments
+    )
 
 
 def _is_whole(before: str, plain_right: str, words: RoleWords) -> bool:

@@ -123,7 +123,7 @@ ENGLISH = RoleWords(
         "|executives|specialist|specialists|consultant|consultants|architect|architects"
         "|coordinator|administrator|administrators|admin|admins|representative|rep|reps|officer|owner|owners"
         "|sponsor|champion|analyst|analysts|developer|developers|dev|devs|trainer|trainers"
-        "|instructor|contact|stakeholder|stakeholders|team|teams|head|president|vp|expert|experts"
+        "|crew|crews|instructor|contact|stakeholder|stakeholders|team|teams|head|president|vp|expert|experts"
         "|advisor|adviser|technician|operator|designer|scientist|counsel|controller|agent|agents"
         "|associate|strategist|facilitator|planner|supervisor|user|users|pm|csm|ae|se|tam|sme|smes|it"
         "|department|dept|desk|group|squad|buyer|accountant|recruiter|staff|partner|liaison|dba|poc"
@@ -190,7 +190,7 @@ FRENCH = RoleWords(
     both=_set("tous|les deux|conjoint|ensemble"),
     third_party=_set("tiers|partenaire|intégrateur|sous-traitant|agence|revendeur"),
     heads=_set(
-        "responsable|chef|cheffe|directeur|directrice|ingénieur|ingénieure|consultant|consultante|formateur|formatrice|équipe|administrateur|développeur|gestionnaire|chargé|chargée|architecte|technicien|référent|commercial|commerciale|conseiller|conducteur"
+        "responsable|chef|cheffe|directeur|directrice|ingénieur|ingénieure|consultant|consultante|formateur|formatrice|équipe|administrateur|développeur|gestionnaire|chargé|chargée|architecte|technicien|référent|commercial|commerciale|conseiller|conducteur|titulaire"
     ),
     departments=_set(
         "ventes|support|ingénierie|produit|finance|facturation|juridique|marketing|formation|technique|achats|informatique"

@@ -10,11 +10,16 @@ SECTIONS = table(
         voraussetzungen, voraussetzung, vorbedingungen, anforderungen, vorbereitung,
         vorbereitungen, bevor es losgeht, vor dem start, vor projektstart, was wir vom kunden
         brauchen, was wir von ihnen brauchen, mitwirkungspflichten, mitwirkung des kunden,
-        eingangskriterien, beistellungen
+        eingangskriterien, beistellungen, was vorher da sein muss, was vorliegen muss, was
+        bereitstehen muss, was vorhanden sein muss, was wir brauchen, was wir benötigen, was wir
+        vorab brauchen, startvoraussetzungen, startbedingungen, eingangsvoraussetzungen,
+        beizustellen vom kunden, bringschulden des kunden, bitte bereithalten, bitte mitbringen,
+        bitte vorbereiten, bereitzuhalten, bereitlegen, bereitzustellen, mitzubringen
     """,
     agenda="""
         agenda, tagesordnung, ablauf des termins, ablauf des meetings, ablauf, themen des
-        termins, besprechungspunkte, gesprächsleitfaden
+        termins, besprechungspunkte, gesprächsleitfaden, programm des termins, programm der
+        sitzung
     """,
     schedule_meeting="""
         termin vereinbaren, termin abstimmen, termin planen, kick-off planen, kickoff planen,
@@ -24,7 +29,9 @@ SECTIONS = table(
     meeting="""
         meeting, termin, besprechung, kick-off, kickoff, auftakt, auftakttermin, auftaktmeeting,
         auftaktgespräch, kick-off-meeting, kick-off-termin, jour fixe, gespräch, workshop,
-        abstimmung, abstimmungstermin, lenkungskreis, retrospektive, statusmeeting
+        abstimmung, abstimmungstermin, lenkungskreis, retrospektive, statusmeeting,
+        startgespräch, erstgespräch, auftaktrunde, startschuss, eröffnungstermin,
+        kennenlerntermin, kennenlerngespräch, lagebesprechung, projektrunde
     """,
     training="""
         schulung, schulungen, training, trainings, trainingseinheit, trainingseinheiten,
@@ -39,7 +46,10 @@ SECTIONS = table(
         livegang-checkliste, abnahme, abnahmekriterien, akzeptanzkriterien, abnahmecheckliste,
         go/no-go, go-no-go, go/no-go-entscheidung, ausgangskriterien, exit-kriterien,
         phasenabschlusskriterien, produktionsreife, betriebsbereitschaft, readiness-check,
-        cutover-checkliste
+        cutover-checkliste, go/no-go-gate, go/no-go-kriterien, freigabebedingungen,
+        abnahmebedingungen, startfreigabe, startklar wenn, bereit wenn, bereit für den start,
+        ausstiegskriterien, freigabe zum start, letzte prüfungen, voraussetzungen für den
+        go-live
     """,
     go_live_definition="""
         definition von go-live, go-live-definition, definition go-live, was go-live bedeutet,
@@ -53,16 +63,20 @@ SECTIONS = table(
     success_criteria="""
         erfolgskriterien, erfolgskriterium, ziele, zielsetzung, projektziele, geschäftsziele,
         ziele des kunden, kundenziele, gewünschte ergebnisse, woran wir erfolg messen,
-        erfolgsdefinition
+        erfolgsdefinition, woran wir erfolg erkennen, wann ist es ein erfolg, angestrebte
+        ergebnisse, gewünschte wirkung
     """,
     metrics="""
         erfolgskennzahlen, kennzahlen, kpi, kpis, metriken, messgrößen, erfolgsmessung,
-        messwerte, zielwerte, leistungskennzahlen, service-level, scorecard
+        messwerte, zielwerte, leistungskennzahlen, service-level, scorecard, kenngrößen, unsere
+        zahlen, was wir messen, messkriterien, steuerungsgrößen
     """,
     issues="""
         häufige probleme, häufige probleme und lösungen, bekannte probleme, typische probleme,
         fehlerbehebung, problemlösung, problembehebung, stolpersteine, typische stolpersteine,
-        fehlersuche, troubleshooting, bekannte fehler, störungen, häufige hürden
+        fehlersuche, troubleshooting, bekannte fehler, störungen, häufige hürden, typische
+        fehler, wenn etwas nicht funktioniert, fehlerbilder, was oft schiefgeht, woran es oft
+        liegt
     """,
     solution="""
         lösung, lösungen, behebung, abhilfe, lösungsschritte, vorgehen, maßnahme, maßnahmen,
@@ -71,12 +85,13 @@ SECTIONS = table(
     resources="""
         ressourcen, links, nützliche links, weiterführende links, materialien, unterlagen,
         dokumente, dokumentation, vorlagen, werkzeuge, quellen, hilfsmittel, weitere
-        informationen
+        informationen, weiterführendes, siehe auch, verweise, mehr dazu, nachschlagen
     """,
     escalation="""
         eskalation, eskalationen, eskalationspfad, eskalationsweg, eskalationswege,
         eskalationsprozess, eskalationsmatrix, eskalationsstufen, eskalationsverfahren,
-        eskalationskontakte
+        eskalationskontakte, eskalationskette, eskalationsleiter, eskalationsebenen, wer hilft
+        weiter, wen anrufen, wenn es klemmt, wenn es hakt, wenn es brennt
     """,
     notes="""
         hinweise, hinweis, anmerkungen, anmerkung, bemerkungen, notizen, wichtige hinweise,
@@ -85,13 +100,18 @@ SECTIONS = table(
     """,
     risks="""
         risiken, risiko, risikoregister, risikomanagement, risiken und maßnahmen, risiken und
-        gegenmaßnahmen, risikobewertung, risiken und notfallplan, risikoanalyse
+        gegenmaßnahmen, risikobewertung, risiken und notfallplan, risikoanalyse, gefahren,
+        warnsignale, was schiefgehen kann, was schiefgehen könnte, kritische punkte,
+        knackpunkte, worauf wir achten müssen, wagnisse, projektrisiken, sorgen, bedenken,
+        sorgen und bedenken, was uns sorgen macht, was uns bremsen könnte, was uns aufhalten
+        könnte
     """,
     cadence="""
         kommunikation, kommunikationsplan, kommunikationsrhythmus, meeting-rhythmus,
         meetingstruktur, besprechungsrhythmus, regeltermine, regelmeetings, regelkommunikation,
         abstimmungsrhythmus, statusmeetings, gremien, governance, termine und gremien,
-        berichtswesen
+        berichtswesen, besprechungen, regelmäßige termine, wie wir in kontakt bleiben, wie wir
+        uns abstimmen
     """,
     metadata="""
         metadaten, dokumenteninformationen, dokumentinformationen, dokumentenlenkung,
@@ -117,15 +137,19 @@ SECTIONS = table(
     checklist="""
         checkliste, checklisten, aufgaben, aufgabenliste, to-dos, todos, to-do, to-do-liste,
         nächste schritte, maßnahmen, maßnahmenplan, aktivitäten, arbeitspakete, lieferobjekte,
-        offene punkte, folgeaufgaben
+        offene punkte, folgeaufgaben, aufgabenpakete, pendenzen, pendenzenliste, aktionsplan,
+        offene aufgaben
     """,
     informative="""
         über dieses dokument, über dieses playbook, über uns, hintergrund, einleitung,
         einführung in das dokument, glossar, begriffe, definitionen, faq, häufige fragen, häufig
         gestellte fragen, anhang, änderungshistorie, änderungsverlauf, versionshistorie,
         inhaltsverzeichnis, inhalt, zweck, ziel dieses dokuments, geltungsbereich, umfang,
-        abgrenzung, kontext, grundsätze, willkommen, zielgruppe, legende, beispiel, beispiele,
-        vorwort, impressum
+        abgrenzung, kontext, grundsätze, zielgruppe, legende, beispiel, beispiele,
+        vorwort, impressum, nicht enthalten, nicht im umfang, nicht bestandteil, ausschlüsse,
+        worum geht es, worum es geht, abkürzungen, rechtsgrundlagen, normen, mitgeltende
+        unterlagen, entscheidungen, getroffene entscheidungen, vergütung, zahlungsplan,
+        themenspeicher, ausgangslage
     """,
     post="""
         nach, nach dem, nach der, nachbereitung, im anschluss, nachgang, post-, anschließend,
@@ -133,20 +157,27 @@ SECTIONS = table(
     """,
     launch_day="""
         go-live-tag, tag des go-live, tag des livegangs, livegang, go-live, launch,
-        produktivstart, produktivsetzung, cutover, stichtag, starttag
+        produktivstart, produktivsetzung, cutover, stichtag, starttag, hypercare,
+        stabilisierung, stabilisierungsphase, nachsorge, umschalttag, umstellungstag, am
+        stichtag, am starttag
     """,
 )
 
 COLUMNS = table(
-    number="#, nr, nr., nummer, lfd. nr., pos, pos., id, schritt-nr.",
+    number="""
+        #, nr, nr., nummer, lfd. nr., pos, pos., id, schritt-nr., psp, psp-code, psp-nr.,
+        psp-element, lfd nr, ap-nr.
+    """,
     task="""
         aufgabe, aufgaben, aktivität, aktivitäten, maßnahme, maßnahmen, tätigkeit, tätigkeiten,
-        schritt, schritte, was, to-do, todo, arbeitspaket, punkt, beschreibung, thema, vorgang
+        schritt, schritte, was, to-do, todo, arbeitspaket, punkt, beschreibung, thema, vorgang,
+        arbeit, arbeitsschritt, auftrag, story
     """,
     owner="""
         verantwortlich, verantwortlicher, verantwortliche, verantwortung, zuständig,
         zuständigkeit, zuständige person, wer, bearbeiter, eigentümer, federführung, owner,
-        durch
+        durch, verantw., zuständig (rolle), ansprechpartner für die aufgabe, ausführender,
+        referent, referentin, trainer, moderation, team, verantwortliches team, gewerk
     """,
     due="""
         fällig, fällig am, fälligkeit, fälligkeitsdatum, termin, bis, bis wann, frist, deadline,
@@ -164,22 +195,25 @@ COLUMNS = table(
     """,
     depends_on="""
         abhängig von, abhängigkeit, abhängigkeiten, vorgänger, voraussetzt, nach, wartet auf,
-        blockiert durch
+        blockiert durch, vorg., vorg
     """,
-    metric="kennzahl, kennzahlen, kpi, metrik, messgröße, indikator, messwert",
+    metric="""
+        kennzahl, kennzahlen, kpi, metrik, messgröße, indikator, messwert, kenngröße, größe
+    """,
     target="ziel, zielwert, soll, sollwert, zielgröße, vorgabe, schwellenwert",
     measure="""
         messung, messmethode, wie gemessen, gemessen durch, messverfahren, berechnung,
-        definition, datenquelle, so messen wir, wie wir messen
+        definition, datenquelle, so messen wir, wie wir messen, quelle, herkunft, bericht,
+        erhebung
     """,
     prerequisite="""
         voraussetzung, voraussetzungen, anforderung, anforderungen, vorbedingung, beistellung
     """,
     validation="""
         prüfung, validierung, nachweis, prüfschritt, wie geprüft, verifizierung, überprüfung,
-        kontrolle
+        kontrolle, wie wir prüfen, so prüfen wir, prüfmethode
     """,
-    risk="risiko, risiken, gefahr, risikobeschreibung",
+    risk="risiko, risiken, gefahr, risikobeschreibung, gefährdung, gefährdungen, wagnis",
     probability="wahrscheinlichkeit, eintrittswahrscheinlichkeit, w",
     impact="auswirkung, auswirkungen, schaden, schwere, einfluss, schadenshöhe",
     mitigation="""
@@ -190,7 +224,8 @@ COLUMNS = table(
         notfallplan, ausweichplan, plan b, eventualmaßnahme, rückfallplan, rückfallebene
     """,
     meeting="""
-        meeting, termin, besprechung, regeltermin, gremium, format, austausch, veranstaltung
+        meeting, termin, besprechung, regeltermin, gremium, format, austausch, veranstaltung,
+        runde, sitzung, gesprächsrunde, besprechungsrunde, treffen
     """,
     frequency="häufigkeit, frequenz, rhythmus, turnus, wie oft, intervall, takt",
     participants="""
@@ -200,7 +235,8 @@ COLUMNS = table(
     purpose="zweck, ziel, inhalt, inhalte, thema, themen, anlass, agenda",
     field="feld, eigenschaft, attribut, merkmal, angabe, parameter",
     value="wert, angabe, inhalt, eintrag, details, antwort",
-    phase="phase, phasen, etappe, stufe, meilenstein, abschnitt, teilprojekt, modul, welle",
+    phase="phase, phasen, etappe, stufe, abschnitt, teilprojekt, modul, welle",
+    milestone="meilenstein, meilensteine",
     week="woche, wochen, kw, zeitraum, zeitfenster, zeitpunkt, zeit",
     day="tag, tage, t-minus",
     notes="""
@@ -219,7 +255,7 @@ COLUMNS = table(
     accountable="gesamtverantwortung, a, rechenschaftspflichtig, entscheider, accountable",
     consulted="konsultiert, c, beratend, befragt, consulted",
     informed="informiert, i, zu informieren, informed",
-    done="erledigt, fertig, abgeschlossen, ok, ✓, ✔, ☑, haken",
+    done="erledigt, fertig, abgeschlossen, ok, ✓, ✔, ☑, haken, durchgeführt, gehalten",
     deliverable="""
         liefergegenstand, lieferobjekt, lieferobjekte, ergebnis, ergebnisse, artefakt,
         arbeitsergebnis
@@ -237,13 +273,14 @@ COLUMNS = table(
 
 LABELS = table(
     topics="""
-        themen, thema, inhalte, inhalt, module, schulungsinhalte, behandelte themen, lerninhalte
+        themen, thema, inhalte, inhalt, module, schulungsinhalte, behandelte themen,
+        lerninhalte, das lernen sie, sie lernen, lernziele, lehrinhalte, programm
     """,
     resources="""
         ressourcen, materialien, unterlagen, links, dokumentation, vorlagen, handouts,
         schulungsunterlagen
     """,
-    format="format, form, durchführung, art, modus, ablauf",
+    format="format, form, durchführung, art, modus",
     solution="lösung, lösungen, behebung, abhilfe, vorgehen, lösungsschritte, workaround",
     duration="dauer, zeit, zeitbedarf, länge, zeitrahmen",
     participants="""
@@ -274,7 +311,10 @@ LABELS = table(
         ausgangskriterien, ausgangskriterium, exit-kriterien, abschlusskriterien,
         abschlusskriterium, phasenabschluss, freigabe, abnahme
     """,
-    agenda="agenda, tagesordnung, ablauf des termins, besprechungspunkte",
+    agenda="""
+        agenda, tagesordnung, ablauf des termins, besprechungspunkte, ablauf, programm des
+        termins
+    """,
     window="zeitraum, zeitfenster, zeitplan, wochen, woche, tage, wann, zeitlicher rahmen",
     condition="bedingung, bedingungen, nur wenn, falls zutreffend, gilt wenn",
     deliverable="""

@@ -161,15 +161,18 @@ VOCABULARY = Vocabulary(
         beobachten, überwachen, im auge behalten, monitoren, verfolgen, beaufsichtigen,
         beobachte, überwache, kontrollieren
     """),
-    recurring_nouns=phrases("""anruf, anrufe, telefonat, telefonate, runde, runden,
-        check-in, check-ins, jour fixe, jours fixes, abstimmung, abstimmungen,
-        abstimmungstermin, abstimmungstermine, statustermin, statustermine, statusmeeting,
-        statusmeetings, meeting, meetings, termin, termine, besprechung, besprechungen, call,
-        calls, telefonat, telefonate, stand-up, stand-ups, standup, sync, syncs, regeltermin,
-        regeltermine, austausch, gespräch, gespräche, review, reviews, rückblick, sprechstunde,
-        sprechstunden, statusbericht, statusberichte, bericht, berichte, newsletter,
-        lenkungskreis, lenkungsausschuss, retrospektive, weekly, daily, qbr,
-        geschäftsbesprechung, statusmail, rückmeldung
+    recurring_nouns=phrases("""
+        anruf, anrufe, telefonat, telefonate, runde, runden, check-in, check-ins, jour fixe,
+        jours fixes, abstimmung, abstimmungen, abstimmungstermin, abstimmungstermine,
+        statustermin, statustermine, statusmeeting, statusmeetings, meeting, meetings, termin,
+        termine, besprechung, besprechungen, call, calls, telefonat, telefonate, stand-up,
+        stand-ups, standup, sync, syncs, regeltermin, regeltermine, austausch, gespräch,
+        gespräche, review, reviews, rückblick, sprechstunde, sprechstunden, statusbericht,
+        statusberichte, bericht, berichte, newsletter, lenkungskreis, lenkungsausschuss,
+        retrospektive, weekly, daily, qbr, geschäftsbesprechung, statusmail, rückmeldung,
+        lagebesprechung, kurzbesprechung, nachbesprechung, nachbesprechungen,
+        einsatzbesprechung, treffen, sitzung, sitzungen, rückruf, telko, telkos, rückfrage,
+        rückfragen
     """),
     cadence_negations=phrases("""
         vorbereitung, vorbereiten, planung, planen, vorlage, präsentation, unterlagen, agenda,

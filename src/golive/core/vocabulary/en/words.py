@@ -202,7 +202,9 @@ VOCABULARY = Vocabulary(
         email, status mail, newsletter, steering committee, steerco, huddle, huddles,
         one-on-one, 1:1, 1-on-1, report, reports, digest, summary, session, sessions, scrum,
         health check, health checks, pulse survey, retrospective, retrospectives, cadence call,
-        demo, demos, follow-up, follow-ups
+        demo, demos, follow-up, follow-ups, wash-up, wash-ups, debrief, debriefs, debriefing,
+        briefing, briefings, war room, huddle call, town hall, drop-in, drop-ins, clinic,
+        clinics, walk-through, pulse check
     """),
     cadence_negations=phrases(
         """

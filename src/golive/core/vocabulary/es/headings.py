@@ -10,7 +10,9 @@ SECTIONS = table(
     prerequisites="""
         requisitos previos, prerrequisitos, requisitos, condiciones previas, antes de empezar,
         antes de comenzar, qué necesitamos del cliente, lo que necesitamos, criterios de
-        entrada, preparación
+        entrada, preparación, lo que debe estar listo, qué debe estar listo, documentación a
+        aportar, condiciones de inicio, condiciones de partida, información que necesitamos,
+        antes de arrancar, tener a mano, por favor preparar, qué tener preparado, qué traer
     """,
     agenda="""
         agenda, orden del día, agenda de la reunión, orden del día de la reunión, puntos a
@@ -40,7 +42,10 @@ SECTIONS = table(
         producción, criterios de lanzamiento, criterios de salida en vivo, preparación para el
         lanzamiento, preparación para la puesta en producción, go/no-go, go-no-go, decisión
         go/no-go, criterios de salida, criterios de aceptación, aceptación, acta de aceptación,
-        criterios de aprobación, revisión de preparación
+        criterios de aprobación, revisión de preparación, lista de comprobación previa, lista de
+        verificación previa, checklist previo, comprobaciones previas, verificaciones previas,
+        controles previos, condiciones de salida, condiciones de aceptación, listos cuando,
+        listo para salir cuando, luz verde, últimas comprobaciones
     """,
     go_live_definition="""
         definición de puesta en producción, definición de go-live, definición de salida en vivo,
@@ -55,18 +60,21 @@ SECTIONS = table(
     success_criteria="""
         criterios de éxito, criterio de éxito, objetivos, metas, objetivos del proyecto,
         objetivos de negocio, objetivos del cliente, resultados esperados, resultados deseados,
-        definición de éxito
+        definición de éxito, qué es el éxito para nosotros, resultados buscados, beneficios
+        esperados
     """,
     metrics="""
         métricas, métricas de éxito, indicadores, indicadores clave, indicadores de éxito,
         indicadores clave de rendimiento, kpi, kpis, mediciones, medición del éxito, cuadro de
-        mando, niveles de servicio, metas de adopción
+        mando, niveles de servicio, metas de adopción, cifras, cifras clave, nuestras cifras,
+        qué medimos, indicadores de seguimiento
     """,
     issues="""
         problemas comunes, problemas comunes y soluciones, problemas frecuentes, problemas
         frecuentes y soluciones, problemas conocidos, resolución de problemas, solución de
         problemas, incidencias frecuentes, incidencias conocidas, obstáculos comunes, errores
-        comunes
+        comunes, problemas habituales, fallos frecuentes, si algo falla, averías comunes, lo que
+        suele fallar, qué suele fallar
     """,
     solution="""
         solución, soluciones, resolución, remedio, pasos de resolución, qué hacer, cómo
@@ -79,7 +87,8 @@ SECTIONS = table(
     escalation="""
         escalamiento, escalado, escalación, ruta de escalamiento, vía de escalamiento, ruta de
         escalado, proceso de escalamiento, proceso de escalado, matriz de escalamiento, política
-        de escalamiento, niveles de escalamiento, contactos de escalamiento
+        de escalamiento, niveles de escalamiento, contactos de escalamiento, cadena de escalado,
+        cadena de escalamiento, a quién llamar, a quién acudir, cómo escalar
     """,
     notes="""
         notas, nota, observaciones, comentarios, consideraciones, políticas, reglas, supuestos,
@@ -88,12 +97,15 @@ SECTIONS = table(
     risks="""
         riesgos, riesgo, registro de riesgos, gestión de riesgos, riesgos y mitigación, riesgos
         y mitigaciones, riesgos y contingencias, riesgo y contingencia, análisis de riesgos,
-        evaluación de riesgos
+        evaluación de riesgos, puntos de atención, señales de alerta, amenazas, peligros, qué
+        puede salir mal, puntos críticos, preocupaciones, inquietudes, temores, lo que nos
+        preocupa, qué nos preocupa, qué podría frenarnos
     """,
     cadence="""
         comunicación, plan de comunicación, cadencia, cadencia de comunicación, ritmo de
         comunicación, cadencia de reuniones, reuniones periódicas, reuniones recurrentes,
-        gobernanza, calendario de reuniones, seguimiento, informes
+        gobernanza, calendario de reuniones, seguimiento, informes, reuniones, nuestras
+        reuniones, cómo nos coordinamos
     """,
     metadata="""
         metadatos, información del documento, datos del documento, control del documento, ficha
@@ -120,14 +132,18 @@ SECTIONS = table(
     checklist="""
         lista de verificación, lista de comprobación, lista de control, checklist, tareas, lista
         de tareas, pendientes, por hacer, próximos pasos, acciones, plan de acción, actividades,
-        entregables, siguientes pasos
+        entregables, siguientes pasos, puntos abiertos, temas abiertos, asuntos pendientes,
+        registro de acciones
     """,
     informative="""
         acerca de, acerca de este documento, sobre este documento, antecedentes, contexto,
-        introducción, glosario, definiciones, términos, preguntas frecuentes, faq, anexo,
+        introducción, glosario, definiciones, preguntas frecuentes, faq, anexo,
         anexos, apéndice, historial de cambios, historial de versiones, registro de cambios,
         índice, tabla de contenidos, propósito, objeto, alcance, fuera de alcance, principios,
-        bienvenida, público objetivo, leyenda, ejemplo, ejemplos, prólogo
+        público objetivo, leyenda, ejemplo, ejemplos, prólogo, abreviaturas, siglas,
+        marco normativo, base legal, exclusiones, no incluido, qué no incluye, decisiones,
+        decisiones tomadas, condiciones de pago, calendario de pagos, situación actual, cómo
+        funciona
     """,
     post="""
         después, después de, después de la, después del, tras, tras la, tras el, post-, post,
@@ -135,19 +151,21 @@ SECTIONS = table(
     """,
     launch_day="""
         día del lanzamiento, día de lanzamiento, día de la puesta en producción, día d, puesta
-        en producción, puesta en marcha, salida en vivo, lanzamiento, salida a producción
+        en producción, puesta en marcha, salida en vivo, lanzamiento, salida a producción,
+        hypercare, estabilización, soporte reforzado, día del arranque, día del cambio
     """,
 )
 
 COLUMNS = table(
-    number="#, n.º, nº, n°, núm., no., número, id, ref., orden",
+    number="#, n.º, nº, n°, núm., no., número, id, ref., orden, edt, código edt, wbs",
     task="""
         tarea, tareas, actividad, actividades, acción, acciones, paso, pasos, qué, descripción,
-        elemento, trabajo, pendiente, punto
+        elemento, trabajo, pendiente, punto, historia, trabajo a realizar
     """,
     owner="""
         responsable, responsables, propietario, asignado a, asignado, quién, encargado, a cargo
-        de, dueño, titular
+        de, dueño, titular, recurso asignado, resp., persona a cargo, ponente, formador,
+        instructor, equipo, equipo responsable
     """,
     due="""
         fecha límite, vencimiento, fecha de vencimiento, fecha, plazo, para cuándo, cuándo,
@@ -166,20 +184,20 @@ COLUMNS = table(
         depende de, dependencia, dependencias, predecesora, predecesor, predecesores, después
         de, bloqueado por, requiere, a la espera de
     """,
-    metric="métrica, métricas, indicador, indicadores, kpi, indicador clave",
+    metric="métrica, métricas, indicador, indicadores, kpi, indicador clave, cifra, magnitud",
     target="objetivo, objetivos, meta, metas, umbral, valor objetivo, valor meta",
     measure="""
         cómo se mide, cómo medir, medición, método de medición, método, medido por, cálculo,
-        fórmula, definición, fuente de datos, forma de medición
+        fórmula, definición, fuente de datos, forma de medición, fuente, origen, informe
     """,
     prerequisite="""
         requisito previo, requisito, requisitos, prerrequisito, prerrequisitos, necesidad
     """,
     validation="""
         validación, verificación, paso de validación, cómo verificar, comprobación, prueba,
-        verificado por
+        verificado por, cómo lo comprobamos, forma de comprobación
     """,
-    risk="riesgo, riesgos, descripción del riesgo, amenaza",
+    risk="riesgo, riesgos, descripción del riesgo, amenaza, peligro, peligros",
     probability="probabilidad, p",
     impact="impacto, gravedad, consecuencia, efecto, severidad",
     mitigation="""
@@ -197,7 +215,8 @@ COLUMNS = table(
     """,
     field="campo, propiedad, atributo, dato, parámetro, concepto",
     value="valor, contenido, detalle, detalles, respuesta, información",
-    phase="fase, fases, etapa, hito, módulo, ola, bloque",
+    phase="fase, fases, etapa, módulo, ola, bloque",
+    milestone="hito, hitos",
     week="semana, semanas, sem., período, periodo, ventana, momento, plazo de tiempo",
     day="día, días",
     notes="notas, nota, observaciones, observación, comentarios, comentario",
@@ -226,7 +245,8 @@ COLUMNS = table(
 
 LABELS = table(
     topics="""
-        temas, tema, contenido, contenidos, temario, módulos, temas cubiertos, temas tratados
+        temas, tema, contenido, contenidos, temario, módulos, temas cubiertos, temas tratados,
+        aprenderás, aprenderás a, aprenderán a, objetivos de aprendizaje, programa
     """,
     resources="""
         recursos, materiales, documentación, enlaces, documentos, plantillas, material de apoyo

@@ -168,7 +168,7 @@ VOCABULARY = Vocabulary(
         de control, comité, comités, comité de dirección, stand-up, retrospectiva, informe,
         informes, reporte, reportes, boletín, horas de consulta, consultas, sesión, sesiones,
         contacto, contactos, revisión de negocio, qbr, daily, weekly, puesta al día, correo de
-        estado, encuentro
+        estado, encuentro, puesta en común, repaso, sesión informativa, encuentros
     """),
     cadence_negations=phrases("""
         preparación, preparar, planificación, planificar, plantilla, presentación, materiales,

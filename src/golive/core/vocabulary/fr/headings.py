@@ -10,7 +10,9 @@ SECTIONS = table(
     prerequisites="""
         prérequis, pré-requis, conditions préalables, préalables, avant de commencer, avant le
         démarrage, ce dont nous avons besoin, éléments attendus du client, critères d'entrée,
-        exigences
+        exigences, ce qu'il nous faut, ce qu'il faut avoir, à préparer, à prévoir, éléments à
+        fournir, documents à fournir, conditions de démarrage, ce qui doit être en place, à
+        réunir, à fournir, merci de préparer, à avoir sous la main
     """,
     agenda="""
         ordre du jour, agenda, ordre du jour de la réunion, déroulé, déroulé de la réunion,
@@ -39,7 +41,11 @@ SECTIONS = table(
         lancement, préparation à la mise en production, go/no-go, go-no-go, décision go/no-go,
         critères de sortie, critères d'acceptation, recette, procès-verbal de recette, critères
         de recette, critères de validation, état de préparation, contrôle de préparation, jalon
-        de validation, revue de préparation, checklist de lancement, checklist de bascule
+        de validation, revue de préparation, checklist de lancement, checklist de bascule,
+        conditions de sortie, contrôles avant ouverture, vérifications avant ouverture,
+        vérifications préalables, contrôles préalables, liste de contrôle avant ouverture, prêt
+        à lancer quand, prêt quand, conditions de mise en service, conditions de lancement, feu
+        vert, derniers contrôles
     """,
     go_live_definition="""
         définition de la mise en production, définition de la mise en service, définition du
@@ -53,17 +59,19 @@ SECTIONS = table(
     success_criteria="""
         critères de succès, critères de réussite, critère de succès, objectifs, buts, objectifs
         du projet, objectifs métier, objectifs du client, résultats attendus, définition du
-        succès
+        succès, ce que réussir veut dire, résultats visés, bénéfices attendus
     """,
     metrics="""
         indicateurs, indicateurs de succès, indicateurs clés, indicateurs clés de performance,
         kpi, kpis, mesures, métriques, mesures de succès, tableau de bord, indicateurs de
-        performance, niveaux de service, cibles
+        performance, niveaux de service, cibles, chiffres clés, nos chiffres, ce que nous
+        mesurons, indicateurs de réussite, indicateurs de suivi
     """,
     issues="""
         problèmes courants, problèmes fréquents, problèmes fréquents et solutions, problèmes
         courants et solutions, problèmes connus, dépannage, résolution de problèmes, difficultés
-        courantes, écueils, incidents fréquents, points de blocage
+        courantes, écueils, incidents fréquents, points de blocage, problèmes récurrents, pannes
+        fréquentes, en cas de problème, ce qui bloque souvent
     """,
     solution="""
         solution, solutions, résolution, correctif, contournement, marche à suivre, que faire,
@@ -76,7 +84,8 @@ SECTIONS = table(
     escalation="""
         escalade, escalades, procédure d'escalade, processus d'escalade, chemin d'escalade,
         parcours d'escalade, matrice d'escalade, politique d'escalade, niveaux d'escalade,
-        contacts d'escalade
+        contacts d'escalade, chaîne d'escalade, qui appeler, qui contacter, qui prévenir,
+        comment escalader, escalade des problèmes
     """,
     notes="""
         notes, remarques, note, remarque, consignes, recommandations, règles, hypothèses,
@@ -86,12 +95,15 @@ SECTIONS = table(
     risks="""
         risques, risque, registre des risques, gestion des risques, risques et mesures, risques
         et plans d'action, risques et contingences, analyse des risques, risques et solutions de
-        repli
+        repli, points de vigilance, signaux d'alerte, menaces, dangers, ce qui pourrait mal
+        tourner, risques identifiés, inquiétudes, préoccupations, craintes, ce qui nous
+        inquiète, ce qui pourrait bloquer, ce qui pourrait nous retarder
     """,
     cadence="""
         communication, plan de communication, rythme de communication, cadence, cadence de
         communication, réunions récurrentes, comitologie, gouvernance, rituels, points
-        réguliers, suivi, calendrier des réunions, instances
+        réguliers, suivi, calendrier des réunions, instances, réunions, nos réunions, nos
+        rendez-vous, comment nous restons en contact
     """,
     metadata="""
         métadonnées, informations sur le document, informations du document, fiche du document,
@@ -117,14 +129,17 @@ SECTIONS = table(
     checklist="""
         liste de contrôle, checklist, liste de vérification, tâches, liste des tâches, à faire,
         actions, plan d'action, plan d'actions, prochaines étapes, activités, livrables, actions
-        à mener
+        à mener, points ouverts, suivi des actions, relevé d'actions, reste à faire
     """,
     informative="""
-        à propos, à propos de ce document, contexte, introduction, glossaire, définitions,
-        termes, faq, foire aux questions, questions fréquentes, annexe, annexes, historique des
+        à propos, à propos de ce document, contexte, introduction, glossaire, définitions, faq,
+        foire aux questions, questions fréquentes, annexe, annexes, historique des
         modifications, historique des versions, journal des modifications, table des matières,
-        sommaire, objet, objet du document, périmètre, hors périmètre, principes, bienvenue,
-        public visé, légende, exemple, exemples, préambule, avant-propos
+        sommaire, objet, objet du document, périmètre, hors périmètre, principes, public visé,
+        légende, exemple, exemples, préambule, avant-propos, abréviations, sigles, acronymes,
+        textes de référence, cadre réglementaire, exclusions, hors du périmètre, non inclus,
+        décisions, décisions prises, conditions tarifaires, échéancier de paiement, situation
+        actuelle, comment ça marche
     """,
     post="""
         après, post-, post, suite à, suites de, suivi de, à l'issue de, à la suite de, après la,
@@ -132,19 +147,21 @@ SECTIONS = table(
     """,
     launch_day="""
         jour du lancement, jour j, jour de la mise en production, jour de la mise en service,
-        mise en production, mise en service, lancement, bascule
+        mise en production, mise en service, lancement, bascule, hypercare, stabilisation,
+        période de stabilisation, jour de bascule, le jour j
     """,
 )
 
 COLUMNS = table(
-    number="#, n°, nº, no, no., numéro, id, réf, réf., rang, ordre",
+    number="#, n°, nº, no, no., numéro, id, réf, réf., rang, ordre, wbs, otp, code otp",
     task="""
         tâche, tâches, activité, activités, action, actions, étape, étapes, quoi, description, à
-        faire, élément, travail, libellé, opération
+        faire, élément, travail, libellé, opération, travail à faire, chantier à mener, récit
     """,
     owner="""
         responsable, responsables, pilote, propriétaire, assigné à, affecté à, qui, porteur,
-        attribué à, par qui, référent, en charge
+        attribué à, par qui, référent, en charge, ressource affectée, chargé de, resp.,
+        intervenant, formateur, animateur, équipe, équipe responsable
     """,
     due="""
         échéance, date d'échéance, date limite, date, pour le, délai, quand, date cible, à
@@ -164,7 +181,9 @@ COLUMNS = table(
         dépend de, dépendance, dépendances, prédécesseur, prédécesseurs, après, bloqué par,
         nécessite, en attente de
     """,
-    metric="indicateur, indicateurs, kpi, métrique, mesure clé, indicateur clé",
+    metric="""
+        indicateur, indicateurs, kpi, métrique, mesure clé, indicateur clé, chiffre, grandeur
+    """,
     target="cible, cibles, objectif, objectifs, seuil, valeur cible, but",
     measure="""
         mesure, comment mesurer, mode de mesure, méthode de mesure, méthode, mesuré par, calcul,
@@ -173,9 +192,9 @@ COLUMNS = table(
     prerequisite="prérequis, pré-requis, exigence, exigences, condition préalable, besoin",
     validation="""
         validation, vérification, étape de validation, comment vérifier, contrôle, preuve,
-        vérifié par, test
+        vérifié par, test, comment on vérifie, mode de vérification
     """,
-    risk="risque, risques, description du risque, menace",
+    risk="risque, risques, description du risque, menace, danger, dangers, aléa",
     probability="probabilité, vraisemblance, p",
     impact="impact, gravité, conséquence, conséquences, effet, sévérité",
     mitigation="""
@@ -188,14 +207,15 @@ COLUMNS = table(
     """,
     meeting="""
         réunion, réunions, instance, comité, point, rendez-vous, rituel, type de réunion,
-        échange
+        échange, rencontre, rencontres
     """,
     frequency="fréquence, cadence, périodicité, rythme, récurrence, à quelle fréquence",
     participants="participants, participant, présents, invités, qui participe, avec, personnes",
     purpose="objectif, but, objet, sujet, sujets, contenu, finalité, thème",
     field="champ, propriété, attribut, rubrique, information, paramètre",
     value="valeur, contenu, détail, détails, réponse, donnée",
-    phase="phase, phases, étape, jalon, lot, vague, module, chantier",
+    phase="phase, phases, étape, lot, vague, module, chantier",
+    milestone="jalon, jalons",
     week="semaine, semaines, sem, sem., période, moment, calendrier, fenêtre",
     day="jour, jours, j-",
     notes="""
@@ -227,7 +247,7 @@ COLUMNS = table(
 LABELS = table(
     topics="""
         sujets, thèmes, contenu, contenus, programme, modules, sujets abordés, thèmes abordés,
-        points abordés
+        points abordés, vous apprendrez, vous apprendrez à, objectifs pédagogiques, au programme
     """,
     resources="ressources, supports, documentation, liens, matériel, documents, modèles",
     format="format, formats, modalités, modalité, mode, forme, déroulement",

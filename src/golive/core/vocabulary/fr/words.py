@@ -169,7 +169,7 @@ VOCABULARY = Vocabulary(
         comité de pilotage, copil, coproj, stand-up, mêlée, rendez-vous, permanence,
         permanences, bilan, bilans, rapport, rapports, compte rendu, comptes rendus, newsletter,
         rétrospective, synchronisation, échange, échanges, entretien, revue d'activité, qbr,
-        daily, weekly
+        daily, weekly, débriefing, briefing, séance, séances
     """),
     cadence_negations=phrases("""
         préparation, préparer, planification, planifier, modèle, présentation, support,

@@ -7,7 +7,9 @@ SECTIONS = table(
     prerequisites="""
         pré-requisitos, prerequisitos, requisitos, requisitos prévios, condições prévias, antes
         de começar, antes de iniciar, o que precisamos do cliente, critérios de entrada,
-        preparação
+        preparação, o que precisamos, o que precisa estar pronto, informações de que precisamos,
+        condições de início, condições de partida, documentos a fornecer, ter à mão, por favor
+        preparar, o que preparar, o que trazer
     """,
     agenda="""
         pauta, agenda, pauta da reunião, agenda da reunião, ordem do dia, ordem de trabalhos,
@@ -37,7 +39,9 @@ SECTIONS = table(
         produção, prontidão para o lançamento, prontidão para go-live, prontidão, avaliação de
         prontidão, go/no-go, go-no-go, decisão go/no-go, critérios de saída, critérios de
         aceite, critérios de aceitação, aceite, termo de aceite, homologação, critérios de
-        aprovação
+        aprovação, lista de verificação prévia, checklist prévio, verificações prévias,
+        condições de saída, condições de aceite, condições de aceitação, prontos quando, pronto
+        para lançar quando, sinal verde, últimas verificações
     """,
     go_live_definition="""
         definição de go-live, definição de entrada em produção, o que significa estar em
@@ -51,17 +55,19 @@ SECTIONS = table(
     success_criteria="""
         critérios de sucesso, critério de sucesso, objetivos, metas, objetivos do projeto,
         objetivos de negócio, objetivos do cliente, resultados esperados, resultados desejados,
-        definição de sucesso
+        definição de sucesso, o que é sucesso, resultados pretendidos, benefícios esperados
     """,
     metrics="""
         métricas, métricas de sucesso, indicadores, indicadores-chave, indicadores de sucesso,
         indicadores de desempenho, kpi, kpis, medições, medição do sucesso, painel de
-        indicadores, níveis de serviço
+        indicadores, níveis de serviço, nossos números, números-chave, o que medimos,
+        indicadores de acompanhamento
     """,
     issues="""
         problemas comuns, problemas comuns e soluções, problemas frequentes, problemas
         frequentes e soluções, problemas conhecidos, resolução de problemas, solução de
-        problemas, incidentes frequentes, obstáculos comuns, erros comuns
+        problemas, incidentes frequentes, obstáculos comuns, erros comuns, problemas habituais,
+        falhas frequentes, se algo correr mal, se algo der errado, o que costuma falhar
     """,
     solution="""
         solução, soluções, resolução, correção, passos de resolução, o que fazer, como resolver
@@ -73,7 +79,8 @@ SECTIONS = table(
     escalation="""
         escalonamento, escalação, escalada, escalamento, caminho de escalonamento, fluxo de
         escalonamento, processo de escalonamento, matriz de escalonamento, política de
-        escalonamento, níveis de escalonamento, contatos de escalonamento
+        escalonamento, níveis de escalonamento, contatos de escalonamento, cadeia de
+        escalonamento, a quem recorrer, quem contatar, quem contactar, como escalar
     """,
     notes="""
         notas, nota, observações, comentários, considerações, políticas, regras, premissas,
@@ -82,12 +89,15 @@ SECTIONS = table(
     risks="""
         riscos, risco, registro de riscos, registo de riscos, gestão de riscos, riscos e
         mitigação, riscos e mitigações, riscos e contingências, risco e contingência, análise de
-        riscos, avaliação de riscos
+        riscos, avaliação de riscos, pontos de atenção, sinais de alerta, ameaças, perigos, o
+        que pode dar errado, o que pode correr mal, pontos críticos, preocupações, receios, o
+        que nos preocupa, o que pode atrasar
     """,
     cadence="""
         comunicação, plano de comunicação, cadência, cadência de comunicação, ritmo de
         comunicação, cadência de reuniões, reuniões periódicas, reuniões recorrentes,
-        governança, governação, calendário de reuniões, acompanhamento, rituais
+        governança, governação, calendário de reuniões, acompanhamento, rituais, reuniões,
+        nossas reuniões, como nos coordenamos
     """,
     metadata="""
         metadados, informações do documento, dados do documento, controle do documento, controlo
@@ -114,14 +124,17 @@ SECTIONS = table(
     """,
     checklist="""
         lista de verificação, checklist, tarefas, lista de tarefas, pendências, a fazer,
-        próximos passos, ações, plano de ação, atividades, entregáveis, entregas
+        próximos passos, ações, plano de ação, atividades, entregáveis, entregas, pontos em
+        aberto, assuntos pendentes, registro de ações, registo de ações
     """,
     informative="""
         sobre, sobre este documento, sobre este playbook, antecedentes, contexto, introdução,
-        glossário, definições, termos, perguntas frequentes, faq, anexo, anexos, apêndice,
-        histórico de alterações, histórico de versões, registro de alterações, índice, sumário,
-        propósito, finalidade, escopo, âmbito, fora do escopo, princípios, boas-vindas,
-        público-alvo, legenda, exemplo, exemplos, prefácio
+        glossário, definições, perguntas frequentes, faq, anexo, anexos, apêndice, histórico de
+        alterações, histórico de versões, registro de alterações, índice, sumário, propósito,
+        finalidade, escopo, âmbito, fora do escopo, princípios, público-alvo, legenda, exemplo,
+        exemplos, prefácio, abreviaturas, siglas, enquadramento legal, base legal, exclusões,
+        não incluído, o que não está incluído, decisões, decisões tomadas, condições de
+        pagamento, calendário de pagamentos, situação atual, como funciona
     """,
     post="""
         após, após a, após o, depois, depois de, depois da, depois do, pós-, pós, post-,
@@ -129,19 +142,21 @@ SECTIONS = table(
     """,
     launch_day="""
         dia do lançamento, dia de lançamento, dia do go-live, dia da entrada em produção, dia d,
-        entrada em produção, lançamento, go-live, virada
+        entrada em produção, lançamento, go-live, virada, hypercare, estabilização, operação
+        assistida, dia da virada, dia do arranque
     """,
 )
 
 COLUMNS = table(
-    number="#, nº, n.º, n°, no., número, id, ref., ordem",
+    number="#, nº, n.º, n°, no., número, id, ref., ordem, eap, código eap, wbs",
     task="""
         tarefa, tarefas, atividade, atividades, ação, ações, passo, passos, o quê, o que,
-        descrição, item, trabalho, pendência
+        descrição, item, trabalho, pendência, história, trabalho a fazer
     """,
     owner="""
         responsável, responsáveis, dono, proprietário, atribuído a, atribuída a, quem,
-        encarregado, a cargo de, titular
+        encarregado, a cargo de, titular, recurso alocado, resp., pessoa responsável,
+        apresentador, formador, instrutor, equipe, equipa, equipe responsável
     """,
     due="""
         prazo, data limite, data-limite, vencimento, data de vencimento, data, até quando,
@@ -161,18 +176,21 @@ COLUMNS = table(
         depende de, dependência, dependências, predecessora, predecessor, predecessores, após,
         bloqueado por, requer, aguardando
     """,
-    metric="métrica, métricas, indicador, indicadores, kpi, indicador-chave",
+    metric="""
+        métrica, métricas, indicador, indicadores, kpi, indicador-chave, número de referência,
+        grandeza
+    """,
     target="meta, metas, alvo, objetivo, objetivos, limiar, valor alvo",
     measure="""
         como medir, como é medido, como se mede, medição, método de medição, método, medido por,
-        cálculo, fórmula, definição, fonte de dados, forma de medição
+        cálculo, fórmula, definição, fonte de dados, forma de medição, fonte, origem, relatório
     """,
     prerequisite="pré-requisito, pré-requisitos, requisito, requisitos, necessidade",
     validation="""
         validação, verificação, passo de validação, como verificar, comprovação, teste,
-        verificado por
+        verificado por, como verificamos, forma de verificação
     """,
-    risk="risco, riscos, descrição do risco, ameaça",
+    risk="risco, riscos, descrição do risco, ameaça, perigo, perigos",
     probability="probabilidade, p",
     impact="impacto, gravidade, consequência, efeito, severidade",
     mitigation="""
@@ -190,7 +208,8 @@ COLUMNS = table(
     """,
     field="campo, propriedade, atributo, dado, parâmetro",
     value="valor, conteúdo, detalhe, detalhes, resposta, informação",
-    phase="fase, fases, etapa, marco, módulo, onda, bloco",
+    phase="fase, fases, etapa, módulo, onda, bloco",
+    milestone="marco, marcos",
     week="semana, semanas, sem., período, janela, momento",
     day="dia, dias",
     notes="notas, nota, observações, observação, comentários, comentário",
@@ -220,7 +239,7 @@ COLUMNS = table(
 LABELS = table(
     topics="""
         tópicos, tópico, temas, tema, conteúdo, conteúdos, módulos, tópicos abordados, conteúdo
-        programático
+        programático, você vai aprender, vai aprender a, objetivos de aprendizagem, programa
     """,
     resources="""
         recursos, materiais, documentação, links, documentos, modelos, material de apoio

@@ -173,7 +173,7 @@ VOCABULARY = Vocabulary(
         controle, comitê, comitês, comité, comités, stand-up, retrospectiva, relatório,
         relatórios, reporte, boletim, plantão, plantões, sessão, sessões, contato, contatos,
         contacto, revisão de negócio, qbr, daily, weekly, sincronização, e-mail de status,
-        encontro, encontros, bate-papo
+        encontro, encontros, bate-papo, ponto de situação, balanço, conversa
     """),
     cadence_negations=phrases("""
         preparação, preparar, planejamento, planejar, planeamento, modelo, apresentação,

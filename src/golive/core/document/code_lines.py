@@ -1,0 +1,41 @@
+"""Which lines are code, fenced or indented, as Markdown reads them."""
+
+from collections.abc import Sequence
+
+from golive.core.document.fences import find_fences
+from golive.core.document.lines import LineShape, Shape
+
+_CODE_INDENT = 4
+
+
+def code_lines(shapes: Sequence[LineShape], first: int = 0) -> list[bool]:
+    """Mark the lines that are the content of a code fence or of indented code.
+
+    Args:
+        shapes: The looks of all lines.
+        first: Index of the first line that counts.
+    """
+    code = [False] * len(shapes)
+    fenced = [False] * len(shapes)
+    for fence in find_fences(shapes, first):
+        end = min(fence.closer + 1, len(shapes))
+        fenced[fence.opener : end] = [True] * (end - fence.opener)
+        code[fence.opener + 1 : fence.closer] = [True] * (fence.closer - fence.opener - 1)
+    contents: list[int] = []  # text columns of the open list items
+    in_text = False  # the line above is text that this one may continue
+    for index in range(first, len(shapes)):
+        line = shapes[index]
+        if line.shape is Shape.BLANK:
+            in_text = False
+            continue
+        if not (in_text and line.shape is Shape.TEXT):
+            while contents and line.indent < contents[-1]:
+                contents.pop()
+        base = contents[-1] if contents else 0
+        if not fenced[index] and line.indent >= base + _CODE_INDENT and not in_text:
+            code[index] = True
+        elif not code[index]:
+            in_text = not fenced[index] and line.shape in {Shape.TEXT, Shape.ITEM}
+            if line.shape is Shape.ITEM:
+                contents.append(line.indent + line.width)
+    return code

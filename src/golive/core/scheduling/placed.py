@@ -1,0 +1,80 @@
+"""Where a task lies on the calendar, and the day arithmetic of durations."""
+
+from dataclasses import dataclass
+
+from golive.core.scheduling.model import LinkType
+from golive.core.scheduling.trail import Chain
+from golive.core.scheduling.work_calendar import WorkCalendar
+
+START_LINKS = frozenset({LinkType.SS, LinkType.SF})
+FINISH_BOUND = frozenset({LinkType.FF, LinkType.SF})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a task lies, as day ordinals.
+
+    Args:
+        start: First day.
+        end: Last day; equal to `start` for a milestone.
+        boundary: First day that a follower may use: the day after `end`, or for a milestone
+            its own day.
+        earliest: Earliest start that everything but a pin or an actual date allows.
+        in_range: False when the true dates lie outside 1950..2150.
+        to_start: Chain up to the first day.
+        to_end: Chain up to the last day.
+        chain: Chain that explains the task as a whole.
+    """
+
+    start: int
+    end: int
+    boundary: int
+    earliest: int
+    in_range: bool = True
+    to_start: Chain = ()
+    to_end: Chain = ()
+    chain: Chain = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A window as day ordinals.
+
+    Args:
+        opens: First day.
+        closes: Last day, inclusive.
+        anchor_date: Date of the anchor, before it moves on to a working day.
+    """
+
+    opens: int
+    closes: int
+    anchor_date: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The end of a task that windows count back from, settled before they are placed.
+
+    Args:
+        day: Ordinal of the last day the windows count from.
+        start: Earliest start of the task that this asks for.
+        to_start: Chain to that start.
+    """
+
+    day: int
+    start: int
+    to_start: Chain
+
+
+def last_day(start: int, duration: int, calendar: WorkCalendar) -> int:
+    """Return the last day of work that starts on a day; that day itself counts as worked."""
+    if duration <= 1:
+        return start
+    return calendar.day(calendar.index(start + 1) + duration - 2)
+
+
+def first_day(end: int, duration: int, calendar: WorkCalendar) -> int:
+    """Return the first day of work that ends on a day; that day itself counts as worked."""
+    if duration <= 1:
+        return end
+    return calendar.day(calendar.index(end) - duration + 1)

@@ -1,0 +1,209 @@
+"""A plan edited as text comes back as changes, and as nothing else."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from planning_cases import PLAYBOOK, TEMPLATE, compiled
+
+from golive.core.document.values import Unit, Window
+from golive.core.planning.changes import apply_changes, inverse
+from golive.core.planning.document import parse_plan, plan_document, render_plan
+from golive.core.planning.editing import edited_document, read_edits
+from golive.core.planning.model import PlanStatus, TaskStatus
+from golive.core.planning.plan_document import (
+    CheckEntry,
+    MeetingRow,
+    OtherSection,
+    PhaseSection,
+    PrerequisiteRow,
+    RiskEntry,
+    TaskRow,
+)
+
+PLAN = compiled(
+    PLAYBOOK,
+    TEMPLATE + "\n    ## Definition of Done\n\n    - [ ] Lessons shared\n",
+    "[customer]\nname = 'Acme'\nusers = 50\n[contacts.primary]\nname = 'Ida Moe'\n",
+)
+TEXT = render_plan(plan_document(PLAN))
+
+
+def edited(*pairs):
+    text = TEXT
+    for old, new in pairs:
+        assert old in text
+        text = text.replace(old, new, 1)
+    return read_edits(PLAN, parse_plan(text))
+
+
+def after(edits):
+    plan = apply_changes(PLAN, edits.changes)
+    assert apply_changes(plan, inverse(edits.changes)) == PLAN
+    return plan
+
+
+def test_an_untouched_document_changes_nothing():
+    assert edited_document(PLAN, parse_plan(TEXT)) == ()
+
+
+@pytest.mark.seed("S195", "S212")
+def test_cells_of_a_task_become_changes():
+    row = "| 1 | Configure the workspace | CSM | 2026-03-11 | Settings checked | Pending |"
+    edits = edited(
+        (row, "| 1 | Configure it all | Customer | 2026-03-13 | Signed | In progress |")
+    )
+
+    task = after(edits).task("configure-the-workspace")
+    assert edits.diagnostics == ()
+    assert (task.title, task.owner.role, task.calendar) == (
+        "Configure it all",
+        "Customer",
+        "customer",
+    )
+    assert (task.due_on, task.criterion) == (date(2026, 3, 13), "Signed")
+    assert task.status is TaskStatus.IN_PROGRESS
+
+
+def test_rows_come_and_go():
+    row = "| 2 | Data migration (if applicable) | CSM + Customer |"
+    lines = TEXT.split("\n")
+    at = next(index for index, line in enumerate(lines) if line.startswith(row))
+    lines[at] = "| 2 | Draw the network map | CSM |  | Map filed | Pending |"
+    edits = read_edits(PLAN, parse_plan("\n".join(lines)))
+
+    plan = after(edits)
+    assert [task.title for task in plan.phases[1].tasks] == [
+        "Configure the workspace",
+        "Draw the network map",
+        "Test the connection",
+    ]
+
+
+def test_an_inserted_row_does_not_rename_its_neighbours():
+    row = "| 1 | Configure the workspace |"
+    edits = edited(
+        (row, "| 1 | Order the cable | CSM |  |  | Pending |\n| 2 | Configure the workspace |")
+    )
+
+    plan = after(edits)
+    assert [task.title for task in plan.phases[1].tasks][:2] == [
+        "Order the cable",
+        "Configure the workspace",
+    ]
+    assert (
+        plan.task("configure-the-workspace").owner == PLAN.task("configure-the-workspace").owner
+    )
+
+
+def test_ticked_detail_is_a_change():
+    edits = edited(("- [ ] Share the notes", "- [x] Share the notes"))
+
+    (done,) = [item for task in after(edits).tasks for item in task.items if item.done]
+    assert done.text == "Share the notes"
+
+
+def test_a_heading_moves_its_phase():
+    edits = edited(("### Phase 3: Launch (Week 4)", "### Phase 3: Launch (Week 5)"))
+
+    plan = after(edits)
+    assert plan.phases[2].window == Window(Unit.WEEK, 5, 5)
+    assert plan.go_live.forecast_on == date(2026, 3, 30)
+
+
+def test_phases_come_and_go():
+    document = plan_document(PLAN)
+    extra = PhaseSection("Phase 9: After (Week 6)", (TaskRow(1, "Say thanks", "CSM"),))
+    phases = (*document.phases[1:], extra)
+
+    plan = after(read_edits(PLAN, replace(document, phases=phases)))
+
+    assert [phase.title for phase in plan.phases] == ["Build", "Launch", "After"]
+    assert plan.phases[2].tasks[0].due_on >= date(2026, 4, 6)
+
+
+def test_metadata_and_profile_become_changes():
+    edits = edited(
+        ("| **Customer** | Acme |", "| **Customer** | Acme Ltd |"),
+        ("| **Date** | 2026-03-02 |", "| **Date** | 2026-03-05 |"),
+        ("| **Status** | Draft |", "| **Status** | Active |"),
+        ("| **CS Engineer** |  |", "| **CS Engineer** | Lea Voss |"),
+        ("(forecast) |", "|"),
+        ("| **Industry** |  |", "| **Industry** | Wood |"),
+        (
+            "| **Primary Contact** | Ida Moe |",
+            "| **Primary Contact** | Jon, CTO, jon@a.example |",
+        ),
+    )
+
+    plan = after(edits)
+    assert (plan.customer, plan.facts.industry) == ("Acme Ltd", "Wood")
+    assert (plan.created_on, plan.status) == (date(2026, 3, 5), PlanStatus.ACTIVE)
+    assert plan.facts.roles == {"CS Engineer": "Lea Voss"}
+    assert plan.problem.target_on == PLAN.go_live.forecast_on
+    contact = plan.facts.primary_contact
+    assert (contact.name, contact.title, contact.email) == ("Jon", "CTO", "jon@a.example")
+
+
+def test_what_cannot_be_read_is_said_and_left():
+    edits = edited(
+        ("| **Date** | 2026-03-02 |", "| **Date** | soon |"),
+        ("| **Status** | Draft |", "| **Status** | Odd |"),
+        ("| 2026-03-11 | Settings checked | Pending |", "| some day | Settings checked | Hm |"),
+        ("## Notes", "## Catering\n\nSandwiches.\n\n## Notes"),
+    )
+
+    assert edits.changes == ()
+    assert [one.code for one in edits.diagnostics] == ["PL170"] * 4 + ["PL171"]
+
+
+texts = st.text("abc |*[]`\n", min_size=1, max_size=8).map(str.strip).filter(bool)
+rows = {
+    "meetings": st.builds(MeetingRow, texts, texts, texts, texts),
+    "risks": st.builds(RiskEntry, texts, texts, texts, texts, texts),
+    "success_criteria": texts,
+    "done": st.builds(CheckEntry, texts, st.booleans()),
+    "go_live": st.builds(CheckEntry, texts, st.booleans()),
+}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_every_register_can_be_rewritten(data):
+    document = plan_document(PLAN)
+    name = data.draw(st.sampled_from(sorted(rows)))
+    edited_rows = tuple(data.draw(st.lists(rows[name], max_size=4)))
+    wanted = replace(document, **{name: edited_rows})
+
+    plan = after(read_edits(PLAN, wanted))
+
+    assert getattr(plan_document(plan), name) == edited_rows
+
+
+def test_prerequisites_and_notes_can_be_rewritten():
+    document = replace(
+        plan_document(PLAN),
+        prerequisites=(PrerequisiteRow(1, "Door open", "Customer", "Look", "Done"),),
+        notes="No work on **Fridays**.",
+        others=(OtherSection("Catering", "None"),),
+    )
+
+    shown = plan_document(after(read_edits(PLAN, document)))
+
+    assert (shown.prerequisites, shown.notes) == (document.prerequisites, document.notes)
+
+
+def test_a_document_edited_by_hand_is_read_with_other_order_and_missing_cells():
+    document = parse_plan(
+        "## Risk & Contingency\n\n| Impact | Risk |\n|---|---|\n| High | Rain |\n| Low |\n\n"
+        "# Plan of Acme\n\n## Milestones\n\n### Phase 1\n\n"
+        "| Task | Extra | Status | # |\n|---|---|---|---|\n| Dig | x | Done | 4 |\n\n"
+        "## Prerequisites\n\n- Shovel bought\n\n## Success Criteria\n\n- Deep hole\n"
+    )
+
+    assert document.phases[0].tasks == (TaskRow(4, "Dig", status="Done"),)
+    assert document.risks[0] == RiskEntry("Rain", impact="High")
+    assert document.prerequisites == (PrerequisiteRow(1, "Shovel bought"),)
+    assert document.success_criteria == ("Deep hole",)

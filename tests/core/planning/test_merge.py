@@ -1,0 +1,256 @@
+"""Three-way merge: a new version comes in, edits and done work stay, undo is exact."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from planning_cases import MONDAY, PLAYBOOK, TEMPLATE, book, compiled, facts_of
+
+from golive.core.planning.changes import (
+    PlanField,
+    SetPlan,
+    SetTask,
+    TaskField,
+    apply_changes,
+    inverse,
+    removal,
+)
+from golive.core.planning.compile import compile_plan
+from golive.core.planning.customer import signed_on
+from golive.core.planning.diff import diff_plans, diff_playbooks
+from golive.core.planning.merge import merge_plan
+from golive.core.planning.messages import MESSAGES
+from golive.core.planning.model import TaskStatus
+from golive.core.planning.scenario import what_if
+from golive.core.playbook.matching import carry_keys
+
+FACTS = "[customer]\nname = 'Acme'\nusers = 50\n"
+
+
+def plan_of(text):
+    return compiled(playbook=text, facts=FACTS)
+
+
+def upgraded(old_text, new_text):
+    """Compile the new version with the keys of the old one."""
+    new = carry_keys(book(old_text), book(new_text))
+    facts = facts_of(FACTS)
+    signed = signed_on(MONDAY, facts.vendor_zone)
+    return compile_plan(playbook=new, template=None, facts=facts, signed=signed, today=MONDAY)
+
+
+LONGER = PLAYBOOK.replace(
+    "    - [ ] Import the customer's data\n",
+    "    - [ ] Import the customer's data\n    - [ ] Check the import\n",
+)
+SHORTER = PLAYBOOK.replace("    - [ ] Share the notes\n", "")
+WIDER = PLAYBOOK.replace("(Weeks 2-3)", "(Weeks 2-4)").replace("(Week 4)", "(Week 5)")
+OTHER = PLAYBOOK.replace("- [ ] Create the workspace", "- [ ] Create the workspace (2 days)")
+NEW_STEP = PLAYBOOK.replace(
+    "    ## Step 3: Launch (Week 4)",
+    "    ## Step 3: Training (Week 3)\n\n    - [ ] Train the admins\n\n    ## Step 4: Launch (Week 4)",
+)
+RULES = PLAYBOOK + "\n    ## Pre-launch checklist\n\n    - [ ] Backups tested\n"
+VERSIONS = {
+    "longer": LONGER,
+    "shorter": SHORTER,
+    "wider": WIDER,
+    "other": OTHER,
+    "new step": NEW_STEP,
+    "rules": RULES,
+}
+
+
+@pytest.mark.parametrize("name", VERSIONS)
+def test_an_untouched_plan_becomes_the_new_version(name):
+    base, new = plan_of(PLAYBOOK), upgraded(PLAYBOOK, VERSIONS[name])
+
+    result = merge_plan(base=base, new=new, plan=base)
+
+    assert result.conflicts == ()
+    assert [(task.key, task.title, task.due_on) for task in result.plan.tasks] == [
+        (task.key, task.title, task.due_on) for task in new.tasks
+    ]
+    assert apply_changes(result.plan, result.inverse) == base
+
+
+EDITS = ("late", "done", "renamed", "gone", "noted")
+VERSION_NAMES = st.sampled_from(sorted(VERSIONS))
+BASE = plan_of(PLAYBOOK)
+KEYS = [task.key for task in BASE.tasks]
+
+
+def edited(plan, edits):
+    for kind, key in edits:
+        if key not in {task.key for task in plan.tasks}:
+            continue
+        task = plan.task(key)
+        changes = {
+            "late": lambda key=key, plan=plan: what_if(plan, key, 2).changes,
+            "done": lambda task=task: [
+                SetTask(task.key, TaskField.STATUS, task.status, TaskStatus.DONE)
+            ],
+            "renamed": lambda task=task: [
+                SetTask(task.key, TaskField.TITLE, task.title, f"Our {task.title}")
+            ],
+            "gone": lambda key=key, plan=plan: removal(plan, key),
+            "noted": lambda plan=plan: [SetPlan(PlanField.NOTES, plan.notes, f"{plan.notes}.")],
+        }[kind]()
+        plan = apply_changes(plan, changes)
+    return plan
+
+
+edit_lists = st.lists(st.tuples(st.sampled_from(EDITS), st.sampled_from(KEYS)), max_size=4)
+
+
+@settings(max_examples=60, deadline=None)
+@given(VERSION_NAMES, edit_lists)
+def test_edits_survive_and_undo_is_exact(name, edits):
+    plan = edited(BASE, edits)
+    new = upgraded(PLAYBOOK, VERSIONS[name])
+
+    result = merge_plan(base=BASE, new=new, plan=plan)
+
+    assert apply_changes(result.plan, result.inverse) == plan
+    assert result.plan.notes == plan.notes
+    merged = {task.key: task for task in result.plan.tasks}
+    base = {task.key: task for task in BASE.tasks}
+    for task in plan.tasks:
+        was = base[task.key]
+        if task.title != was.title:
+            assert merged[task.key].title == task.title
+        if task.status is TaskStatus.DONE:
+            assert merged[task.key].status is TaskStatus.DONE
+        if task.extra_days != was.extra_days:
+            assert merged[task.key].extra_days == task.extra_days
+    gone = set(base) - {task.key for task in plan.tasks}
+    assert not gone & set(merged)
+
+
+@settings(max_examples=40, deadline=None)
+@given(VERSION_NAMES, edit_lists)
+def test_the_same_version_again_changes_nothing(name, edits):
+    new = upgraded(PLAYBOOK, VERSIONS[name])
+    merged = merge_plan(base=BASE, new=new, plan=edited(BASE, edits)).plan
+
+    again = merge_plan(base=new, new=new, plan=merged)
+
+    assert (again.changes, again.conflicts, again.moves) == ((), (), ())
+    assert again.plan == merged
+
+
+def test_what_both_changed_is_a_conflict_and_ours_stays():
+    new = upgraded(
+        PLAYBOOK, PLAYBOOK.replace("Create the workspace", "Create the new workspace")
+    )
+    key = "create-the-workspace"
+    assert new.task(key).title == "Create the new workspace"
+    plan = apply_changes(
+        BASE, [SetTask(key, TaskField.TITLE, "Create the workspace", "Make two workspaces")]
+    )
+
+    result = merge_plan(base=BASE, new=new, plan=plan)
+
+    assert result.plan.task(key).title == "Make two workspaces"
+    (conflict,) = result.conflicts
+    assert (conflict.theirs, conflict.ours) == (
+        "Create the new workspace",
+        "Make two workspaces",
+    )
+    assert "this plan's was kept" in MESSAGES[conflict.sentence.code].text.format(
+        **conflict.sentence.params
+    )
+
+
+def test_removed_in_the_new_version_but_edited_here_stays():
+    plan = edited(BASE, [("renamed", "share-the-notes")])
+
+    result = merge_plan(base=BASE, new=upgraded(PLAYBOOK, SHORTER), plan=plan)
+
+    assert "share-the-notes" in {task.key for task in result.plan.tasks}
+    assert [one.sentence.code for one in result.conflicts] == ["PL151"]
+
+
+def test_removed_here_but_changed_there_stays_out():
+    plan = edited(BASE, [("gone", "create-the-workspace")])
+
+    result = merge_plan(base=BASE, new=upgraded(PLAYBOOK, OTHER), plan=plan)
+
+    assert "create-the-workspace" not in {task.key for task in result.plan.tasks}
+    assert "PL153" in {one.sentence.code for one in result.conflicts}
+
+
+def test_done_work_is_not_touched():
+    plan = edited(BASE, [("done", "create-the-workspace")])
+
+    result = merge_plan(base=BASE, new=upgraded(PLAYBOOK, OTHER), plan=plan)
+
+    assert result.plan.task("create-the-workspace").duration_days == 3
+    assert "PL152" in {one.sentence.code for one in result.conflicts}
+
+
+def test_ticked_detail_survives_a_reworded_neighbour():
+    both = "\n    ## Definition of Done\n\n    - [ ] Backups tested\n    - [ ] Report sent\n"
+    base = compiled(PLAYBOOK, TEMPLATE + both, FACTS)
+    ticked = base.gates[-1].conditions[0]
+    gates = tuple(
+        type(gate)(
+            gate.kind,
+            tuple(
+                type(one)(one.key, one.text, done=one == ticked, origin=one.origin)
+                for one in gate.conditions
+            ),
+        )
+        for gate in base.gates
+    )
+    plan = apply_changes(base, [SetPlan(PlanField.GATES, base.gates, gates)])
+    new = compiled(
+        PLAYBOOK, TEMPLATE + both.replace("Report sent", "Report sent to all"), FACTS
+    )
+
+    result = merge_plan(base=base, new=new, plan=plan)
+
+    done = result.plan.gates[-1].conditions
+    assert [(one.text, one.done) for one in done] == [
+        ("Backups tested", True),
+        ("Report sent to all", False),
+    ]
+    assert apply_changes(result.plan, result.inverse) == plan
+
+
+def test_diff_of_plans_names_everything():
+    new = upgraded(PLAYBOOK, LONGER)
+
+    found = diff_plans(BASE, new)
+
+    assert [one.key for one in found.added] == ["check-the-import"]
+    assert found.removed == ()
+    assert {move.key for move in found.moves} >= {"check-the-import", "create-the-workspace"}
+    assert found.go_live_days == 0
+    assert diff_plans(BASE, BASE).changed == ()
+    assert next(MESSAGES[one.code].text.format(**one.params) for one in found.sentences) == (
+        'Added: "Check the import" in "Build".'
+    )
+
+
+@pytest.mark.seed("S163")
+def test_diff_of_playbooks_names_everything():
+    found = diff_playbooks(
+        book(PLAYBOOK), book(WIDER.replace("add 1-3 weeks", "add 2-3 weeks"))
+    )
+
+    windows = {
+        one.key: (one.before, one.after) for one in found.changed if one.field == "window"
+    }
+    assert windows["build"] == ("week 2-3 contract", "week 2-4 contract")
+    assert any(one.field == "rule" for one in found.changed)
+    longer = diff_playbooks(book(PLAYBOOK), book(LONGER))
+    assert [one.title for one in longer.added] == ["Check the import"]
+    assert diff_playbooks(book(LONGER), book(PLAYBOOK)).removed[0].title == "Check the import"
+    same = diff_playbooks(book(PLAYBOOK), book(PLAYBOOK))
+    assert (same.added, same.removed, same.changed, same.moved) == ((), (), (), ())
+
+
+def test_inverse_of_the_inverse_is_the_list_itself():
+    changes = what_if(BASE, "go-live", 3).changes
+
+    assert inverse(inverse(changes)) == changes

@@ -1,0 +1,112 @@
+"""A foreign template keeps its order, wording and unknown parts; only open fields change."""
+
+from datetime import date
+from textwrap import dedent
+
+import pytest
+from planning_cases import TEMPLATE, book, compiled
+
+from golive.core.planning.template import fill_template
+
+FOREIGN = """\
+    # Launch sheet of {{customer.name}}
+
+    Prepared on: DD.MM.YYYY (never touch this line's *stars* | pipes)
+
+    ## Particulars
+
+    | Field | Value | Source |
+    | :--- | -----: | ------ |
+    | Industry | [Industry] | CRM |
+    | Onboarding lead | [Author name] | HR |
+    | Weird | [Something nobody knows] | - |
+
+    ### Phase 1: Start (Week 1)
+
+    | Step no. | Task | Owner | Start | Due | Remark |
+    |---|---|---|---|---|---|
+    | 1 | Kickoff call | CSM | YYYY-MM-DD | YYYY-MM-DD | keep me |
+    | 2 | Go-live | CSM + Customer | YYYY-MM-DD | YYYY-MM-DD | me too |
+
+    ## Legal
+
+    Nothing here is ours to change: <b>[see contract]</b>(1)
+"""
+
+FACTS = """
+    [customer]
+    name = "Pine | Sons"
+    industry = "Wood"
+    [roles]
+    "Onboarding lead" = "Lea Voss"
+"""
+
+
+def filled(text, facts=FACTS):
+    source = dedent(text)
+    plan = compiled(template=text, facts=facts)
+    return source, plan, fill_template(source, book(text), plan)
+
+
+def test_only_open_fields_change():
+    source, plan, result = filled(FOREIGN)
+
+    before, after = source.split("\n"), result.text.split("\n")
+    assert after[0] == "# Launch sheet of Pine | Sons"
+    assert after[8] == "| Industry | Wood | CRM |"
+    assert after[9] == "| Onboarding lead | Lea Voss | HR |"
+    assert after[10] == before[10]
+    assert after[16] == "| 1 | Kickoff call | CSM | 2026-03-02 | 2026-03-02 | keep me |"
+    go_live = plan.task("go-live")
+    assert after[17] == (
+        f"| 2 | Go-live | CSM + Customer | {go_live.starts_on} | {go_live.due_on} | me too |"
+    )
+    untouched = [at for at, line in enumerate(before) if line == after[at]]
+    assert set(range(len(before))) - set(untouched) <= {0, 2, 8, 9, 16, 17}
+    assert "[Something nobody knows]" in {point.text for point in result.open}
+
+
+def test_putting_the_fields_back_gives_the_template():
+    source, _, result = filled(FOREIGN)
+
+    text = result.text.split("\n")
+    for one in reversed(result.filled):
+        line, at = text[one.line - 1], one.column - 1
+        # Later fields of the line moved by what earlier ones grew.
+        at += sum(
+            len(other.after) - len(other.before)
+            for other in result.filled
+            if other.line == one.line and other.column < one.column
+        )
+        assert line[at : at + len(one.after)] == one.after
+        text[one.line - 1] = line[:at] + one.before + line[at + len(one.after) :]
+    assert "\n".join(text) == source
+
+
+def test_a_name_with_a_pipe_stays_in_its_cell():
+    _, _, result = filled(TEMPLATE, "[customer]\nname = 'Pine | Sons'\n")
+
+    assert "| Customer | Pine \\| Sons |" in result.text
+
+
+@pytest.mark.seed("S177", "S178")
+def test_status_and_target_are_filled():
+    _, _, result = filled(TEMPLATE, "[plan]\ntarget_go_live_on = 2026-04-30\n")
+
+    assert "| Status | Draft |" in result.text
+    assert "| Target Go-Live | 2026-04-30 |" in result.text
+    assert "| Date | 2026-03-02 |" in result.text
+
+
+def test_what_does_not_apply_says_so_in_its_row():
+    _, _, result = filled(TEMPLATE, "[conditions]\nmigration = false\n")
+
+    row = "| 2 | Data migration (if applicable) | CSM + Customer | n/a | Rows counted | Not applicable |"
+    assert row in result.text
+
+
+def test_created_on_of_the_facts_wins_over_today():
+    _, plan, result = filled(TEMPLATE, "[plan]\ncreated_on = 2026-02-20\n")
+
+    assert plan.created_on == date(2026, 2, 20)
+    assert "| Date | 2026-02-20 |" in result.text

@@ -1,0 +1,150 @@
+"""The language files: complete, lower case, and told apart."""
+
+from dataclasses import fields
+
+import pytest
+
+from golive.core.vocabulary import LANGUAGES, Grammar, detect_language, vocabulary
+from golive.core.vocabulary.model import numbered, phrases, rhythms, table
+
+OTHERS = [language for language in LANGUAGES if language != "en"]
+MAY_BE_EMPTY = {"working", "working_days", "every_other", "not_units", "fractions", "calendar"}
+
+
+def all_phrases(value):
+    """Every phrase of a field, whatever its shape."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        keys = [
+            key
+            for key, held in value.items()
+            if not isinstance(held, tuple) or not all_phrases(held)
+        ]
+        held = [
+            phrase
+            for each in value.values()
+            if isinstance(each, tuple)
+            for phrase in all_phrases(each)
+        ]
+        return keys + held
+    return [phrase for phrase in value if isinstance(phrase, str)]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize(
+    "name",
+    ["sections", "columns", "labels", "statuses", "condition_facts", "dependency_phrases"],
+)
+def test_every_language_has_the_roles_of_english(language, name):
+    assert set(getattr(vocabulary(language), name)) == set(getattr(vocabulary("en"), name))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_list_of_a_language_has_words(language):
+    words = vocabulary(language)
+
+    for each in fields(words):
+        if each.name not in {"grammar", "language"}:
+            assert all_phrases(getattr(words, each.name)), each.name
+    for each in fields(Grammar):
+        value = getattr(words.grammar, each.name)
+        if each.name not in MAY_BE_EMPTY and not isinstance(value, bool):
+            assert all_phrases(value), each.name
+    assert words.language == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_phrases_are_lower_case_and_trimmed(language):
+    words = vocabulary(language)
+
+    for owner in (words, words.grammar):
+        for each in fields(owner):
+            value = getattr(owner, each.name)
+            if not isinstance(value, bool | Grammar):
+                for phrase in all_phrases(value):
+                    assert phrase == " ".join(phrase.lower().split()), (each.name, phrase)
+
+
+@pytest.mark.parametrize(
+    ("language", "fewest"), [("en", 150), ("de", 60), ("fr", 60), ("es", 60), ("pt", 60)]
+)
+def test_language_knows_the_verbs_of_onboarding_work(language, fewest):
+    verbs = vocabulary(language).action_verbs
+
+    assert len(set(verbs)) >= fewest
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_months_and_weekdays_are_complete(language):
+    words = vocabulary(language)
+
+    assert set(words.month_names.values()) == set(range(1, 13))
+    assert set(words.weekday_names.values()) == set(range(1, 8))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_section_phrase_has_two_roles_that_decide_kinds(language):
+    sections = vocabulary(language).sections
+    roles = (
+        "prerequisites",
+        "agenda",
+        "gate",
+        "success_criteria",
+        "metrics",
+        "issues",
+        "risks",
+        "escalation",
+    )
+    seen: dict[str, str] = {}
+
+    for role in roles:
+        for phrase in sections[role]:
+            assert seen.setdefault(phrase, role) == role, phrase
+
+
+def test_unknown_language_is_read_with_english_words():
+    assert vocabulary("nl") == vocabulary("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Send the welcome mail to the customer and schedule the training for all users.",
+            "en",
+        ),
+        ("Die Schulung für den Kunden einrichten und die Daten vor dem Start prüfen.", "de"),
+        (
+            "Vérifier les accès du client et planifier la formation des utilisateurs avant la mise en service.",
+            "fr",
+        ),
+        (
+            "Verificar los accesos del cliente y programar la formación de los usuarios antes del lanzamiento.",
+            "es",
+        ),
+        (
+            "Verificar os acessos do cliente e agendar o treinamento dos usuários antes do lançamento.",
+            "pt",
+        ),
+        ("", "en"),
+        ("Kickoff", "en"),
+        ("| # | Task | Owner |\n|---|---|---|\n| 1 | Setup | CSM |", "en"),
+        ("npm run build --workspace de la", "en"),
+    ],
+)
+def test_detect_language(text, language):
+    assert detect_language(text) == language
+
+
+@pytest.mark.seed("S170")
+def test_seed_documents_are_english(seed_playbook, seed_template):
+    for document in (seed_playbook, seed_template):
+        assert detect_language(document.decode("utf-8", "replace")) == "en"
+
+
+def test_lists_are_split_at_commas_and_trimmed():
+    assert phrases(" go live,\n  go-live ,, launch ") == ("go live", "go-live", "launch")
+    assert table(due="due, due date") == {"due": ("due", "due date")}
+    assert numbered("january 1, forty five 45") == {"january": 1, "forty five": 45}
+    assert rhythms("every quarter 3 month 1") == {"every quarter": (3, "month", 1)}
