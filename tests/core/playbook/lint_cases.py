@@ -512,12 +512,16 @@ NEAR_MISSES: dict[str, list[str]] = {
         + ROLES.format(a="Technical Lead", b="Engineering Lead", c="Trainer"),
     ],
     "LN005": [
+        "---\nroles:\n  CS Engineer: CSM\n---\n"
+        + ROLES.format(a="CSM", b="CS Engineer", c="Trainer"),
         ROLES.format(a="Customer Success Manager", b="customer success manager", c="Trainer"),
         ROLES.format(a="Project Manager", b="Project managers", c="Trainer"),
         ROLES.format(a="Project Manager", b="Project-Manager", c="Product Manager"),
         ROLES.format(a="CSM", b="CSM", c="Customer Success Manager (CSM)"),
     ],
     "LN006": [
+        "---\nroles:\n  Solution Engineer: Solutions Engineer\n---\n"
+        + PEOPLE.format(pm="Ida Holm", se="Jon Lie", used="Solution Engineer"),
         PEOPLE.format(pm="Ida Holm", se="Jon Lie", used="Solutions Engineer"),
         PEOPLE.format(pm="Ida Holm", se="Jon Lie", used="Ida Holm"),
         PEOPLE.format(pm="Ida Holm", se="Jon Lie", used="Customer stakeholders"),

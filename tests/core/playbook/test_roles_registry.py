@@ -6,6 +6,7 @@ from golive.core.playbook.model import Party, RoleUse, Side
 from golive.core.playbook.roles import (
     alike_roles,
     collect_roles,
+    read_aliases,
     role_key,
     same_but_for_form,
     side_of,
@@ -122,3 +123,17 @@ def test_a_thousand_roles_are_compared_quickly():
 def test_form_is_case_plural_and_hyphens_only():
     assert same_but_for_form("Project Manager", "project-managers")
     assert not same_but_for_form("CSM", "Customer Success Manager")
+
+
+def test_aliases_of_the_settings_join_two_names():
+    aliases = read_aliases({"roles.CS Engineer": "CSM", "language": "en", "roles.Helper": ""})
+    uses = [
+        (Party("CS Engineer", Side.VENDOR), 3),
+        (Party("Customer Success Manager", Side.VENDOR), 5),
+    ]
+
+    (role,) = collect_roles(uses, aliases)
+
+    assert aliases == {"customer-success-engineer": "customer-success-manager"}
+    assert (role.key, role.lines) == ("customer-success-manager", (3, 5))
+    assert role.spellings == ("CS Engineer", "Customer Success Manager")

@@ -1,7 +1,7 @@
 """plan.json: the public answer `golive.plan/1` and, beside it, the whole plan to work on."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date
 from functools import cache
 
@@ -19,6 +19,7 @@ from golive.core.planning.model import (
     PlanTask,
 )
 from golive.core.playbook.contract import condition_contract, owner_contract, window_contract
+from golive.core.scheduling.solve import solve
 
 SCHEMA = "golive.plan/1"
 STATE_VERSION = 1
@@ -47,8 +48,9 @@ def _adapter() -> TypeAdapter[Plan]:
 def plan_contract(file: PlanFile) -> Json:
     """Return a plan as the public object `golive.plan/1`.
 
-    `state` holds the whole plan, the solver's problem included: the other commands work on it
-    alone. It follows golive's own values and is versioned apart; other programs read the rest.
+    `state` holds the plan with the solver's problem: the other commands work on it alone, and
+    solve the problem again, so that dates and reasons can never differ from it. It follows
+    golive's own values and is versioned apart; other programs read the rest.
 
     Source:
         docs/reference/schemas/plan-1.json.
@@ -78,7 +80,8 @@ def plan_contract(file: PlanFile) -> Json:
         "diagnostics": [diagnostic_contract(found) for found in in_order(plan.diagnostics)],
         "state": {
             "version": STATE_VERSION,
-            "plan": _adapter().dump_python(plan, mode="json"),
+            "plan": _adapter().dump_python(plan, mode="json", exclude={"schedule"}),
+            "is_scheduled": plan.schedule is not None,
             "template": file.template,
         },
     }
@@ -101,15 +104,19 @@ def read_plan_json(data: bytes) -> PlanFile:
         raise InvalidInputError(
             f'"state" of this plan is missing or not of version {STATE_VERSION}; make the plan again.'
         )
-    template = state.get("template")
+    template, stored = state.get("template"), state.get("plan")
+    if not isinstance(stored, dict):
+        raise InvalidInputError('"state.plan" of this plan is missing; make the plan again.')
     try:
-        plan = _adapter().validate_json(json.dumps(state.get("plan")), strict=True)
+        plan = _adapter().validate_json(json.dumps({**stored, "schedule": None}), strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(str(part) for part in first["loc"])
         raise InvalidInputError(
             f'"state.plan.{place}" of this plan: {first["msg"]}.'
         ) from error
+    if state.get("is_scheduled"):
+        plan = replace(plan, schedule=solve(plan.problem))
     return PlanFile(plan, template if isinstance(template, str) else None)
 
 

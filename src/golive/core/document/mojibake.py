@@ -96,7 +96,36 @@ def _restored_run(run: str) -> str:
     return run
 
 
+_BYTE_OF = {
+    character: 0x80 + at
+    for at, character in enumerate(
+        bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0x100)
+    )
+}
+
+
+_SIGNS = re.compile(
+    "[\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]"
+)
+
+
+def _certain(run: str) -> str | None:
+    """Return what a run means when its bytes are UTF-8 for emoji, dashes or quotation marks only.
+
+    These are the commonest damage, and no legal text of an older encoding spells them by
+    chance; for them the detector, slow to load, is not needed.
+    """
+    try:
+        right = bytes(_BYTE_OF.get(c, ord(c)) for c in run).decode("utf-8")
+    except ValueError:  # no byte of that code page, or no UTF-8
+        return None
+    high = [c for c in right if not c.isascii()]
+    return right if high and all(_SIGNS.match(c) for c in high) else None
+
+
 def _restored_once(run: str) -> str:
+    if right := _certain(run):
+        return right
     # Imported here: hardly any document needs it, and it costs start-up time.
     from ftfy import TextFixerConfig, fix_encoding  # noqa: PLC0415
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from golive.core.document.values import Window
 from golive.core.planning.model import DurationRule, Plan, PlanTask, Sentence
 from golive.core.planning.scenario import find_task
+from golive.core.planning.windows import window_text
 from golive.core.scheduling.model import Cause, ChainLink
 
 _CODES = {
@@ -230,4 +232,4 @@ def _said(value: object) -> str:
         return "-"
     if isinstance(value, date):
         return value.isoformat()
-    return str(value)
+    return window_text(value) if isinstance(value, Window) else str(value)

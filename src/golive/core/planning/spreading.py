@@ -296,8 +296,6 @@ def _durations(lane: Lane) -> dict[str, tuple[int, DurationRule]]:
         for task in level:
             own = _fixed_days(task)
             rule = DurationRule.STATED if own else otherwise
-            if task.duration_rule is DurationRule.BY_HAND:
-                rule = DurationRule.BY_HAND
             days[task.key] = ((own or share) + task.extra_days, rule)
     return days
 
@@ -310,8 +308,6 @@ def _shares(left: int | None, count: int) -> Iterator[int]:
 
 
 def _fixed_days(task: PlanTask) -> int | None:
-    if task.duration_rule is DurationRule.BY_HAND:
-        return task.duration_days
     if task.stated is not None:
         return working_days(task.stated)
     session = task.kind in {ItemKind.MEETING, ItemKind.TRAINING}

@@ -66,10 +66,12 @@ def agenda_against_duration(linted: Linted) -> Iterator[Diagnostic]:
 def _launch_watches(linted: Linted) -> list[tuple[Item, int]]:
     found = []
     for item in linted.playbook.items:
+        is_bound = item.binding is not None and item.binding.action in _WATCHES
+        if not is_bound and item.kind is not ItemKind.WATCH:
+            continue
         watched = item.watch.duration if item.watch is not None else None
         length = watched or item.duration or _written_duration(item, linted)
-        is_bound = item.binding is not None and item.binding.action in _WATCHES
-        if length is None or not (is_bound or item.kind is ItemKind.WATCH):
+        if length is None:
             continue
         step = linted.step_of.get(item.step)
         around = f"{item.text} {item.group} {step.title if step else ''}".casefold()

@@ -16,6 +16,7 @@ from golive.core.playbook.roles import (
     AlikeRoles,
     alike_roles,
     is_group,
+    read_aliases,
     role_key,
     same_but_for_form,
 )
@@ -60,12 +61,8 @@ def _line(role: RoleUse) -> int:
 
 def _is_settled(linted: Linted, pair: AlikeRoles) -> bool:
     """Tell whether the setting `roles` has already said what the names are."""
-    named = {
-        role_key(name)
-        for key, value in linted.playbook.meta.settings.items()
-        if key.startswith("roles.")
-        for name in (key.removeprefix("roles."), value)
-    }
+    aliases = read_aliases(linted.playbook.meta.settings)
+    named = {*aliases, *aliases.values()}
     return {pair.first.key, pair.second.key} <= named
 
 
@@ -80,9 +77,12 @@ def _share_a_track(linted: Linted, pair: AlikeRoles) -> bool:
 
 def roles_in_several_spellings(linted: Linted) -> Iterator[Diagnostic]:
     """LN005: one role is written in several ways."""
+    aliases = read_aliases(linted.playbook.meta.settings)
     for role in linted.playbook.roles:
         forms: list[str] = []
         for name in role.spellings:
+            if role_key(name) in aliases:
+                continue  # the author has said so
             if not any(same_but_for_form(name, form) for form in forms):
                 forms.append(name)
         if forms[1:] and not _explains_itself(linted, forms):
@@ -107,12 +107,17 @@ def _explains_itself(linted: Linted, forms: list[str]) -> bool:
 def roles_without_holder(linted: Linted) -> Iterator[Diagnostic]:
     """LN006: a role is used that the document's own list of people does not fill."""
     people = linted.playbook.people
-    held = {role_key(person.name) for person in people if person.value.strip(" -–—?")}
-    held |= {role_key(person.value) for person in people}
+    aliases = read_aliases(linted.playbook.meta.settings)
+
+    def key_of(name: str) -> str:
+        return aliases.get(role_key(name), role_key(name))
+
+    held = {key_of(person.name) for person in people if person.value.strip(" -–—?")}
+    held |= {key_of(person.value) for person in people}
     if not held:
         return
     listed = {person.line for person in people}
-    rows = {role_key(person.name) for person in people}
+    rows = {key_of(person.name) for person in people}
     used = [
         role
         for role in linted.playbook.roles

@@ -32,7 +32,7 @@ from golive.core.playbook.model import (
     Visibility,
 )
 from golive.core.playbook.recognise.waits import resolve_waits
-from golive.core.playbook.roles import collect_roles, read_owner, side_of
+from golive.core.playbook.roles import collect_roles, read_aliases, read_owner, side_of
 
 TEMPLATE_FIELDS = 3
 _TASK_TABLE_COLUMNS = 2
@@ -68,7 +68,7 @@ def finish(
             Rule(keys.give(text, kind), kind, text, lines, sizing)
             for kind, text, lines, sizing in draft.rules
         ),
-        roles=_roles(draft, items),
+        roles=_roles(draft, items, meta),
         fields=tuple(draft.fields),
         placeholders=placeholders,
         meta=meta,
@@ -238,7 +238,7 @@ def _resources(draft: Draft) -> tuple[Resource, ...]:
     return tuple(found)
 
 
-def _roles(draft: Draft, items: Iterable[Item]) -> tuple[RoleUse, ...]:
+def _roles(draft: Draft, items: Iterable[Item], meta: Meta) -> tuple[RoleUse, ...]:
     language = draft.words.language
     uses: list[tuple[Party, int]] = []
     for item in items:
@@ -260,7 +260,7 @@ def _roles(draft: Draft, items: Iterable[Item]) -> tuple[RoleUse, ...]:
         owner = read_owner(role, language) if role else None
         uses.extend((party, line) for party in (owner.parties if owner else ()))
     uses.sort(key=lambda use: use[1])
-    return collect_roles(uses)
+    return collect_roles(uses, read_aliases(meta.settings))
 
 
 def _coverage(draft: Draft, outline: Outline) -> Coverage:

@@ -15,6 +15,7 @@ from golive.core.playbook.roles.registry import (
     alike_roles,
     collect_roles,
     is_group,
+    read_aliases,
     role_key,
     same_but_for_form,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "is_raci_cell",
     "is_role",
     "joint_side",
+    "read_aliases",
     "read_owner",
     "read_participants",
     "read_raci",

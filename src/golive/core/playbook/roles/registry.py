@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from golive.core.playbook.model import Party, RoleUse, Side
@@ -151,17 +151,32 @@ def role_key(role: str) -> str:
     return "-".join(words) or role.strip().casefold()
 
 
-def collect_roles(uses: Iterable[tuple[Party, int]]) -> tuple[RoleUse, ...]:
+def read_aliases(settings: Mapping[str, str]) -> Mapping[str, str]:
+    """Return other name → role, as keys, from the setting `roles` ("roles.CS Engineer" → "CSM")."""
+    prefix = "roles."
+    return {
+        role_key(name.removeprefix(prefix)): role_key(role)
+        for name, role in settings.items()
+        if name.startswith(prefix) and role
+    }
+
+
+def collect_roles(
+    uses: Iterable[tuple[Party, int]], aliases: Mapping[str, str] | None = None
+) -> tuple[RoleUse, ...]:
     """Collect every use of a role into one entry per role, in order of first use.
 
     Args:
         uses: Each party with the 1-based line that names it.
+        aliases: Key of another name → key of the role, as `read_aliases` gives them.
     """
+    known = aliases or {}
     spellings: dict[str, list[str]] = defaultdict(list)
     lines: dict[str, set[int]] = defaultdict(set)
     sides: dict[str, Side] = {}
     for party, line in uses:
         key = role_key(party.role)
+        key = known.get(key, key)
         if party.role not in spellings[key]:
             spellings[key].append(party.role)
         lines[key].add(line)
