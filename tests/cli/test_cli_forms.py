@@ -207,3 +207,10 @@ def test_page_shows_every_task_its_owner_and_dates():
     assert "Mon 16 Mar" in html
     assert "1 working day after the target" in html
     assert "nobody has said yet" in html
+
+
+def test_page_keeps_the_ends_of_a_long_chain():
+    html = page_of(compiled("- [ ] Do one thing\n" * 30))
+
+    assert "steps between; `golive plan explain` prints them all." in html
+    assert len(html) < 300_000

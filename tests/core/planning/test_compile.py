@@ -404,3 +404,36 @@ def test_signature_before_a_weekend_starts_on_monday():
     plan = compiled(template=TEMPLATE, signed=date(2026, 2, 28))
 
     assert plan.phases[0].starts_on == MONDAY
+
+
+def test_facts_stand_in_the_words_of_items():
+    plan = compiled(
+        playbook="""\
+        # P
+
+        ## Step 1: Start (Week 1)
+
+        - [ ] Open the channel #customer-[company-name]
+        - [ ] Call {{customer.name}}
+        """,
+        facts="[customer]\nname = 'Nord Lys'\n",
+    )
+
+    assert [task.title for task in plan.tasks] == [
+        "Open the channel #customer-nord-lys",
+        "Call Nord Lys",
+    ]
+
+
+def test_what_hangs_below_a_condition_hangs_on_it():
+    plan = compiled(
+        playbook=PLAYBOOK.replace(
+            "    - [ ] Import the customer's data\n",
+            "    - [ ] Data migration (if needed)\n      - [ ] Extract the rows\n",
+        ),
+        template=TEMPLATE,
+        facts="[conditions]\nmigration = false\n",
+    )
+
+    detail = {item.text: item.decision for task in plan.tasks for item in task.items}
+    assert detail["Extract the rows"] is Decision.NOT_APPLICABLE

@@ -12,7 +12,7 @@ from golive.core.document.values import Unit, Window
 from golive.core.planning.changes import apply_changes, inverse
 from golive.core.planning.document import parse_plan, plan_document, render_plan
 from golive.core.planning.editing import edited_document, read_edits
-from golive.core.planning.model import PlanStatus, TaskStatus
+from golive.core.planning.model import Decision, PlanStatus, TaskStatus
 from golive.core.planning.plan_document import (
     CheckEntry,
     MeetingRow,
@@ -207,3 +207,56 @@ def test_a_document_edited_by_hand_is_read_with_other_order_and_missing_cells():
     assert document.risks[0] == RiskEntry("Rain", impact="High")
     assert document.prerequisites == (PrerequisiteRow(1, "Shovel bought"),)
     assert document.success_criteria == ("Deep hole",)
+
+
+def test_rows_can_change_places():
+    document = plan_document(PLAN)
+    build = document.phases[1]
+    rows = (build.tasks[2], build.tasks[0], build.tasks[1])
+    phases = (document.phases[0], replace(build, tasks=rows), document.phases[2])
+
+    plan = after(read_edits(PLAN, replace(document, phases=phases)))
+
+    assert [task.title for task in plan.phases[1].tasks] == [row.task for row in rows]
+    assert plan.task("test-the-connection").number == 1
+
+
+def test_deciding_a_status_decides_the_question():
+    edits = edited(("| Rows counted | Pending |", "| Rows counted | Not applicable |"))
+    plan = after(edits)
+
+    task = plan.task("data-migration-if-applicable")
+    assert (task.status, task.decision, task.due_on) == (
+        TaskStatus.NOT_APPLICABLE,
+        Decision.NOT_APPLICABLE,
+        None,
+    )
+    back = plan_document(plan)
+    row = replace(back.phases[1].tasks[1], status="Pending", due_on="")
+    tasks = (back.phases[1].tasks[0], row, back.phases[1].tasks[2])
+    phases = (back.phases[0], replace(back.phases[1], tasks=tasks), back.phases[2])
+    again = apply_changes(plan, edited_document(plan, replace(back, phases=phases)))
+    assert again.task("data-migration-if-applicable").decision is Decision.APPLIES
+    assert again.task("data-migration-if-applicable").due_on is not None
+
+
+def test_detail_of_a_phase_can_be_edited_and_undone():
+    plan = compiled(
+        playbook="# P\n\n## Step 1: Zebra (Week 1 after go-live)\n\n- [ ] Feed the zebra\n",
+        template=TEMPLATE,
+    )
+    text = render_plan(plan_document(plan))
+    assert "Detail of the phase:\n\n- [ ] Feed the zebra" in text
+    edits = read_edits(
+        plan,
+        parse_plan(text.replace("- [ ] Feed the zebra", "- [x] Feed the zebra\n  - Twice")),
+    )
+
+    changed = apply_changes(plan, edits.changes)
+
+    items = [item for phase in changed.phases for item in phase.items]
+    assert [(item.text, item.done, item.parent) for item in items] == [
+        ("Feed the zebra", True, None),
+        ("Twice", None, items[0].key),
+    ]
+    assert apply_changes(changed, inverse(edits.changes)) == plan

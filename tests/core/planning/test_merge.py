@@ -1,5 +1,7 @@
 """Three-way merge: a new version comes in, edits and done work stay, undo is exact."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -254,3 +256,39 @@ def test_inverse_of_the_inverse_is_the_list_itself():
     changes = what_if(BASE, "go-live", 3).changes
 
     assert inverse(inverse(changes)) == changes
+
+
+def test_a_step_that_the_new_version_drops_goes_with_its_tasks():
+    base = plan_of(NEW_STEP)
+    new = upgraded(NEW_STEP, PLAYBOOK)
+
+    result = merge_plan(base=base, new=new, plan=base)
+
+    assert [phase.title for phase in result.plan.phases] == ["Kickoff", "Build", "Launch"]
+    assert apply_changes(result.plan, result.inverse) == base
+
+
+def test_registers_are_merged_entry_by_entry():
+    def with_risks(*rows):
+        table = "\n    | Risk | Impact | Contingency |\n    |---|---|---|\n"
+        return TEMPLATE + "\n    ## Risks\n" + table + "".join(f"    {row}\n" for row in rows)
+
+    rain, snow = "| Rain | High | Tent |", "| Snow | Low | Shovel |"
+    base = compiled(template=with_risks(rain, snow), facts=FACTS)
+    new = compiled(
+        template=with_risks("| Rain | Low | Tent |", "| Wind | Low | Rope |"), facts=FACTS
+    )
+    ours = tuple(
+        replace(row, mitigation="Ours") if row.risk == "Snow" else row for row in base.risks
+    )
+    plan = apply_changes(base, [SetPlan(PlanField.RISKS, base.risks, ours)])
+
+    result = merge_plan(base=base, new=new, plan=plan)
+
+    assert [(row.risk, row.impact, row.mitigation) for row in result.plan.risks] == [
+        ("Rain", "Low", ""),
+        ("Wind", "Low", ""),
+        ("Snow", "Low", "Ours"),
+    ]
+    assert len(result.conflicts) == 1
+    assert apply_changes(result.plan, result.inverse) == plan

@@ -783,6 +783,11 @@ NEAR_MISSES: dict[str, list[str]] = {
     ],
     "LN032": [
         STEPS.format(
+            a="Step 1: Books (Week 4-6)\n\n- [ ] Stand beside the till, first 5 days",
+            b="Step 2: Prices (Week 7)",
+            c="Step 3: Cashiers (Week 8)",
+        ),
+        STEPS.format(
             a="Step 1: Books (Week 1-2)\n\n### Second ledger (Week 2)",
             b="Step 2: Prices (Week 5)",
             c="Step 3: Cashiers (Week 6)",

@@ -1,4 +1,4 @@
-"""Documents that nobody tuned golive for are read as an experienced customer success lead reads them."""
+"""Documents first read untuned, see their README, are read as an experienced customer success lead reads them."""
 
 import ftfy
 import pytest

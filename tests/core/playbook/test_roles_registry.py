@@ -100,6 +100,7 @@ def test_like_names_are_asked_about(first, second, reason):
         ("Project Manager", "Product Manager"),
         ("Customer Project Lead", "Project Lead"),
         ("Senior Engineer", "Engineer"),
+        ("Project managers", "Kestrel PM"),
         ("Customer stakeholders", "Customer PM"),
     ],
 )

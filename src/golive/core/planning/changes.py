@@ -238,7 +238,11 @@ def _change_phases(
             _set_task(phases, change)
         case SetPhase():
             at = _index_of(phases, change.phase)
-            _check(getattr(phases[at], change.field), change.before, "A phase")
+            value = getattr(phases[at], change.field)
+            if change.field is PhaseField.ITEMS:
+                _check_items(value, change.before, "The detail of a phase")
+            else:
+                _check(value, change.before, f"The {change.field} of a phase")
             phases[at] = _replaced(phases[at], change.field, change.after)
         case AddTask():
             at = _index_of(phases, change.phase)
@@ -267,9 +271,7 @@ def _set_task(phases: list[PlanPhase], change: SetTask) -> None:
             if task.key == change.task:
                 value = getattr(task, change.field)
                 if change.field is TaskField.ITEMS:
-                    value = tuple(map(undated_detail, value))
-                    before = tuple(map(undated_detail, _details(change.before)))
-                    _check(value, before, "The detail of a task")
+                    _check_items(value, change.before, "The detail of a task")
                 else:
                     _check(value, change.before, f"The {change.field} of a task")
                 changed = _replaced(task, change.field, change.after)
@@ -277,6 +279,12 @@ def _set_task(phases: list[PlanPhase], change: SetTask) -> None:
                 phases[at] = replace(phase, tasks=tasks)
                 return
     raise NotFoundError("A task to be changed is not in the plan.", task=change.task)
+
+
+def _check_items(value: object, expected: object, what: str) -> None:
+    """Compare detail without the dates that are computed."""
+    ours, theirs = (tuple(map(undated_detail, _details(one))) for one in (value, expected))
+    _check(ours, theirs, what)
 
 
 def _details(value: object) -> Iterable[Detail]:

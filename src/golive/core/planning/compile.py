@@ -16,7 +16,7 @@ from golive.core.planning.anchoring import (
 from golive.core.planning.calendars import VENDOR, plan_calendars
 from golive.core.planning.customer import CustomerFacts, Signed
 from golive.core.planning.drafting import draft_phases
-from golive.core.planning.filling import Filling, open_points
+from golive.core.planning.filling import Filling, open_points, with_facts
 from golive.core.planning.gates import gates, success_criteria
 from golive.core.planning.mapping import with_detail
 from golive.core.planning.milestones import (
@@ -75,7 +75,7 @@ def compile_plan(
     """
     if playbook is None and template is None:
         raise InvalidInputError("A plan needs a playbook or a plan template.")
-    documents = _documents(playbook, template)
+    documents = _documents(playbook, template, facts)
     draft = _draft(documents, facts, signed)
     specs, calendar_notes = plan_calendars(facts, signed.on)
     plan = _scheduled(draft, specs, facts, signed, today)
@@ -132,11 +132,13 @@ class _Draft:
 
 
 def _documents(
-    playbook: Playbook | None, template: Playbook | None
+    playbook: Playbook | None, template: Playbook | None, facts: CustomerFacts
 ) -> tuple[tuple[Document, Playbook], ...]:
-    """Return the documents that are there, the template first: it wins."""
+    """Return the documents that are there with the facts filled in, the template first: it wins."""
     both = ((Document.TEMPLATE, template), (Document.PLAYBOOK, playbook))
-    return tuple((document, book) for document, book in both if book is not None)
+    return tuple(
+        (document, with_facts(book, facts)) for document, book in both if book is not None
+    )
 
 
 def _draft(

@@ -144,7 +144,12 @@ def draft_task(
 def details(
     family: Family, document: Document, facts: CustomerFacts, *, include_head: bool = True
 ) -> Iterator[Detail]:
-    """Yield the items of a family as detail."""
+    """Yield the items of a family as detail; what hangs below something hangs on its condition."""
+    step = decide(family.step.condition if family.step else None, facts)
+    decisions: dict[str | None, Decision] = {}
+    for item in family.items:
+        above = decisions.get(item.parent, step)
+        decisions[item.key] = strictest(above, decide(item.condition, facts))
     for item in family.items if include_head else family.rest:
         parent = item.parent
         if not include_head and parent == family.head.key:
@@ -160,7 +165,7 @@ def details(
             window=item.window,
             duration=item.duration,
             condition=item.condition,
-            decision=decide(item.condition, facts),
+            decision=decisions[item.key],
             criterion=item.criterion,
             done=item.done,
             action=item.binding.action if item.binding else "",

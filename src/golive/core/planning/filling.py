@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.model import (
@@ -17,7 +18,7 @@ from golive.core.planning.model import (
     PlanTask,
 )
 from golive.core.playbook.keys import slug
-from golive.core.playbook.model import Field, FieldType, ItemKind, Placeholder, Playbook
+from golive.core.playbook.model import Field, FieldType, Item, ItemKind, Placeholder, Playbook
 
 FORECAST_MARK = "(forecast)"
 NO_DATE = "n/a"
@@ -133,22 +134,9 @@ class Filling:
         return point.on.isoformat() if point and point.on else None
 
     def _fact(self, name: str, field: Field | None) -> str | None:
-        facts = self._facts
-        values = {
-            "customer.name": facts.name,
-            "customer.slug": slug(facts.name, "") if facts.name else "",
-            "customer.industry": facts.industry,
-            "customer.employees": facts.employees,
-            "customer.users": "" if facts.users is None else str(facts.users),
-            "customer.environment": facts.environment,
-            "customer.primary_contact": contact_text(facts),
-            "customer.goals": facts.goals,
-            "customer.country": facts.country,
-            "customer.region": facts.region,
-            "customer.time_zone": facts.time_zone,
-            "plan.csm": csm_name(facts, field.name if field else ""),
-        }
-        return values.get(name) or None
+        if name == "plan.csm":
+            return csm_name(self._facts, field.name if field else "") or None
+        return fact_texts(self._facts).get(name) or None
 
     def _by_field(self, field: Field) -> str | None:
         """Fill a field whose placeholder says nothing by the field's own name."""
@@ -182,6 +170,58 @@ class Filling:
             at -= 1
         cells = self._lines[at].split("|")
         return cells[column] if column < len(cells) else ""
+
+
+def fact_texts(facts: CustomerFacts) -> dict[str, str]:
+    """Return the customer's facts as texts, by the names that placeholders bind to."""
+    return {
+        "customer.name": facts.name,
+        "customer.slug": slug(facts.name, "") if facts.name else "",
+        "customer.industry": facts.industry,
+        "customer.employees": facts.employees,
+        "customer.users": "" if facts.users is None else str(facts.users),
+        "customer.environment": facts.environment,
+        "customer.primary_contact": contact_text(facts),
+        "customer.goals": facts.goals,
+        "customer.country": facts.country,
+        "customer.region": facts.region,
+        "customer.time_zone": facts.time_zone,
+    }
+
+
+def with_facts(playbook: Playbook, facts: CustomerFacts) -> Playbook:
+    """Return the document with the customer's facts in the words of its items.
+
+    The placeholders that were filled are no longer among its open fields.
+    """
+    known = fact_texts(facts)
+    filled: dict[int, list[Placeholder]] = {}
+    for place in playbook.placeholders:
+        if known.get(place.binds_to):
+            filled.setdefault(place.line, []).append(place)
+    used: set[Placeholder] = set()
+
+    def words(text: str, item: Item) -> str:
+        for line in item.lines:
+            for place in filled.get(line, ()):
+                if place.text in text:
+                    used.add(place)
+                    text = text.replace(place.text, known[place.binds_to])
+        return text
+
+    items = tuple(
+        replace(
+            item,
+            text=words(item.text, item),
+            title=words(item.title, item),
+            criterion=words(item.criterion, item) if item.criterion else item.criterion,
+        )
+        if any(line in filled for line in item.lines)
+        else item
+        for item in playbook.items
+    )
+    left = tuple(place for place in playbook.placeholders if place not in used)
+    return replace(playbook, items=items, placeholders=left)
 
 
 def open_points(plan: Plan, template: Playbook | None) -> tuple[OpenPoint, ...]:

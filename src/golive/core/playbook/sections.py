@@ -206,7 +206,8 @@ def title_section(root: Section) -> Section | None:
     if first.level != top or first.is_bold_line:
         return None
     if len(same) == 1:
-        return first
+        is_step = first.heading.is_step_word or first.heading.leads_window
+        return None if is_step and (first.level > 1 or not first.children) else first
     plain = first.heading.number is None and not first.heading.leads_window
     return first if plain and not first.heading.role and not first.children else None
 

@@ -8,7 +8,7 @@ from functools import cache
 from golive.core.playbook.bindings import concepts_de, concepts_en
 
 _TOKEN = re.compile(r"[^\W_]+(?:&[^\W_]+)?(?:['’][^\W_]+)?")
-_MARKS = re.compile(r"\*\*|__|`|\[(?=[^\]]*\]\()|\]\([^)\s]*\)|<!--.*?-->|https?://\S+")
+_MARKS = re.compile(r"`[^`]*`|\*\*|__|`|\[(?=[^\]]*\]\()|\]\([^)\s]*\)|<!--.*?-->|https?://\S+")
 _VOWELS = frozenset("aeiouy")
 MIN_STEM = 3
 MAX_TOKENS = 120

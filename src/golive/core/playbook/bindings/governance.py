@@ -11,7 +11,8 @@ from golive.core.playbook.bindings.action import (
 )
 from golive.core.playbook.model import ItemKind
 
-_STATED = STATES | {ItemKind.TASK.value}
+_CONDITIONS = STATES - {ItemKind.SUCCESS_CRITERION.value}
+_STATED = _CONDITIONS | {ItemKind.TASK.value}
 _STEP = WORK
 _RISK = frozenset({ItemKind.RISK.value})
 _CRITERION = frozenset({ItemKind.SUCCESS_CRITERION.value})
@@ -55,7 +56,7 @@ FACTS: tuple[Action, ...] = (
     action(
         "fact.training_completed",
         "Every key user attended or finished; lists who is missing.",
-        "TRAIN COMPLETED KEY_USERS | TRAIN COMPLETED | KEY_USERS TRAIN",
+        "TRAIN COMPLETED KEY_USERS | TRAIN COMPLETED | KEY_USERS TRAIN | AUDIENCE TRAIN",
         "S87",
         _STATED,
     ),
@@ -92,7 +93,7 @@ FACTS: tuple[Action, ...] = (
         "All phases and tasks are closed with evidence for their criteria.",
         "ALL_TASKS COMPLETED CRITERIA | ALL_TASKS COMPLETED",
         "S227",
-        STATES,
+        _CONDITIONS,
     ),
     action(
         "fact.monitoring_completed",
@@ -205,7 +206,7 @@ ISSUES: tuple[Action, ...] = (
     action(
         "import.dry_run",
         "Runs without writing and predicts the exact counts.",
-        "TEST DRY_RUN !TRAIN !LAUNCH !MEETING | DRY_RUN !TRAIN !LAUNCH !MEETING | REHEARSAL IMPORT !TRAIN !LAUNCH",
+        "@issue_step TEST DRY_RUN | @issue_step DRY_RUN | DRY_RUN ~IMPORT | DRY_RUN ~MIGRATION | DRY_RUN ~DATA | REHEARSAL IMPORT !TRAIN !LAUNCH",
         "S138",
         _STEP,
     ),

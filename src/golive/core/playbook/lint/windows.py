@@ -38,6 +38,10 @@ _NOT_YET = re.compile(
     r"\b(?:pre|post|prep\w*|readiness|rehears\w*|after|before|plan\w*|vorbereitung|nach)\b",
     re.IGNORECASE,
 )
+_LENGTH = re.compile(
+    r"\b(?:first|last|initial|within|for|ersten?|letzten?|premi\w+|primer\w+|primeir\w+)\s+\d",
+    re.IGNORECASE,
+)
 _LAUNCH_ACTIONS = frozenset({"launch.enable_production", "launch.execute"})
 
 
@@ -87,7 +91,7 @@ def section_outside_its_step(linted: Linted) -> Iterator[Diagnostic]:
         if step.window is None or not step.lines:
             continue
         for group in step.groups:
-            is_said = any(char.isdigit() for char in group.title or "")  # not "First two weeks"
+            is_said = _names_a_window(group.title or "")
             if (
                 is_said
                 and group.window
@@ -99,7 +103,7 @@ def section_outside_its_step(linted: Linted) -> Iterator[Diagnostic]:
         owner = linted.step_of.get(item.step)
         if owner is None or owner.window is None or item.window is None:
             continue
-        if item.kind not in _PLACED_KINDS or not any(char.isdigit() for char in item.text):
+        if item.kind not in _PLACED_KINDS or not _names_a_window(item.text):
             continue
         around = next((g.window for g in owner.groups if g.title == item.group), None)
         parent = linted.by_key.get(item.parent or "")
@@ -119,6 +123,11 @@ def section_outside_its_step(linted: Linted) -> Iterator[Diagnostic]:
                 section=quote(item.title),
                 section_window=window_words(item.window),
             )
+
+
+def _names_a_window(text: str) -> bool:
+    """Tell whether a text names a window of its own, not a length ("first 5 days")."""
+    return any(char.isdigit() for char in text) and not _LENGTH.search(text)
 
 
 def _outside(step: Step, window: Window, line: int, title: str) -> Diagnostic:

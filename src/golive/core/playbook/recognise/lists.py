@@ -118,7 +118,7 @@ def _has_boxes(node: Node) -> bool:
 
 def _read_items(node: Node, place: Place) -> None:
     by_role = place.role in ITEM_ROLES or (place.parent is not None and not place.quiet)
-    actions = by_role or (not place.draft.has_steps and is_action_list(node, place.draft.words))
+    actions = by_role or is_action_list(node, place.draft.words)
     for item in node.children:
         if place.quiet and item.box is None:
             _read_details([item], place)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from golive.core.playbook.model import Party, RoleUse, Side
-from golive.core.playbook.roles.words import ABBREVIATIONS
+from golive.core.playbook.roles.words import ABBREVIATIONS, role_words
 
 MAX_ROLE_WORDS = 6
 MAX_LIKE_ROLES = 40
@@ -251,24 +251,13 @@ def _alike_reason(first: list[str], second: list[str]) -> str:
     ):
         return "RO001"
     short, long = sorted((first, second), key=len)
+    extra = set(long[: -len(short)])
     if (
         len(short) > 1
         and long[-len(short) :] == short
-        and long[0]
-        not in {
-            "vice",
-            "senior",
-            "chief",
-            "customer",
-            "assistant",
-            "junior",
-            "deputy",
-            "regional",
-            "technical",
-            "backup",
-        }
+        and extra <= role_words("en").departments
     ):
-        return "RO003"
+        return "RO003"  # "Sales Account Executive"; any other word may be a company's name
     return "RO004" if _one_letter_apart("-".join(first), "-".join(second)) else ""
 
 

@@ -79,7 +79,7 @@ VOCABULARY = Vocabulary(
         """,
         done="""
             done, complete, completed, finished, closed, resolved, approved, accepted, verified,
-            passed, delivered, signed off, shipped, live, yes, ✅, ☑, ✔, ✓, 🟢, 🎉, 💚
+            passed, delivered, signed off, shipped, live, yes, ✅, ☑, ✔, ✓, 🟢, 💚
         """,
         not_applicable="""
             n/a, na, not applicable, not needed, not required, cancelled, canceled, skipped,
