@@ -31,6 +31,7 @@ from golive.core.scheduling.model import (
     CalendarSpec,
     Cause,
     ChainLink,
+    Chains,
     Feasibility,
     Link,
     Problem,
@@ -80,7 +81,7 @@ def phase(key: str, number: int, title: str, tasks: tuple[PlanTask, ...]) -> Pla
     )
 
 
-def scheduled(one: PlanTask) -> ScheduledTask:
+def scheduled(one: PlanTask, number: int) -> ScheduledTask:
     late = one.due_on + timedelta(days=one.slack_days or 0)
     return ScheduledTask(
         one.key,
@@ -91,11 +92,20 @@ def scheduled(one: PlanTask) -> ScheduledTask:
         one.slack_days or 0,
         0,
         one.critical,
-        (
+        2 * number + 1,
+    )
+
+
+def chains_of(tasks: list[PlanTask]) -> Chains:
+    """Two links for each task: the contract, and the days that it takes."""
+    links: list[ChainLink] = []
+    for one in tasks:
+        links += (
             ChainLink(Cause.ANCHOR, one.key, MONDAY, MONDAY, detail={"anchor": "contract"}),
             ChainLink(Cause.DURATION, one.key, MONDAY, one.due_on, one.duration_days),
-        ),
-    )
+        )
+    follows = [before for at in range(0, len(links), 2) for before in (-1, at)]
+    return Chains(tuple(links), tuple(follows))
 
 
 def plan_of(phases: tuple[PlanPhase, ...], **more) -> Plan:
@@ -112,9 +122,10 @@ def plan_of(phases: tuple[PlanPhase, ...], **more) -> Plan:
         {Anchor.CONTRACT: MONDAY},
     )
     schedule = Schedule(
-        tuple(scheduled(one) for one in dated),
+        tuple(scheduled(one, number) for number, one in enumerate(dated)),
         end,
         Feasibility(Verdict.NO_TARGET, None, end, end, 0),
+        chains=chains_of(dated),
     )
     facts = CustomerFacts(
         name="Tallgrass Energy",

@@ -243,7 +243,7 @@ def test_deciding_a_status_decides_the_question():
 def test_detail_of_a_phase_can_be_edited_and_undone():
     plan = compiled(
         playbook="# P\n\n## Step 1: Zebra (Week 1 after go-live)\n\n- [ ] Feed the zebra\n",
-        template=TEMPLATE,
+        template=TEMPLATE.replace("Watch the first 48 hours", "Say thanks"),
     )
     text = render_plan(plan_document(plan))
     assert "Detail of the phase:\n\n- [ ] Feed the zebra" in text

@@ -62,7 +62,8 @@ def days(start: int, end: int | None = None, anchor: Anchor = CONTRACT, **more) 
 
 def lies(schedule) -> dict[str, tuple[str, str]]:
     for found in schedule.tasks:
-        assert check_chain(found.chain, CALENDARS) == (found.starts_on, found.ends_on)
+        chain = schedule.chains.ending(found.last_link)
+        assert check_chain(chain, CALENDARS) == (found.starts_on, found.ends_on)
     return {t.key: (f"{t.starts_on:%m-%d}", f"{t.ends_on:%m-%d}") for t in schedule.tasks}
 
 
@@ -208,11 +209,12 @@ def test_blackout_days_carry_their_reason_into_the_explanation():
     freeze = CalendarSpec("plain", closed={day("03-04"): "Year-end freeze"})
     calendars = {"plain": freeze}
 
-    (found,) = solve(problem(task("t", 3), calendars=calendars)).tasks
+    schedule = solve(problem(task("t", 3), calendars=calendars))
 
-    assert found.ends_on == day("03-05")
-    assert found.chain[-1].cause is Cause.DURATION
-    assert found.chain[-1].skipped == ((day("03-04"), "Year-end freeze"),)
+    *_, last = schedule.chain("t")
+    assert schedule.ends_on == day("03-05")
+    assert last.cause is Cause.DURATION
+    assert last.skipped == ((day("03-04"), "Year-end freeze"),)
 
 
 @pytest.mark.seed("S105")
@@ -430,7 +432,7 @@ def test_nothing_starts_before_its_own_day():
     schedule = solve(problem(task("a", 1, not_before=day("03-14"))))
 
     assert lies(schedule) == {"a": ("03-16", "03-16")}
-    assert [link.cause for link in schedule.task("a").chain] == [
+    assert [link.cause for link in schedule.chain("a")] == [
         Cause.NOT_BEFORE,
         Cause.NON_WORKING,
         Cause.DURATION,
@@ -620,7 +622,7 @@ def test_dates_outside_the_calendar_are_clamped_and_said(far):
     assert "SC010" in codes(schedule)
     assert all(date(1950, 1, 1) <= t.starts_on <= t.ends_on for t in schedule.tasks)
     assert all(t.ends_on <= date(2150, 12, 31) for t in schedule.tasks)
-    assert schedule.task("t").chain == ()
+    assert schedule.chain("t") == ()
 
 
 def test_an_explanation_that_leaves_the_calendar_is_left_out():
@@ -628,9 +630,10 @@ def test_an_explanation_that_leaves_the_calendar_is_left_out():
         problem(task("a", 1, window=days(-3))), anchors={CONTRACT: date(1950, 1, 3)}
     )
 
-    (found,) = solve(given).tasks
+    schedule = solve(given)
 
-    assert (found.starts_on, found.chain) == (date(1950, 1, 2), ())
+    assert schedule.task("a").starts_on == date(1950, 1, 2)
+    assert schedule.chain("a") == ()
 
 
 def test_a_contract_outside_the_calendar_is_clamped_too():
@@ -654,6 +657,67 @@ def test_a_plan_needs_the_date_of_its_contract():
 def test_a_missing_task_is_a_key_error():
     with pytest.raises(KeyError):
         solve(problem(task("a", 1))).task("b")
+
+
+def sequence(length: int, *windows: Window | None) -> Problem:
+    """Tasks of one day each, one after the other; the windows come round in turn."""
+    of = windows or (None,)
+    tasks = [task("t0", window=of[0])]
+    tasks += [task(f"t{i}", 1, f"t{i - 1}", window=of[i % len(of)]) for i in range(1, length)]
+    return problem(*tasks)
+
+
+def test_a_long_plan_stores_each_step_of_its_explanations_once():
+    given = sequence(5_000)
+
+    schedule = solve(given)
+
+    # Day after, weekend, duration: at most three links of its own for each task.
+    assert len(schedule.chains.links) <= 3 * len(given.tasks) + 1
+    assert sum(len(link.skipped) for link in schedule.chains.links) <= 3 * len(given.tasks)
+    for found in schedule.tasks:
+        chain = schedule.chains.ending(found.last_link)
+        assert chain[0].cause is Cause.ANCHOR
+        assert chain[-1].end == found.ends_on
+    whole = schedule.chain("t4999")
+    assert check_chain(whole, CALENDARS) == (found.starts_on, found.ends_on)
+    assert {link.task for link in whole} == {one.key for one in given.tasks}
+
+
+@pytest.mark.parametrize(
+    "windows",
+    [
+        (weeks(1, 400),),
+        (days(1, 9_000, basis=Basis.WORKING), None),
+        (days(-5, 9_000), None, None),
+        (None, days(0, 3, anchor=Anchor.PREVIOUS)),
+    ],
+)
+@pytest.mark.parametrize("facts", [{}, {"started_on": day("03-02")}])
+def test_stored_links_grow_with_the_number_of_tasks_alone(windows, facts):
+    def stored(length: int) -> int:
+        given = sequence(length, *windows)
+        tasks = (replace(given.tasks[0], **facts), *given.tasks[1:])
+        schedule = solve(replace(given, tasks=tasks))
+        assert all(task.last_link >= 0 for task in schedule.tasks)
+        return len(schedule.chains.links)
+
+    assert stored(1_000) <= 2.1 * stored(500)
+
+
+def test_explanations_of_a_countdown_share_their_links_too():
+    length = 300
+    launch = Anchor.GO_LIVE
+    tasks = [task("t0")]
+    for i in range(1, length):
+        tasks.append(task(f"t{i}", 1, f"t{i - 1}", window=days(-9, anchor=launch)))
+    tasks.append(task("launch", 1, f"t{length - 1}"))
+
+    schedule = solve(problem(*tasks, anchor_tasks={launch: "launch"}))
+
+    assert schedule.diagnostics
+    assert all(schedule.chain(one.key) for one in tasks)
+    assert len(schedule.chains.links) <= 10 * length
 
 
 @pytest.mark.parametrize("code", sorted(MESSAGES))

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from golive.core.document.values import Anchor
-from golive.core.scheduling.model import CalendarSpec, Link, Schedule, Verdict
+from golive.core.scheduling.model import CalendarSpec, Chains, Link, Schedule, Verdict
 from golive.core.scheduling.solve import solve
 from golive.core.scheduling.work_calendar import WorkCalendar
 from tests.core.scheduling.made_plans import MONDAY, made_problem
@@ -193,5 +193,6 @@ def test_explaining_changes_no_date(weekend):
 
         explained, plain = solve(problem), solve(problem, explain=False)
 
-        assert all(task.chain for task in explained.tasks)
-        assert tuple(replace(task, chain=()) for task in explained.tasks) == plain.tasks
+        assert all(task.last_link >= 0 for task in explained.tasks)
+        assert plain.chains == Chains()
+        assert tuple(replace(task, last_link=-1) for task in explained.tasks) == plain.tasks

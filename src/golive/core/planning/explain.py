@@ -65,7 +65,7 @@ def explain_task(plan: Plan, key: str) -> Explanation:
     if task.due_on is None or plan.schedule is None:
         why = Sentence("PL120", {"task": task.title})
         return Explanation(task.key, task.title, None, None, (), (why,), why, task.calendar)
-    chain = plan.schedule.task(task.key).chain
+    chain = plan.schedule.chain(task.key)
     titles = {one.key: one.title for one in plan.tasks}
     sentences = (*(_sentence(link, task, titles) for link in chain), *_lengths(task))
     return Explanation(

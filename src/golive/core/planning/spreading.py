@@ -1,14 +1,13 @@
 """Durations and links that the documents do not state: the work of a phase spread over its window.
 
-The rule: the tasks of a phase that share a window follow each
-other in document order (a task with dependencies of its own follows those instead). A stated
-duration counts; a session, the kickoff and the go-live take one day; the other tasks share the remaining working days of
-the window evenly, so that the last one ends with the window. More tasks than days share days.
-Windows of one anchor that do not overlap follow each other; the go-live waits for all before it.
+The rule: the tasks of a phase that share a window follow each other in document order (a task
+with dependencies of its own follows those instead). A stated duration counts; a session, the
+kickoff and the go-live take one day; the other tasks share the remaining working days of the
+window evenly, so that the last one ends with the window. More tasks than days share days.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from golive.core.document.values import Anchor, Duration, Unit, Window
@@ -17,16 +16,15 @@ from golive.core.planning.calendars import VENDOR, union_key
 from golive.core.planning.model import (
     DurationRule,
     Found,
-    Landmark,
     Landmarks,
     PlanPhase,
     PlanTask,
 )
-from golive.core.planning.windows import bounds, is_after, is_post_launch, rough_days
+from golive.core.planning.ordering import Lane, implied_links
+from golive.core.planning.windows import bounds, rough_days
 from golive.core.planning.words import phrase_pattern
 from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.dependencies import in_order
-from golive.core.scheduling.model import Link
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 MINUTES_PER_DAY = 1440
@@ -37,22 +35,6 @@ DAYS_PER_WEEK = 5
 DAYS_PER_MONTH = 21
 LONGEST_LEAD = 180
 """Calendar days; a longer window before an anchor is no window but an order."""
-
-LOOK_BACK = 40
-"""Lanes that a lane is compared with when its predecessors are looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """Tasks of one phase that share a window, by level: those of one level run side by side.
-
-    `room` is the number of working days in the window, None without one.
-    """
-
-    phase: int
-    window: Window | None
-    levels: tuple[tuple[PlanTask, ...], ...]
-    room: int | None = None
 
 
 def working_days(duration: Duration) -> int:
@@ -95,7 +77,7 @@ def arranged(
     windows = {
         task.key: task.window for lane in lanes for level in lane.levels for task in level
     }
-    links = _links(lanes, rank, landmarks)
+    links = implied_links(lanes, rank, landmarks)
 
     def settled(task: PlanTask) -> PlanTask:
         own = {link.predecessor: link for link in task.links if link.predecessor in rank}
@@ -134,35 +116,6 @@ def _bounded(task: PlanTask) -> PlanTask:
 
 def _is_before_anchor(window: Window) -> bool:
     return window.anchor is not Anchor.CONTRACT and rough_days(window)[1] <= 0
-
-
-def _links(
-    lanes: Sequence[Lane], rank: Mapping[str, int], landmarks: Landmarks
-) -> dict[str, dict[str, Link]]:
-    links: dict[str, dict[str, Link]] = {}
-
-    def wait(task: PlanTask, earlier: Sequence[PlanTask]) -> None:
-        for before in earlier:
-            if rank[before.key] < rank[task.key]:
-                links.setdefault(task.key, {}).setdefault(before.key, Link(before.key))
-
-    for at, lane in enumerate(lanes):
-        launches = any(
-            task.key in landmarks.go_live.keys for row in lane.levels for task in row
-        )
-        earlier = [
-            lanes[index].levels[-1]
-            for index in _predecessors(lanes, at)
-            if not (launches and is_post_launch(lanes[index].window))
-        ]
-        for level, tasks in enumerate(lane.levels):
-            for task in tasks:
-                if any(link.predecessor in rank for link in task.links):
-                    continue
-                for group in [lane.levels[level - 1]] if level else earlier:
-                    wait(task, group)
-    _link_go_live(lanes, landmarks.go_live, links, wait)
-    return links
 
 
 def _ranks(phases: Sequence[PlanPhase]) -> dict[str, int]:
@@ -331,77 +284,3 @@ def _room(
     if begun is not None:
         first = max(first, begun)
     return calendar.working_days_between(first, last + DAY)
-
-
-def _predecessors(lanes: Sequence[Lane], at: int) -> Iterator[int]:
-    """Yield the earlier lanes that a lane follows directly."""
-    lane = lanes[at]
-    later: list[Window] = []
-    for index in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
-        before = lanes[index]
-        if lane.window is None or before.window is None:
-            if not later:
-                yield index
-            return
-        if lane.window.anchor is not before.window.anchor:
-            continue
-        if not is_after(lane.window, before.window):
-            continue
-        if not any(is_after(window, before.window) for window in later):
-            yield index
-        later.append(before.window)
-
-
-def _link_go_live(
-    lanes: Sequence[Lane],
-    go_live: Landmark,
-    links: Mapping[str, Mapping[str, Link]],
-    wait: Callable[[PlanTask, Sequence[PlanTask]], None],
-) -> None:
-    """Make the go-live wait for all work before it, and all post-launch work for the go-live.
-
-    The tasks of the go-live's own day wait for the same.
-    """
-    homes = [
-        (at, level, task)
-        for at, lane in enumerate(lanes)
-        for level in lane.levels
-        for task in level
-        if task.key == go_live.key
-    ]
-    if not homes:
-        return
-    home, day, launch = homes[0]
-    tasks = [(lane, task) for lane in lanes for level in lane.levels for task in level]
-    before = [
-        task
-        for lane, task in tasks
-        if lane.phase < lanes[home].phase and not is_post_launch(lane.window)
-    ]
-    awaited = {key for _, task in tasks for key in _awaited(task, links)}
-    reached = _reached(launch, {task.key: task for _, task in tasks}, links)
-    ends = [task for task in before if task.key not in reached and task.key not in awaited]
-    for task in day:
-        wait(task, ends)
-    for at, lane in enumerate(lanes):
-        if at != home and is_post_launch(lane.window):
-            for task in lane.levels[0]:
-                wait(task, [launch])
-
-
-def _reached(
-    task: PlanTask, by_key: Mapping[str, PlanTask], links: Mapping[str, Mapping[str, Link]]
-) -> set[str]:
-    """Return the keys of all that the task waits for, directly or through others."""
-    found: set[str] = set()
-    waiting = [task]
-    while waiting:
-        for key in _awaited(waiting.pop(), links):
-            if key not in found and key in by_key:
-                found.add(key)
-                waiting.append(by_key[key])
-    return found
-
-
-def _awaited(task: PlanTask, links: Mapping[str, Mapping[str, Link]]) -> set[str]:
-    return {link.predecessor for link in task.links} | set(links.get(task.key, ()))

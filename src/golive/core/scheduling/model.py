@@ -154,13 +154,36 @@ class ChainLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Chains:
+    """The links of many chains, each stored once however many chains go through it.
+
+    Args:
+        links: All links; a link stands after the one that it follows.
+        follows: For each link the position of the one before it in its chain, -1 where it is the
+            first.
+    """
+
+    links: tuple[ChainLink, ...] = ()
+    follows: tuple[int, ...] = ()
+
+    def ending(self, last: int) -> tuple[ChainLink, ...]:
+        """Return the chain, first link first, whose last link has that position; () for -1."""
+        found = []
+        while last >= 0:
+            found.append(self.links[last])
+            last = self.follows[last]
+        return tuple(reversed(found))
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduledTask:
     """Where a task lies.
 
     `starts_on` and `ends_on` are its first and last working day, inclusive (a milestone has
     both equal). Late dates are the latest that keep the target (or, without one, the end of
     all). Slack is in working days of the task's own calendar; total slack is negative when the
-    target is missed. `critical` = no more slack than the plan's minimum.
+    target is missed. `critical` = no more slack than the plan's minimum. `last_link` is where its
+    chain ends in `Schedule.chains`; -1 without one.
     """
 
     key: str
@@ -171,7 +194,7 @@ class ScheduledTask:
     slack_days: int
     free_slack_days: int
     critical: bool
-    chain: tuple[ChainLink, ...] = ()
+    last_link: int = -1
 
 
 class Verdict(StrEnum):
@@ -203,12 +226,17 @@ class Feasibility:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """The solved plan; tasks in the order of the problem."""
+    """The solved plan; tasks in the order of the problem.
+
+    The explanation of a task's dates is the chain that `chain` returns; chains share their links,
+    so that a plan keeps a few links for each task however long its chains are.
+    """
 
     tasks: tuple[ScheduledTask, ...]
     ends_on: date
     feasibility: Feasibility
     diagnostics: tuple[Diagnostic, ...] = ()
+    chains: Chains = Chains()
 
     def task(self, key: str) -> ScheduledTask:
         """Return the task of that key; KeyError when there is none."""
@@ -216,6 +244,14 @@ class Schedule:
             if task.key == key:
                 return task
         raise KeyError(key)
+
+    def chain(self, key: str) -> tuple[ChainLink, ...]:
+        """Return why a task lies where it does, from a known date on; () when that is not known.
+
+        Raises:
+            KeyError: When there is no task of that key.
+        """
+        return self.chains.ending(self.task(key).last_link)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from golive.core.scheduling.model import LinkType
-from golive.core.scheduling.trail import Chain
+from golive.core.scheduling.trail import NO_CHAIN
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 START_LINKS = frozenset({LinkType.SS, LinkType.SF})
@@ -12,7 +12,7 @@ FINISH_BOUND = frozenset({LinkType.FF, LinkType.SF})
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a task lies, as day ordinals.
+    """Where a task lies, as day ordinals, and the chains that say why, `NO_CHAIN` for none.
 
     Args:
         start: First day.
@@ -31,9 +31,9 @@ class Placed:
     boundary: int
     earliest: int
     in_range: bool = True
-    to_start: Chain = ()
-    to_end: Chain = ()
-    chain: Chain = ()
+    to_start: int = NO_CHAIN
+    to_end: int = NO_CHAIN
+    chain: int = NO_CHAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Held:
 
     day: int
     start: int
-    to_start: Chain
+    to_start: int
 
 
 def last_day(start: int, duration: int, calendar: WorkCalendar) -> int:

@@ -25,11 +25,11 @@ from golive.core.scheduling.reasons import (
     by_room,
     by_window,
 )
-from golive.core.scheduling.trail import Chain, Trail
+from golive.core.scheduling.trail import ChainStore, Trail
 from golive.core.scheduling.windows import Step, moved, offsets
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL, WorkCalendar
 
-_Trailed = Callable[[], Chain]
+_Trailed = Callable[[ChainStore], int]
 
 
 class Placement:
@@ -37,17 +37,21 @@ class Placement:
 
     Args:
         network: What to place.
-        explain: Keep the chains; without them the pass needs less time and memory.
+        store: Keeps the chains that explain the dates; None leaves them out, which saves time
+            and memory.
         held: Ends of the tasks that `network.backward` windows count from, by task number.
             Without an entry such windows are left out, and the task they count from is placed
             late enough for them.
     """
 
     def __init__(
-        self, network: Network, *, explain: bool, held: Mapping[int, Held] | None = None
+        self,
+        network: Network,
+        store: ChainStore | None = None,
+        held: Mapping[int, Held] | None = None,
     ) -> None:
         self._network = network
-        self._explain = explain
+        self._store = store
         self.held = dict(held or {})
         self._backward = set(network.backward)
         self._counting_back: dict[int, list[tuple[int, Window]]] = {}
@@ -97,10 +101,11 @@ class Placement:
         if not FIRST_ORDINAL <= start <= end <= LAST_ORDINAL:
             return _at_the_edge(start, end, task.duration_days)
         boundary = end + 1 if task.duration_days else end
-        if not self._explain:
+        store = self._store
+        if store is None:
             return Placed(start, end, boundary, earliest)
-        to_start = trailed() if fixed is None else by_fixed_start(task, start)
-        trail = Trail(task.key, to_start)
+        to_start = trailed(store) if fixed is None else by_fixed_start(task, start, store)
+        trail = Trail(store, task.key, to_start)
         trail.moved(Cause.DURATION, start, end, task.duration_days, calendar)
         to_end = trail.chain()
         return Placed(
@@ -118,15 +123,16 @@ class Placement:
         if not FIRST_ORDINAL <= start <= end <= LAST_ORDINAL:
             return _at_the_edge(start, end, task.duration_days)
         boundary = end + 1 if task.duration_days else end
-        if not self._explain:
+        store = self._store
+        if store is None:
             return Placed(start, end, boundary, earliest)
-        to_end = by_fact(task, end, "finished")
+        to_end = by_fact(task, end, "finished", store)
         if task.started_on is not None:
-            to_start = by_fact(task, start, "started")
-            whole = Trail(task.key, to_start)
+            to_start = by_fact(task, start, "started", store)
+            whole = Trail(store, task.key, to_start)
             whole.moved(Cause.ACTUAL, start, end, end - start, None, what="finished")
         else:
-            whole = Trail(task.key, to_end)
+            whole = Trail(store, task.key, to_end)
             whole.moved(Cause.DURATION, end, start, -task.duration_days, calendar)
             to_start = whole.chain()
         return Placed(
@@ -198,12 +204,14 @@ class Placement:
                     key = self._network.tasks[before].key
                     yield index, partial(by_room, task, calendar, key, window, other, last)
 
-    def _by_window(self, number: int, anchor: WindowAnchor, span: Span) -> Chain:
+    def _by_window(
+        self, number: int, anchor: WindowAnchor, span: Span, store: ChainStore
+    ) -> int:
         tasks, calendar = self._network.tasks, self._network.calendars[number]
         key = tasks[anchor.task].key if anchor.task >= 0 else ""
         known = anchor.task < 0 or number in self._backward
         to_anchor = None if known else self._placed[anchor.task].to_end
-        return by_window(tasks[number], calendar, anchor, span, key, to_anchor)
+        return by_window(tasks[number], calendar, anchor, span, key, to_anchor, store)
 
     def _opens_before_contract(self, anchor: WindowAnchor) -> bool:
         """Tell whether the window itself asks for days before the contract."""
@@ -227,7 +235,7 @@ class Placement:
         return moved(start, -reach.start, reach.step, self._network.calendars[before])
 
 
-def held_ends(network: Network, *, explain: bool) -> dict[int, Held]:
+def held_ends(network: Network, store: ChainStore | None = None) -> dict[int, Held]:
     """Settle the ends of the tasks that windows count back from, by task number.
 
     The network is placed once without those windows; each such task lies late enough there to
@@ -235,7 +243,7 @@ def held_ends(network: Network, *, explain: bool) -> dict[int, Held]:
     """
     if not network.backward:
         return {}
-    placed = Placement(network, explain=explain).run()
+    placed = Placement(network, store).run()
     anchors = (network.anchors[number] for number in network.backward)
     tasks = sorted({anchor.task for anchor in anchors if anchor is not None})
     return {
@@ -244,7 +252,7 @@ def held_ends(network: Network, *, explain: bool) -> dict[int, Held]:
     }
 
 
-def _same(chain: Chain) -> Chain:
+def _same(chain: int, _store: ChainStore) -> int:
     return chain
 
 

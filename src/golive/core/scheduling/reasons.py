@@ -1,25 +1,30 @@
-"""Why a task starts no earlier: the chains of explanation, one function per kind of reason."""
+"""Why a task starts no earlier: the chains of explanation, one function per kind of reason.
+
+Each takes the store of the plan's chains last, and returns the chain to the start it explains.
+"""
 
 from golive.core.document.values import Window
 from golive.core.scheduling.model import Cause, LagUnit, Link, SolverTask
 from golive.core.scheduling.placed import FINISH_BOUND, START_LINKS, Placed, Span, first_day
 from golive.core.scheduling.prepare import WindowAnchor
-from golive.core.scheduling.trail import Chain, Trail
+from golive.core.scheduling.trail import ChainStore, Trail
 from golive.core.scheduling.windows import Step, offsets
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 
-def by_contract(task: SolverTask, calendar: WorkCalendar, contract: int) -> Chain:
+def by_contract(
+    task: SolverTask, calendar: WorkCalendar, contract: int, store: ChainStore
+) -> int:
     """Explain a start by the date of the contract."""
-    trail = Trail(task.key)
+    trail = Trail(store, task.key)
     trail.known(Cause.ANCHOR, contract, anchor="contract")
     trail.rolled(contract, calendar)
     return trail.chain()
 
 
-def by_not_before(task: SolverTask, calendar: WorkCalendar, day: int) -> Chain:
+def by_not_before(task: SolverTask, calendar: WorkCalendar, day: int, store: ChainStore) -> int:
     """Explain a start by a day before which the task must not start."""
-    trail = Trail(task.key)
+    trail = Trail(store, task.key)
     trail.known(Cause.NOT_BEFORE, day)
     trail.rolled(day, calendar)
     return trail.chain()
@@ -31,8 +36,9 @@ def by_window(
     anchor: WindowAnchor,
     span: Span,
     anchor_key: str,
-    to_anchor: Chain | None,
-) -> Chain:
+    to_anchor: int | None,
+    store: ChainStore,
+) -> int:
     """Explain a start by the task's window.
 
     Args:
@@ -42,11 +48,12 @@ def by_window(
         span: The window as days.
         anchor_key: Key of the task whose end the anchor is, or "".
         to_anchor: Chain to that end; None where the anchor's date is known.
+        store: Keeps the chains.
     """
     detail: dict[str, str | int] = {"anchor": anchor.name.value}
     if anchor_key:
         detail["anchor_task"] = anchor_key
-    trail = Trail(task.key, to_anchor)
+    trail = Trail(store, task.key, to_anchor)
     if to_anchor is None:
         trail.known(Cause.ANCHOR, span.anchor_date, **detail)
     first = trail.rolled(span.anchor_date, anchor.calendar)
@@ -67,7 +74,9 @@ def by_window(
     return trail.chain()
 
 
-def by_link(task: SolverTask, calendar: WorkCalendar, link: Link, placed: Placed) -> Chain:
+def by_link(
+    task: SolverTask, calendar: WorkCalendar, link: Link, placed: Placed, store: ChainStore
+) -> int:
     """Explain a start by a link to a task that lies there."""
     from_start = link.type in START_LINKS
     day = placed.start if from_start else placed.end
@@ -85,7 +94,7 @@ def by_link(task: SolverTask, calendar: WorkCalendar, link: Link, placed: Placed
         "lag": link.lag,
         "lag_unit": link.lag_unit.value,
     }
-    trail = Trail(task.key, placed.to_start if from_start else placed.to_end)
+    trail = Trail(store, task.key, placed.to_start if from_start else placed.to_end)
     trail.moved(Cause.DEPENDENCY, day, day + ahead, ahead, None, **detail)
     first = trail.rolled(day + ahead, calendar)
     if working_lag:
@@ -101,7 +110,8 @@ def by_room(
     window: Window,
     placed: Placed,
     last: int,
-) -> Chain:
+    store: ChainStore,
+) -> int:
     """Explain a start by the room that a window before the end of this task needs.
 
     Args:
@@ -111,13 +121,14 @@ def by_room(
         window: That window.
         placed: Where that task could lie at the earliest.
         last: Last day of `task` that leaves room.
+        store: Keeps the chains.
     """
     bounds: dict[str, str | int] = {
         "room_for": before,
         "start": window.start,
         "end": window.end,
     }
-    trail = Trail(task.key, placed.to_start)
+    trail = Trail(store, task.key, placed.to_start)
     trail.moved(Cause.WINDOW, placed.start, last, last - placed.start, None, **bounds)
     end = trail.rolled(last, calendar)
     if task.duration_days > 1:
@@ -126,17 +137,17 @@ def by_room(
     return trail.chain()
 
 
-def by_fixed_start(task: SolverTask, start: int) -> Chain:
+def by_fixed_start(task: SolverTask, start: int, store: ChainStore) -> int:
     """Explain a start by a pin or by what really happened."""
     if task.started_on is not None:
-        return by_fact(task, start, "started")
-    trail = Trail(task.key)
+        return by_fact(task, start, "started", store)
+    trail = Trail(store, task.key)
     trail.known(Cause.PIN, start)
     return trail.chain()
 
 
-def by_fact(task: SolverTask, day: int, what: str) -> Chain:
+def by_fact(task: SolverTask, day: int, what: str, store: ChainStore) -> int:
     """Explain a day by what really happened on it: "started" or "finished"."""
-    trail = Trail(task.key)
+    trail = Trail(store, task.key)
     trail.known(Cause.ACTUAL, day, what=what)
     return trail.chain()

@@ -41,8 +41,8 @@ class Simulation:
     def __init__(self, problem: Problem, spreads: Mapping[str, Spread]) -> None:
         network = prepare(problem)
         self._network = network
-        self._held = held_ends(network, explain=False)
-        self._placement = Placement(network, explain=False, held=self._held)
+        self._held = held_ends(network)
+        self._placement = Placement(network, held=self._held)
         self._placed = self._placement.run()
         target = network.numbers.get(problem.target_task, -1)
         self._goals = tuple(range(len(network.tasks))) if target < 0 else (target,)

@@ -70,6 +70,7 @@ _LEGEND = re.compile(r"^\W?\s*=\s")
 _GUIDANCE_ROLES = frozenset({"notes", "overview", "informative"})
 """Roles whose plain bullets are never items."""
 ACTION_SHARE = 0.6
+_APPENDED = ("(", "[", "–", "—", "-", ":", ",", "|")
 
 
 def own_lines(item: Node) -> tuple[int, ...]:
@@ -184,9 +185,15 @@ def _is_action(item: Node, words: Words) -> bool:
         return True
     return any(
         isinstance(found.value, Duration | Window | Clock | Cadence)
-        and (not text[found.end :].strip(" ).]") or _opens_contact(found, text, words))
+        and (_is_appended(found, text) or _opens_contact(found, text, words))
         for found in words.quantities(text)
     )
+
+
+def _is_appended(found: Quantity, text: str) -> bool:
+    """Tell whether a time closes a text behind a bracket, dash or comma ("Book it (2 days)")."""
+    before = text[: found.start].rstrip()
+    return not text[found.end :].strip(" ).]") and before.endswith(_APPENDED)
 
 
 def _opens_contact(found: Quantity, text: str, words: Words) -> bool:
