@@ -7,10 +7,10 @@ numbers and one table look-up per draw, nothing else.
 
 import math
 import random
-from dataclasses import replace
 
 import numpy as np
 from made_network import START, TYPES, made_plans
+from msgspec.structs import replace
 from protocol import goal, heading, medians, options, report
 
 from golive.core.document.values import Anchor

@@ -1,7 +1,8 @@
 """A small plan built by hand, so that drawings and pages can be tested without a compiler."""
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Duration, Unit, Window
 from golive.core.planning.customer import Contact, CustomerFacts, SideCalendar, signed_on

@@ -1,9 +1,9 @@
 """What an edited plan document asks for, edit by edit."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from golive.cli.plan.edits import Edits, read_edits, status_of
 from golive.core.planning.changes import PlanField, SetPlan, SetTask, TaskField, apply_changes

@@ -2,7 +2,6 @@
 
 import csv
 import io
-from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 
@@ -10,6 +9,7 @@ import pytest
 import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from golive.cli.output import to_json
 from golive.cli.pages import plan_page

@@ -6,9 +6,10 @@ they can be translated.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 Params = Mapping[str, "str | int"]
 
@@ -35,8 +36,7 @@ class Message(NamedTuple):
     fix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Replace a range of the decoded text, before any repair.
 
     Lines and columns count from 1 in characters; the end is exclusive. A pure insertion has
@@ -50,8 +50,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """Another place that belongs to a finding, with its own catalogue code for the sentence."""
 
     line: int
@@ -60,8 +59,7 @@ class Related:
     params: Params = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One finding about a document.
 
     Args:

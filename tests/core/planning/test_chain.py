@@ -1,12 +1,12 @@
 """Explanations recompute to the same dates, and a changed explanation does not."""
 
 import inspect
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from golive.core.planning import chain as chain_module
 from golive.core.planning.chain import ChainMismatchError, check_chain

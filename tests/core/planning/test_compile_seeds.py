@@ -64,7 +64,7 @@ STANDARD = {
 }
 
 
-def facts_for(users, country="NO", extra=""):
+def facts_for(users, country="NO", extra="", migration="true"):
     text = f"""
         [customer]
         name = "Northwind Robotics"
@@ -76,7 +76,7 @@ def facts_for(users, country="NO", extra=""):
         email = "jonas@northwind.example"
         [conditions]
         sso = true
-        migration = true
+        migration = {migration}
         [calendars.vendor]
         country = "NO"
         [plan]
@@ -184,11 +184,7 @@ def test_sizing_preview_shows_every_move(books):
 
 @pytest.mark.seed("S202")
 def test_without_migration_the_task_stays_without_dates(books):
-    facts = facts_for(500)
-    facts = type(facts)(
-        **{name: getattr(facts, name) for name in facts.__dataclass_fields__}
-        | {"conditions": {"sso": True, "migration": False}}
-    )
+    facts = facts_for(500, migration="false")
     plan = compiled(books, facts)
 
     task = plan.phases[1].tasks[2]

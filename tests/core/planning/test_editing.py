@@ -1,11 +1,11 @@
 """A plan edited as text comes back as changes, and as nothing else."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from planning_cases import PLAYBOOK, TEMPLATE, compiled
 
 from golive.core.document.values import Unit, Window

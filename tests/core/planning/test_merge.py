@@ -1,10 +1,9 @@
 """Three-way merge: a new version comes in, edits and done work stay, undo is exact."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from planning_cases import MONDAY, PLAYBOOK, TEMPLATE, book, compiled, facts_of
 
 from golive.core.planning.changes import (

@@ -110,3 +110,19 @@ def test_created_on_of_the_facts_wins_over_today():
 
     assert plan.created_on == date(2026, 2, 20)
     assert "| Date | 2026-02-20 |" in result.text
+
+
+def test_a_date_of_an_unknown_table_stays_open():
+    text = """\
+        # Plan
+
+        ## Prerequisites
+
+        | # | Prerequisite | By | Status |
+        |---|---|---|---|
+        | 1 | Go-live approved | YYYY-MM-DD | Pending |
+        """
+    source, _, result = filled(text)
+
+    assert result.text == source
+    assert [point.text for point in result.open] == ["YYYY-MM-DD"]

@@ -2,13 +2,13 @@
 
 import re
 import xml.etree.ElementTree as ET
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from golive.core.planning.model import TaskStatus
 from golive.core.planning.timeline import draw_timeline

@@ -6,7 +6,9 @@ that a match can only come from what the documents say.
 """
 
 import random
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from golive.core.playbook.model import Item, ItemKind, Playbook
 

@@ -1,9 +1,9 @@
 """Lint of a playbook beside its plan template, and the corners of single rules."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from golive.core.playbook.lint import lint, lint_pair
 from golive.core.playbook.read import read_playbook

@@ -2,10 +2,10 @@
 
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from golive.core.playbook.matching import Matching, carry_keys, match
 from golive.core.playbook.read import read_playbook

@@ -182,7 +182,9 @@ def test_commands_are_typed_and_bound(book):
     assert create.text == "Create workspace"
     assert create.command.argv[:3] == ("npm", "run", "create-workspace")
     assert create.command.swallows_flags
-    assert [(p.name, p.type, p.is_placeholder, p.binds_to) for p in create.command.parameters] == [
+    assert [
+        (p.name, p.type, p.is_placeholder, p.binds_to) for p in create.command.parameters
+    ] == [
         ("email", ParameterType.EMAIL, True, "customer.primary_email"),
         ("name", ParameterType.TEXT, True, "customer.name"),
     ]
@@ -354,7 +356,9 @@ def test_post_launch_groups_count_from_go_live(book):
 @pytest.mark.seed("S118")
 @pytest.mark.seed("S119")
 def test_cadences_taper_and_the_rest_are_tasks(book):
-    rhythms = [(i.lines[0], i.cadence.every, i.cadence.unit) for i in of(book, ItemKind.CADENCE)]
+    rhythms = [
+        (i.lines[0], i.cadence.every, i.cadence.unit) for i in of(book, ItemKind.CADENCE)
+    ]
 
     assert rhythms == [(132, 1, Unit.DAY), (138, 1, Unit.WEEK), (144, 2, Unit.WEEK)]
     for line in (133, 134, 135, 139, 140, 141, 145, 146, 147):
@@ -550,7 +554,11 @@ def test_template_prerequisites_keep_all_columns(plan):
     rows = of(plan, ItemKind.PREREQUISITE)
 
     assert [row.lines for row in rows] == [(35,), (36,), (37,)]
-    assert [row.validation for row in rows] == ["[How to verify]", "[Verification]", "[Verification]"]
+    assert [row.validation for row in rows] == [
+        "[How to verify]",
+        "[Verification]",
+        "[Verification]",
+    ]
     assert [row.status for row in rows] == ["pending"] * 3
 
 
@@ -585,7 +593,21 @@ def test_template_phases(plan):
 def test_template_tasks_have_owner_criterion_and_status(plan):
     tasks = of(plan, ItemKind.TASK)
 
-    assert [task.lines[0] for task in tasks] == [45, 46, 47, 53, 54, 55, 56, 62, 63, 64, 70, 71, 72]
+    assert [task.lines[0] for task in tasks] == [
+        45,
+        46,
+        47,
+        53,
+        54,
+        55,
+        56,
+        62,
+        63,
+        64,
+        70,
+        71,
+        72,
+    ]
     assert all(task.owner and task.criterion and task.status == "pending" for task in tasks)
     assert all(task.done is False for task in tasks)
     assert at(plan, 71).duration.minutes == 48 * 60

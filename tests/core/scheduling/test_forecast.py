@@ -1,13 +1,13 @@
 """Forecasts: the solver's own dates for drawn durations, the same for the same seed."""
 
 import os
-from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.errors import InvalidInputError

@@ -1,12 +1,12 @@
 """The portfolio scheduler gives the dates of the plan solver, for many plans at once."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.errors import InvalidInputError

@@ -1,10 +1,10 @@
 """The plan solver on cases worked out by hand."""
 
 import string
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Basis, Unit, Window
 from golive.core.errors import InvalidInputError
@@ -676,9 +676,10 @@ def test_a_long_plan_stores_each_step_of_its_explanations_once():
     assert len(schedule.chains.links) <= 3 * len(given.tasks) + 1
     assert sum(len(link.skipped) for link in schedule.chains.links) <= 3 * len(given.tasks)
     for found in schedule.tasks:
+        assert schedule.chains.links[found.last_link].end == found.ends_on
+    for found in schedule.tasks[99::100]:
         chain = schedule.chains.ending(found.last_link)
-        assert chain[0].cause is Cause.ANCHOR
-        assert chain[-1].end == found.ends_on
+        assert (chain[0].cause, chain[-1].end) == (Cause.ANCHOR, found.ends_on)
     whole = schedule.chain("t4999")
     assert check_chain(whole, CALENDARS) == (found.starts_on, found.ends_on)
     assert {link.task for link in whole} == {one.key for one in given.tasks}
@@ -706,18 +707,15 @@ def test_stored_links_grow_with_the_number_of_tasks_alone(windows, facts):
 
 
 def test_explanations_of_a_countdown_share_their_links_too():
-    length = 300
-    launch = Anchor.GO_LIVE
-    tasks = [task("t0")]
-    for i in range(1, length):
-        tasks.append(task(f"t{i}", 1, f"t{i - 1}", window=days(-9, anchor=launch)))
-    tasks.append(task("launch", 1, f"t{length - 1}"))
+    before_launch = days(-9, anchor=Anchor.GO_LIVE)
+    tasks = [task(f"t{i}", 1, f"t{i - 1}", window=before_launch) for i in range(300)]
+    tasks.append(task("launch", 1, "t299"))
 
-    schedule = solve(problem(*tasks, anchor_tasks={launch: "launch"}))
+    schedule = solve(problem(*tasks, anchor_tasks={Anchor.GO_LIVE: "launch"}))
 
-    assert schedule.diagnostics
-    assert all(schedule.chain(one.key) for one in tasks)
-    assert len(schedule.chains.links) <= 10 * length
+    assert "SC019" in codes(schedule)
+    assert lies(schedule)["launch"] == ("05-05", "05-05")
+    assert len(schedule.chains.links) <= 10 * len(tasks)
 
 
 @pytest.mark.parametrize("code", sorted(MESSAGES))

@@ -1,12 +1,12 @@
 """Property tests of the solver against a plain one, and of what must always hold."""
 
 import os
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from golive.core.document.values import Anchor
 from golive.core.scheduling.model import CalendarSpec, Chains, Link, Schedule, Verdict

@@ -138,6 +138,8 @@ def test_a_table_changes_no_answer(spec, first, count, around):
         number = plain.index(day)
         assert covered.index(day) == number
         assert covered.day(number) == plain.day(number)
+        for ahead in (0, 7, 100, 400):
+            assert covered.passed_over(day, day + ahead) == plain.passed_over(day, day + ahead)
 
 
 @given(specs, near, st.integers(1, 200))

@@ -1,8 +1,7 @@
 """The language files: complete, lower case, and told apart."""
 
-from dataclasses import fields
-
 import pytest
+from msgspec.structs import fields
 
 from golive.core.vocabulary import LANGUAGES, Grammar, detect_language, vocabulary
 from golive.core.vocabulary.model import numbered, phrases, rhythms, table

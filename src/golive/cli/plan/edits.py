@@ -1,8 +1,10 @@
 """A plan edited as text: what the edited document asks of the plan, as changes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from golive.core.planning.calendars import calendar_of
 from golive.core.planning.changes import (
@@ -33,8 +35,7 @@ SECTIONS = {
 GATES = {"go_live": {GateKind.PRE_LAUNCH, GateKind.GO_LIVE}, "done": {GateKind.DONE}}
 
 
-@dataclass(slots=True)
-class Edits:
+class Edits(Struct):
     """What an edited document asks for.
 
     Args:

@@ -1,13 +1,14 @@
 """Where the plan commands get a plan from: a plan.json, a plan as Markdown, or playbook and template."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import wraps
 from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfoNotFoundError
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.cli.output import blame, parse_date, read_input, say_diagnostics, tell, today_option
 from golive.cli.plan.plan_file import PlanFile, read_plan_json
@@ -22,8 +23,7 @@ from golive.core.playbook.read import read_playbook
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """The options that say what a plan is compiled from.
 
     Args:

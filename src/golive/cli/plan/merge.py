@@ -1,8 +1,7 @@
 """`golive plan merge`: a new playbook version brought into a running plan, three-way."""
 
-from dataclasses import replace
-
 import click
+from msgspec.structs import replace
 
 from golive.cli.lazy import Documented
 from golive.cli.output import blame, counted, json_option, read_input, say, say_json, tell

@@ -1,7 +1,8 @@
 """What the page of a plan shows: plain values, ready for a template."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.cli.output import counted
 from golive.cli.plan.reasons import why
@@ -38,8 +39,7 @@ from golive.core.planning.timeline import MILESTONE_WORDS
 from golive.core.planning.timeline_bars import days_words, side_of
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One figure of the facts strip."""
 
     name: str
@@ -48,16 +48,14 @@ class Fact:
     tone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A detail of a task: its words, and what else is said about it."""
 
     text: str
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TaskRow:
+class TaskRow(Struct, frozen=True):
     """One task as its row shows it."""
 
     number: int
@@ -77,8 +75,7 @@ class TaskRow:
     items: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PhasePanel:
+class PhasePanel(Struct, frozen=True):
     """One phase as its panel shows it."""
 
     heading: str
@@ -88,8 +85,7 @@ class PhasePanel:
     items: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRow:
+class OpenRow(Struct, frozen=True):
     """One open point."""
 
     kind: str
@@ -99,8 +95,7 @@ class OpenRow:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row of a list; mark is "open", "done", a severity or ""."""
 
     text: str
@@ -109,8 +104,7 @@ class Row:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """A list below the phases."""
 
     title: str
@@ -123,8 +117,7 @@ class Listing:
         return self.title.lower().replace(" ", "-")
 
 
-@dataclass(frozen=True, slots=True)
-class PlanPage:
+class PlanPage(Struct, frozen=True):
     """Everything the page of a plan shows, beside its timeline."""
 
     title: str

@@ -1,11 +1,11 @@
 """plan.json: the public answer `golive.plan/1` and, beside it, the whole plan to work on."""
 
 import json
-from dataclasses import dataclass, replace
 from datetime import UTC, date
-from functools import cache
 
-from pydantic import TypeAdapter, ValidationError
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.catalogue import diagnostic_contract, in_order
 from golive.core.errors import InvalidInputError
@@ -26,8 +26,7 @@ STATE_VERSION = 1
 Json = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class PlanFile:
+class PlanFile(Struct, frozen=True):
     """A plan with the text of the template it was made with.
 
     Args:
@@ -38,11 +37,6 @@ class PlanFile:
 
     plan: Plan
     template: str | None = None
-
-
-@cache
-def _adapter() -> TypeAdapter[Plan]:
-    return TypeAdapter(Plan)
 
 
 def plan_contract(file: PlanFile) -> Json:
@@ -80,7 +74,7 @@ def plan_contract(file: PlanFile) -> Json:
         "diagnostics": [diagnostic_contract(found) for found in in_order(plan.diagnostics)],
         "state": {
             "version": STATE_VERSION,
-            "plan": _adapter().dump_python(plan, mode="json", exclude={"schedule"}),
+            "plan": msgspec.to_builtins(replace(plan, schedule=None), str_keys=True),
             "is_scheduled": plan.schedule is not None,
             "template": file.template,
         },
@@ -108,13 +102,9 @@ def read_plan_json(data: bytes) -> PlanFile:
     if not isinstance(stored, dict):
         raise InvalidInputError('"state.plan" of this plan is missing; make the plan again.')
     try:
-        plan = _adapter().validate_json(json.dumps({**stored, "schedule": None}), strict=True)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise InvalidInputError(
-            f'"state.plan.{place}" of this plan: {first["msg"]}.'
-        ) from error
+        plan = msgspec.convert(stored, Plan, str_keys=True)
+    except msgspec.ValidationError as error:
+        raise InvalidInputError(f'"state.plan" of this plan: {error}.') from error
     if state.get("is_scheduled"):
         plan = replace(plan, schedule=solve(plan.problem))
     return PlanFile(plan, template if isinstance(template, str) else None)

@@ -1,6 +1,6 @@
 """Why a task lies where it does, put into words by the English catalogue."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from golive.core.catalogue import words
 from golive.core.planning.explain import Explanation, explain_task

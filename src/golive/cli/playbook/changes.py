@@ -1,8 +1,9 @@
 """What changed between two versions of a playbook, in the order of the new one."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from golive.cli.output import counted
 from golive.cli.wording import (
@@ -27,8 +28,7 @@ class ChangeKind(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One change.
 
     Args:

@@ -1,8 +1,9 @@
 """What became of each line of a playbook: the content of the compile report, however it is shown."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from golive.cli.wording import duration_words, kind_words, window_words
 from golive.core.catalogue import diagnostic_contract, sentence, severity
@@ -28,8 +29,7 @@ LINE_MARKS = {
 SHOWN_INDENT = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Became:
+class Became(Struct, frozen=True):
     """One thing that a line gave: what kind, its words, its key ("" where it has none)."""
 
     kind: str
@@ -40,8 +40,7 @@ class Became:
 STRUCTURE = Became("structure or property", "of what stands around it")
 
 
-@dataclass(frozen=True, slots=True)
-class ReportLine:
+class ReportLine(Struct, frozen=True):
     """One physical line with its class, what it gave, and what was found in it."""
 
     number: int
@@ -72,8 +71,7 @@ class ReportLine:
         return tuple((severity(d).value, d.code, sentence(d)) for d in self.diagnostics)
 
 
-@dataclass(frozen=True, slots=True)
-class CompileReport:
+class CompileReport(Struct, frozen=True):
     """Every line of one file, in order."""
 
     file: str

@@ -1,9 +1,9 @@
 """`golive playbook fmt`: damaged playbooks rewritten cleanly."""
 
 import difflib
-from dataclasses import dataclass
 
 import click
+from msgspec import Struct
 
 from golive.cli.lazy import Documented
 from golive.cli.output import (
@@ -26,8 +26,7 @@ from golive.core.document.format import format_document
 COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
-@dataclass(frozen=True, slots=True)
-class Formatted:
+class Formatted(Struct, frozen=True):
     """A file before and after, with what was said on the way."""
 
     name: str

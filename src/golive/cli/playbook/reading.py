@@ -1,7 +1,8 @@
 """Reading one playbook file with all its findings."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from golive.cli.output import blame, read_input
 from golive.core.catalogue import in_order
@@ -11,8 +12,7 @@ from golive.core.playbook.model import Playbook
 from golive.core.playbook.read import read_playbook
 
 
-@dataclass(frozen=True, slots=True)
-class ReadFile:
+class ReadFile(Struct, frozen=True):
     """A playbook file as read: its bytes, what golive made of them, and every finding in order."""
 
     name: str

@@ -1,7 +1,8 @@
 """Changes to lines, gathered by class of damage, made only where the evidence is enough."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from golive.core.diagnostics import Diagnostic, Edit, Params, Related
 from golive.core.document.lines import Draft
@@ -11,8 +12,7 @@ MIN_LIKE_PLACES = 3
 _MOST_RELATED = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Replace a range of a line's present text; line and offsets count from 0."""
 
     index: int
@@ -21,8 +21,7 @@ class Change:
     new: str
 
 
-@dataclass(slots=True)
-class Finding:
+class Finding(Struct):
     """One class of damage and its places.
 
     Args:

@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.model import Decoded
@@ -43,8 +44,7 @@ _LATIN_SHARE = 0.2
 _MIN_GUESS_BYTES = 32
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     text: str
     encoding: str
     diagnostics: tuple[Diagnostic, ...] = ()

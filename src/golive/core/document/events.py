@@ -5,10 +5,10 @@ takes time linear in the text and was fuzzed for years. See the decision record 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
 import pyromark
+from msgspec import Struct, field
 from pyromark import Options
 
 from golive.core.document.inlines import InlineBuilder
@@ -54,8 +54,7 @@ class _Opened(Enum):
     REOPENED = 3
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(Struct):
     """A block that is still open."""
 
     kind: Kind
@@ -200,7 +199,7 @@ class TreeBuilder:
         self._stack[-1].children.append(node)
 
     def _node(self, frame: _Frame) -> Node:
-        end = max([frame.end, frame.inline.end])
+        end = max(frame.end, frame.inline.end)
         inline, text_span = frame.inline.build(self._positions)
         children, box = frame.children, frame.box
         if frame.kind is Kind.ITEM and inline is EMPTY and children:
@@ -224,15 +223,14 @@ class TreeBuilder:
         )
 
     def _item_marker(self, frame: _Frame) -> str:
-        pieces = self._positions.lines_between(frame.start, frame.start + 16)
-        words = pieces[0][1].split(None, 1)
+        words = self._positions.line_from(frame.start, 16).split(None, 1)
         return words[0].decode("utf-8", "replace") if words else ""
 
 
 def _tag(tag: object) -> tuple[str, object]:
-    if isinstance(tag, Mapping):
-        (name, value), *_ = tag.items()
-        return str(name), value
+    if isinstance(tag, dict):
+        for name, value in tag.items():
+            return name, value
     return str(tag), None
 
 

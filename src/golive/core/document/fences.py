@@ -1,8 +1,9 @@
 """Code fences: which lines they hold, and closing lines that are indented too far to close."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, zip_longest
+
+from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, diagnostic_of
@@ -12,8 +13,7 @@ _TOO_DEEP = 4
 _MOST_OPEN_FENCES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
+class Fence(Struct, frozen=True):
     """A code fence by line indices.
 
     Args:

@@ -1,7 +1,10 @@
 """Running text: from the parser's inline events to `Inline`."""
 
 import re
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from itertools import accumulate
+
+from msgspec import Struct, field
 
 from golive.core.document.model import EMPTY, Inline, Link, Span
 from golive.core.document.positions import Positions
@@ -94,11 +97,12 @@ HTML_TAGS = frozenset(
         "video",
     ]
 )
+DEEPEST_MARKS = 16
+"""Bold stretches and links inside one another beyond this depth are text like the rest."""
 _BREAK_TAG = re.compile(r"^<br\s*/?>$", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class InlineBuilder:
+class InlineBuilder(Struct):
     """Collects the inline events of one block."""
 
     start: int = -1
@@ -135,13 +139,16 @@ class InlineBuilder:
 
     def open_strong(self) -> None:
         """Start a bold stretch."""
-        self._strong_from.append((len(self.plain), not "".join(self.plain).strip()))
+        leads = not any(words.strip() for words in self.plain)
+        self._strong_from.append((len(self.plain), leads))
 
     def close_strong(self) -> None:
         """End a bold stretch."""
         if not self._strong_from:
             return
         index, leads = self._strong_from.pop()
+        if len(self._strong_from) >= DEEPEST_MARKS:
+            return
         words = "".join(self.plain[index:]).strip()
         self.strong.append(words)
         if leads and not self.leads_strong:
@@ -155,6 +162,8 @@ class InlineBuilder:
         """End a link."""
         if self._links:
             start, target, index = self._links.pop()
+            if len(self._links) >= DEEPEST_MARKS:
+                return
             self._found.append((start, end, "".join(self.plain[index:]).strip(), target))
 
     def build(self, positions: Positions) -> tuple[Inline, Span | None]:
@@ -173,10 +182,10 @@ class InlineBuilder:
             length += len(words) + 1
         markdown = "\n".join(pieces).strip("\n")
         plain = " ".join("".join(self.plain).split())
-        links = [
-            Link(words, target, _within(offsets, a, positions), _within(offsets, b, positions))
-            for a, b, words, target in self._found
-        ]
+        links = []
+        if self._found:
+            within = _Within(offsets, positions)
+            links = [Link(words, to, within(a), within(b)) for a, b, words, to in self._found]
         if "://" in markdown or "www." in markdown:
             links.extend(_bare_links(markdown, links))
         inline = Inline(
@@ -189,20 +198,31 @@ class InlineBuilder:
         return inline, positions.span(start, self.end)
 
 
-def _within(offsets: list[tuple[int, int, int]], byte: int, positions: Positions) -> int:
-    at, size, base = offsets[0]
-    for entry in offsets:
-        if entry[0] > byte:
-            break
-        at, size, base = entry
-    (_, raw), *_ = positions.lines_between(at, at + max(1, min(byte - at, size)))
-    taken = raw[: max(0, byte - at)]
-    return base + len(taken.decode("utf-8", "replace"))
+class _Within:
+    """From byte offsets of the document to character offsets of a block's own text.
+
+    Args:
+        pieces: Byte offset, length in bytes and character offset in the text of each line.
+    """
+
+    def __init__(self, pieces: list[tuple[int, int, int]], positions: Positions) -> None:
+        self._pieces = pieces
+        self._starts = [at for at, _, _ in pieces]
+        self._positions = positions
+
+    def __call__(self, byte: int) -> int:
+        """Return the character offset of a byte offset."""
+        index = max(0, bisect_right(self._starts, byte) - 1)
+        at, size, base = self._pieces[index]
+        return base + self._positions.characters(at, at + max(0, min(byte - at, size)))
 
 
 def _bare_links(markdown: str, known: list[Link]) -> list[Link]:
+    spans = sorted((link.start, link.end) for link in known)
+    starts = [start for start, _ in spans]
+    ends = [0, *accumulate((end for _, end in spans), max)]
     return [
         Link(found.group(), found.group(), found.start(), found.end())
         for found in _BARE_URL.finditer(markdown)
-        if not any(link.start <= found.start() < link.end for link in known)
+        if ends[bisect_right(starts, found.start())] <= found.start()
     ]

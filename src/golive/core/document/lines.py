@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from golive.core.diagnostics import Edit
 from golive.core.document.model import RepairedLine
@@ -33,8 +34,7 @@ class Shape(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class LineShape:
+class LineShape(Struct, frozen=True):
     """A line's looks.
 
     Args:

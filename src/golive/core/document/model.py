@@ -5,15 +5,18 @@ characters. A line ends at LF only (decode has already turned CRLF and CR into L
 empty piece after a closing LF is no line.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
 
+_FAR = 1 << 62
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+
+class Decoded(Struct, frozen=True):
     """Bytes turned into text.
 
     Args:
@@ -28,8 +31,7 @@ class Decoded:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RepairedLine:
+class RepairedLine(Struct, frozen=True):
     """One physical line after repair; repair never adds, drops or joins lines.
 
     Args:
@@ -44,16 +46,16 @@ class RepairedLine:
 
     def source_column(self, offset: int) -> int:
         """Return the 1-based source column of a 0-based offset in the repaired line."""
-        repaired, source = 0, 0
-        for at, origin in self.columns:
-            if at > offset:
-                break
-            repaired, source = at, origin
+        columns = self.columns
+        if len(columns) == 1:
+            ((repaired, source),) = columns
+        else:
+            at = bisect_right(columns, (offset, _FAR)) - 1
+            repaired, source = columns[at] if at >= 0 else (0, 0)
         return source + offset - repaired + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
+class Repaired(Struct, frozen=True):
     """Repaired text, line for line beside its source."""
 
     source: tuple[str, ...]
@@ -66,8 +68,7 @@ class Repaired:
         return "\n".join(line.text for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A range of the source: 1-based, end column exclusive, end line inclusive."""
 
     start_line: int
@@ -81,8 +82,7 @@ class Span:
         return tuple(range(self.start_line, self.end_line + 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link inside a text: shown words and target, both as written."""
 
     text: str
@@ -91,8 +91,7 @@ class Link:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(Struct, frozen=True):
     """The running text of a block.
 
     Args:
@@ -138,8 +137,7 @@ class Box(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """One block of the outline.
 
     Args:
@@ -179,8 +177,7 @@ class Node:
             stack.extend(reversed(node.children))
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A whole document as blocks, in source order; headings are blocks among the others."""
 
     blocks: tuple[Node, ...]

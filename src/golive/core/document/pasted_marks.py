@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, Change, Finding, settle
@@ -11,8 +12,7 @@ from golive.core.document.lines import Draft
 _ITEM = r"[ \t]*(?:[-*+]|\d{1,9}[.)])"
 
 
-@dataclass(frozen=True, slots=True)
-class _Habit:
+class _Habit(Struct, frozen=True):
     """A way of writing a mark.
 
     Args:

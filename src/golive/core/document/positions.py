@@ -1,8 +1,13 @@
 """From the parser's byte offsets to lines and columns of the source, through all repairs."""
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from golive.core.document.model import Repaired, Span
+
+_CONTINUATION = bytes(range(0x80, 0xC0))
+"""Bytes of UTF-8 that begin no character."""
+_STRIDE = 1_024
 
 
 class Positions:
@@ -13,7 +18,7 @@ class Positions:
         first_line: 0-based index of the line where the parsed part starts.
     """
 
-    __slots__ = ("_ascii", "_encoded", "_first", "_repaired", "_starts")
+    __slots__ = ("_ascii", "_count", "_counted", "_encoded", "_first", "_repaired", "_starts")
 
     def __init__(self, repaired: Repaired, first_line: int = 0) -> None:
         self._repaired = repaired
@@ -22,6 +27,8 @@ class Positions:
             line.text.encode("utf-8", "replace") for line in repaired.lines[first_line:]
         ]
         self._ascii = [raw.isascii() for raw in self._encoded]
+        self._counted: dict[int, list[int]] = {}
+        self._count = len(self._encoded)
         self._starts = [0]
         for raw in self._encoded:
             self._starts.append(self._starts[-1] + len(raw) + 1)
@@ -33,26 +40,32 @@ class Positions:
 
     def line_index(self, offset: int) -> int:
         """Return the 0-based line of a byte offset, counted from the first parsed line."""
-        return min(bisect_right(self._starts, offset) - 1, len(self._encoded) - 1)
+        index = bisect_right(self._starts, offset) - 1
+        return index if index < self._count else self._count - 1
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the 1-based source line and column of a byte offset."""
         return self._place_on(self.line_index(offset), offset)
 
     def _place_on(self, index: int, offset: int) -> tuple[int, int]:
-        inside = min(offset - self._starts[index], len(self._encoded[index]))
+        raw = self._encoded[index]
+        inside = min(offset - self._starts[index], len(raw))
         if not self._ascii[index]:
-            inside = len(self._encoded[index][:inside].decode("utf-8", "replace"))
+            inside = self._characters_before(index, inside)
         line = self._repaired.lines[self._first + index]
         return self._first + index + 1, line.source_column(inside)
 
     def span(self, start: int, end: int) -> Span:
         """Return the source span of a byte range, without white space at its end."""
+        first = self.line_index(start)
+        start_line, start_column = self._place_on(first, start)
         source_end = self._trimmed(start, end)
-        start_line, start_column = self.place(start)
         if source_end <= start:
             return Span(start_line, start_column, start_line, start_column)
-        end_line, end_column = self._place_on(self.line_index(source_end - 1), source_end)
+        # Most blocks end on the line where they start.
+        one_line = source_end <= self._starts[first + 1]
+        last = first if one_line else self.line_index(source_end - 1)
+        end_line, end_column = self._place_on(last, source_end)
         return Span(start_line, start_column, end_line, end_column)
 
     def _trimmed(self, start: int, end: int) -> int:
@@ -68,6 +81,34 @@ class Positions:
                 return begin + kept
             end = begin if begin == start else self._starts[index] - 1
         return start
+
+    def characters(self, start: int, end: int) -> int:
+        """Return the number of characters between two byte offsets of one line."""
+        index = self.line_index(start)
+        if self._ascii[index]:
+            return end - start
+        base = self._starts[index]
+        before = self._characters_before(index, start - base)
+        return self._characters_before(index, end - base) - before
+
+    def _characters_before(self, index: int, inside: int) -> int:
+        """Return the characters of a line before one of its bytes; long lines are counted once."""
+        raw = self._encoded[index]
+        if inside <= _STRIDE:
+            return len(raw[:inside].translate(None, _CONTINUATION))
+        if index not in self._counted:
+            strides = (raw[at : at + _STRIDE] for at in range(0, len(raw), _STRIDE))
+            lengths = (len(stride.translate(None, _CONTINUATION)) for stride in strides)
+            self._counted[index] = [0, *accumulate(lengths)]
+        whole = inside // _STRIDE
+        rest = raw[whole * _STRIDE : inside].translate(None, _CONTINUATION)
+        return self._counted[index][whole] + len(rest)
+
+    def line_from(self, start: int, size: int) -> bytes:
+        """Return at most so many bytes from an offset on, of its line alone."""
+        index = self.line_index(start)
+        inside = start - self._starts[index]
+        return self._encoded[index][inside : inside + size]
 
     def lines_between(self, start: int, end: int) -> list[tuple[int, bytes]]:
         """Return (byte offset, bytes) of each line piece of a byte range."""

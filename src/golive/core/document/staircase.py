@@ -9,8 +9,9 @@ accepted only on several lines that plain Markdown would hardly have at their pl
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from golive.core.document.code_lines import code_lines
 from golive.core.document.lines import LineShape, Shape
@@ -29,8 +30,7 @@ _SEARCHED_LISTS = 24
 _CANDIDATE = re.compile(r"^[ \t]{4,}(?:#{1,6}[ \t]|\d{1,9}[.)][ \t])", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A non-blank line: its 0-based line index, its looks, and whether a blank line precedes."""
 
     index: int
@@ -38,8 +38,7 @@ class Place:
     after_blank: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Struct, frozen=True):
     """A staircase.
 
     Args:
@@ -51,8 +50,7 @@ class Region:
     estimates: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Evidence:
+class _Evidence(Struct, frozen=True):
     at: int  # position among the non-blank lines
     origin: int  # position from which the region must reach
     strong: bool
@@ -192,8 +190,7 @@ def _predecessor(places: Sequence[Place], lists: list[int], line: LineShape) -> 
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Stair:
+class _Stair(Struct, frozen=True):
     start: int
     end: int  # exclusive
     steps: tuple[int, ...]  # positions whose indentation never shrinks

@@ -7,14 +7,14 @@ consecutive, siblings level and headings at the margin.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.document.lines import LineShape, Shape
 from golive.core.document.staircase import MIN_DEPTH, Place, Region
 
 
-@dataclass(slots=True)
-class _Level:
+class _Level(Struct):
     """An open list: where its items start, where their text starts, the last number."""
 
     indent: int

@@ -6,7 +6,8 @@ builder, so plain recursion over children is safe.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.events import INDENTED, TreeBuilder

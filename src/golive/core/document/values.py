@@ -1,7 +1,8 @@
 """Values that the quantity grammar reads from text: durations, windows, clocks, cadences, targets, rules."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Unit(StrEnum):
@@ -32,8 +33,7 @@ class Anchor(StrEnum):
     PREVIOUS = "previous"
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Struct, frozen=True):
     """A length of time: "25 min", "2 hours", "48 hours", "7 days", "2-3 days" (amount_max 3)."""
 
     amount: float
@@ -48,8 +48,7 @@ class Duration:
         return round(self.amount * factor[self.unit])
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """A range of weeks, days or months around an anchor, both ends inclusive.
 
     Weeks and months count from 1 after the anchor; days are offsets (day 0 = anchor day), and
@@ -63,8 +62,7 @@ class Window:
     basis: Basis = Basis.CALENDAR
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """A limit: "within 24 hours of contract signing", "< 4 hours".
 
     Args:
@@ -86,8 +84,7 @@ class CadenceRule(StrEnum):
     AS_NEEDED = "as_needed"
 
 
-@dataclass(frozen=True, slots=True)
-class Cadence:
+class Cadence(Struct, frozen=True):
     """A rhythm: "Daily", "Weekly", "Bi-weekly", "3x per week", "Per phase completion", "As needed".
 
     Args:
@@ -119,8 +116,7 @@ class TargetUnit(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A metric's target: "< 7 days", "> 80%", "> 8/10", "< 5 in first month", "at least 3".
 
     Args:
@@ -136,8 +132,7 @@ class Target:
     period: Window | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """A condition on a number: ">500 users" = ("users", ">", 500)."""
 
     fact: str
@@ -145,8 +140,7 @@ class Comparison:
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class SizingRule:
+class SizingRule(Struct, frozen=True):
     """A sizing rule: "customers (>500 users), add 2-4 weeks".
 
     Args:
@@ -163,8 +157,7 @@ class SizingRule:
 Value = Duration | Window | Clock | Cadence | Target | SizingRule | Comparison
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """One value found in a text.
 
     Args:

@@ -1,8 +1,9 @@
 """Windows as the plan reads them: what week 1 counts from, dates that a document already states."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor, Unit, Window

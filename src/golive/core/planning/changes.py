@@ -1,9 +1,11 @@
 """Changes of a plan: one frozen list that preview shows, apply walks and undo turns round."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from golive.core.errors import ConflictError, NotFoundError
 from golive.core.planning.model import Detail, Plan, PlanPhase, PlanTask
@@ -72,8 +74,7 @@ class PlanField(StrEnum):
     FIRST_VALUE = "first_value"
 
 
-@dataclass(frozen=True, slots=True)
-class SetTask:
+class SetTask(Struct, frozen=True):
     """One field of one task gets another value."""
 
     task: str
@@ -82,8 +83,7 @@ class SetTask:
     after: object
 
 
-@dataclass(frozen=True, slots=True)
-class SetPhase:
+class SetPhase(Struct, frozen=True):
     """One field of one phase gets another value."""
 
     phase: str
@@ -92,8 +92,7 @@ class SetPhase:
     after: object
 
 
-@dataclass(frozen=True, slots=True)
-class SetPlan:
+class SetPlan(Struct, frozen=True):
     """One field of the plan gets another value."""
 
     field: PlanField
@@ -101,8 +100,7 @@ class SetPlan:
     after: object
 
 
-@dataclass(frozen=True, slots=True)
-class AddTask:
+class AddTask(Struct, frozen=True):
     """A task comes in at a position of a phase, counted from 0."""
 
     phase: str
@@ -110,8 +108,7 @@ class AddTask:
     task: PlanTask
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveTask:
+class RemoveTask(Struct, frozen=True):
     """A task goes out; it is kept here so that it can come back."""
 
     phase: str
@@ -119,16 +116,14 @@ class RemoveTask:
     task: PlanTask
 
 
-@dataclass(frozen=True, slots=True)
-class AddPhase:
+class AddPhase(Struct, frozen=True):
     """A phase with its tasks comes in at a position, counted from 0."""
 
     index: int
     phase: PlanPhase
 
 
-@dataclass(frozen=True, slots=True)
-class RemovePhase:
+class RemovePhase(Struct, frozen=True):
     """A phase with its tasks goes out."""
 
     index: int

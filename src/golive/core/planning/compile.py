@@ -1,8 +1,10 @@
 """Compile a playbook, a plan template or both into a dated plan for one customer."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic, Related
 from golive.core.document.values import Anchor
@@ -120,8 +122,7 @@ def compile_plan(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(Struct, frozen=True):
     """Phases before dates, and what was read on the way."""
 
     phases: tuple[PlanPhase, ...]

@@ -1,7 +1,8 @@
 """Contingencies as ready replans: what an extended timeline costs, before anyone needs it."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.document.quantities import read_duration
 from golive.core.document.values import Duration, Unit
@@ -28,8 +29,7 @@ _DAYS = {Unit.MINUTE: 1 / 1440, Unit.HOUR: 1 / 24, Unit.DAY: 1, Unit.WEEK: 7, Un
 _DAYS_PER_WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Contingency:
+class Contingency(Struct, frozen=True):
     """A risk whose contingency gives the plan more time.
 
     Args:

@@ -1,9 +1,10 @@
 """What is known about a customer when a plan is compiled, as `facts.toml` says it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from golive.core.document.values import Anchor
 
@@ -13,8 +14,7 @@ SIGNED_AT = time(9)
 """Time of day that a contract date without a time stands for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """A person at the customer; `role` is the key below `[contacts]`."""
 
     role: str
@@ -23,8 +23,7 @@ class Contact:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SideCalendar:
+class SideCalendar(Struct, frozen=True):
     """How one side works.
 
     Args:
@@ -42,8 +41,7 @@ class SideCalendar:
     time_zone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerFacts:
+class CustomerFacts(Struct, frozen=True):
     """The facts of `facts.toml`; what is not said is "" or None.
 
     Args:
@@ -90,8 +88,7 @@ class CustomerFacts:
         return next(iter(named or self.contacts), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
+class Signed(Struct, frozen=True):
     """When the contract was signed.
 
     Args:

@@ -1,7 +1,8 @@
 """Detail of a task or phase after its text was edited."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.planning.model import Decision, Detail, Document, Origin
 from golive.core.planning.plan_document import DetailRow

@@ -1,7 +1,8 @@
 """What differs between two plans, or between two versions of a playbook."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.document.values import Window
 from golive.core.planning.changes import TaskField, undated
@@ -40,8 +41,7 @@ ITEM_FIELDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(Struct, frozen=True):
     """One field of one thing that both sides have.
 
     Args:
@@ -59,8 +59,7 @@ class FieldChange:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A thing that only one side has: key, words and the title of what holds it."""
 
     key: str
@@ -68,8 +67,7 @@ class Named:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlanDiff:
+class PlanDiff(Struct, frozen=True):
     """What differs between two plans.
 
     Args:
@@ -88,8 +86,7 @@ class PlanDiff:
     sentences: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlaybookDiff:
+class PlaybookDiff(Struct, frozen=True):
     """What differs between two versions of a playbook; keys are those of the older one.
 
     Args:

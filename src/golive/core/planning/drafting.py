@@ -1,7 +1,9 @@
 """Turn the steps of one document into phases with tasks, each task carrying its detail."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.document.values import Duration
 from golive.core.planning.calendars import calendar_of
@@ -38,8 +40,7 @@ OTHER_PHASE = "other-tasks"
 OTHER_TITLE = "Other tasks"
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Struct, frozen=True):
     """An item of a step with everything below it, in document order."""
 
     head: Item

@@ -1,9 +1,11 @@
 """A plan edited as text comes back as changes."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.planning.calendars import calendar_of
@@ -46,8 +48,7 @@ from golive.core.scheduling.model import Link
 _Row = TypeVar("_Row")
 
 
-@dataclass(frozen=True, slots=True)
-class Edits:
+class Edits(Struct, frozen=True):
     """What a hand-edited plan document says.
 
     Args:

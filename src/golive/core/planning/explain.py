@@ -1,8 +1,9 @@
 """Explain a date: its derivation as sentences, its slack, and why it moved."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from golive.core.document.values import Window
 from golive.core.planning.model import DurationRule, Plan, PlanTask, Sentence
@@ -30,8 +31,7 @@ NAMED = 4
 """Skipped days with a name of their own that a sentence lists."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """Why a task lies where it does.
 
     Args:

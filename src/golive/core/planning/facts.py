@@ -2,10 +2,12 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor
@@ -147,8 +149,7 @@ def _week_anchor(reader: "_Reader", plan: Table) -> Anchor | None:
     return None
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Takes typed values out of tables and remembers what was wrong."""
 
     found: list[Diagnostic] = field(default_factory=list)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.model import (
@@ -116,7 +117,8 @@ class Filling:
     def _date(self, label: str, place: Placeholder) -> str | None:
         if not label.replace(place.text, "").strip():
             line = self._lines[place.line - 1] if place.line <= len(self._lines) else ""
-            label = line[: place.column - 1] or line
+            # In a table that golive has no meaning for, the words beside a date prove nothing.
+            label = "" if line.lstrip().startswith("|") else line[: place.column - 1] or line
         for name, pattern in _LABELS:
             if pattern.search(label):
                 return self._named_date(name)
@@ -129,7 +131,7 @@ class Filling:
         if name == "signed":
             return plan.signed.on.isoformat()
         if name in {"target", "go_live"}:
-            return target_text(plan)
+            return target_text(plan) or None
         point = plan.milestone(MilestoneKind(name))
         return point.on.isoformat() if point and point.on else None
 

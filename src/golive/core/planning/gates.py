@@ -1,7 +1,8 @@
 """The gates of a plan: what must be true before it starts, before and at go-live, at the end."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.model import (

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic, Related
 from golive.core.document.values import Duration, Window
@@ -31,8 +33,7 @@ MOST_PAIRS = 250_000
 """Beyond so many pairs (steps and phases, items and tasks), words are not compared."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(Struct, frozen=True):
     """Words of a step or phase."""
 
     title: frozenset[str]

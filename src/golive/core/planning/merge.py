@@ -1,7 +1,9 @@
 """Three-way merge: a running plan takes over what a new playbook version changes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from golive.core.planning.changes import (
     AddPhase,
@@ -52,8 +54,7 @@ _FOLLOWING = frozenset({"origins", "origin", "shares"})
 """Fields that say where something stands in the new version: theirs always."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """Something both sides changed; this plan's side was kept.
 
     Args:
@@ -70,8 +71,7 @@ class Conflict:
     sentence: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class MergeResult:
+class MergeResult(Struct, frozen=True):
     """A plan moved to a new version.
 
     Args:

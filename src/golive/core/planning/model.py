@@ -1,9 +1,10 @@
 """A plan: a playbook and a plan template compiled for one customer, with dates, owners and reasons."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Duration, Window
@@ -116,8 +117,7 @@ class DurationRule(StrEnum):
     BY_HAND = "by_hand"
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """A sub-item that a task carries: what the playbook says about how it is done.
 
     Args:
@@ -147,8 +147,7 @@ class Detail:
     action: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanTask:
+class PlanTask(Struct, frozen=True):
     """One task of a plan.
 
     Args:
@@ -212,8 +211,7 @@ class PlanTask:
         return self.status is not TaskStatus.NOT_APPLICABLE
 
 
-@dataclass(frozen=True, slots=True)
-class PlanPhase:
+class PlanPhase(Struct, frozen=True):
     """A group of tasks that ends with a sign-off.
 
     Args:
@@ -240,8 +238,7 @@ class PlanPhase:
     criterion: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GoLive:
+class GoLive(Struct, frozen=True):
     """The four-date rule's first three: target, forecast and shortest.
 
     Args:
@@ -257,8 +254,7 @@ class GoLive:
     task: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A playbook (or template, or both) compiled for one customer, already scheduled.
 
     Args:

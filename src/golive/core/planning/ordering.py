@@ -5,7 +5,8 @@ without windows each phase follows the one before it. The go-live waits for all 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.document.values import Window
 from golive.core.planning.model import Landmark, Landmarks, PlanTask
@@ -16,8 +17,7 @@ LOOK_BACK = 40
 """Lanes that a lane is compared with when its predecessors are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """Tasks of one phase that share a window, by level: those of one level run side by side.
 
     `room` is the number of working days in the window, None without one.

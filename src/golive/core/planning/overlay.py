@@ -1,8 +1,9 @@
 """Departures of one plan from its playbook, each with what, why, who and when."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from golive.core.errors import InvalidInputError, NotFoundError
 from golive.core.planning.changes import (

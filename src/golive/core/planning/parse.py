@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from golive.core.document.model import Box, Kind, Node
 from golive.core.planning.escaping import (
@@ -80,8 +81,7 @@ def parse_plan(text: str, language: str = "en") -> PlanDocument:
     return _Reader(text.split("\n"), vocabulary(language)).read(outline_blocks(text))
 
 
-@dataclass(slots=True)
-class _Section:
+class _Section(Struct):
     """A section while it is read."""
 
     role: str

@@ -1,8 +1,9 @@
 """Place a plan's tasks on dates: hand the solver its problem and take the dates back."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic, Params
 from golive.core.document.values import Anchor

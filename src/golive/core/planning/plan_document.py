@@ -1,26 +1,23 @@
 """The plan as a document: exactly what the template shows, and nothing else."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRow:
+class FieldRow(Struct, frozen=True):
     """A row of the metadata or profile table; the name without its bold marks."""
 
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class CheckEntry:
+class CheckEntry(Struct, frozen=True):
     """An entry of a checklist."""
 
     text: str
     is_done: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PrerequisiteRow:
+class PrerequisiteRow(Struct, frozen=True):
     """A row of the prerequisites table."""
 
     number: int
@@ -30,8 +27,7 @@ class PrerequisiteRow:
     status: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TaskRow:
+class TaskRow(Struct, frozen=True):
     """A row of a phase's task table.
 
     Args:
@@ -47,8 +43,7 @@ class TaskRow:
     status: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DetailRow:
+class DetailRow(Struct, frozen=True):
     """A sub-item below a phase's table.
 
     Args:
@@ -63,8 +58,7 @@ class DetailRow:
     is_done: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseSection:
+class PhaseSection(Struct, frozen=True):
     """A phase: its heading without marks, its tasks, their detail in task order."""
 
     heading: str
@@ -72,8 +66,7 @@ class PhaseSection:
     details: tuple[DetailRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingRow:
+class MeetingRow(Struct, frozen=True):
     """A row of the communication table."""
 
     meeting: str
@@ -82,8 +75,7 @@ class MeetingRow:
     purpose: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RiskEntry:
+class RiskEntry(Struct, frozen=True):
     """A row of the risk table."""
 
     risk: str
@@ -93,16 +85,14 @@ class RiskEntry:
     contingency: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OtherSection:
+class OtherSection(Struct, frozen=True):
     """A section golive has no word for, kept as it is (trimmed)."""
 
     heading: str
     body: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanDocument:
+class PlanDocument(Struct, frozen=True):
     """A plan document, section by section in the order they are shown.
 
     Texts are Markdown source, trimmed in `notes` and `OtherSection.body`.

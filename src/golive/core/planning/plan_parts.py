@@ -1,8 +1,9 @@
 """What surrounds the tasks of a plan: origins, milestones, registers, gates, mappings."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from golive.core.diagnostics import Params
 from golive.core.document.values import Cadence, Window
@@ -16,8 +17,7 @@ class Document(StrEnum):
     FACTS = "facts"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where something was said: a document and its physical lines, ascending."""
 
     document: Document
@@ -42,8 +42,7 @@ class MilestoneKind(StrEnum):
     HAND_OVER = "hand_over"
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True):
     """A dated point with no effort of its own.
 
     Args:
@@ -75,8 +74,7 @@ class Found(StrEnum):
     NONE = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Landmark:
+class Landmark(Struct, frozen=True):
     """The keys of the tasks (more than one for waves), in plan order, and how they were found."""
 
     keys: tuple[str, ...] = ()
@@ -88,8 +86,7 @@ class Landmark:
         return self.keys[-1] if self.keys else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Landmarks:
+class Landmarks(Struct, frozen=True):
     """The tasks that milestones hang on, found before dates are known."""
 
     kickoff: Landmark = Landmark()
@@ -108,8 +105,7 @@ class OpenKind(StrEnum):
     QUESTION = "question"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPoint:
+class OpenPoint(Struct, frozen=True):
     """A placeholder that nothing fills, or a question that a person must decide.
 
     Args:
@@ -129,8 +125,7 @@ class OpenPoint:
     task: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Prerequisite:
+class Prerequisite(Struct, frozen=True):
     """Must be true before the plan starts; `origins` names every document that says it."""
 
     key: str
@@ -152,8 +147,7 @@ class GateKind(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class GateCondition:
+class GateCondition(Struct, frozen=True):
     """One condition of a gate; `shares` names conditions of other gates that say the same."""
 
     key: str
@@ -164,16 +158,14 @@ class GateCondition:
     is_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Struct, frozen=True):
     """A conjunction of conditions."""
 
     kind: GateKind
     conditions: tuple[GateCondition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SuccessCriterion:
+class SuccessCriterion(Struct, frozen=True):
     """A measurable statement; `is_open` while it is only a placeholder."""
 
     text: str
@@ -181,8 +173,7 @@ class SuccessCriterion:
     is_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CadenceRow:
+class CadenceRow(Struct, frozen=True):
     """A recurring or event-driven contact, with the words of its document."""
 
     key: str
@@ -195,8 +186,7 @@ class CadenceRow:
     cadence: Cadence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RiskRow:
+class RiskRow(Struct, frozen=True):
     """A row of the risk register."""
 
     key: str
@@ -216,8 +206,7 @@ class Evidence(StrEnum):
     ORDER = "order"
 
 
-@dataclass(frozen=True, slots=True)
-class StepMapping:
+class StepMapping(Struct, frozen=True):
     """A step of the playbook and the phase that carries it.
 
     Args:
@@ -241,8 +230,7 @@ class StepMapping:
     phase_title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SizingEffect:
+class SizingEffect(Struct, frozen=True):
     """What a sizing rule did, or would do.
 
     Args:
@@ -266,8 +254,7 @@ class SizingEffect:
     phase: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(Struct, frozen=True):
     """A departure of this plan from its playbook: what, why, who, when."""
 
     what: str
@@ -277,8 +264,7 @@ class Overlay:
     changes: tuple[object, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DateMove:
+class DateMove(Struct, frozen=True):
     """A task (or milestone) whose dates differ between two plans.
 
     Args:
@@ -296,8 +282,7 @@ class DateMove:
     days: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """One sentence as a catalogue code with its values, to be put into words by a catalogue."""
 
     code: str

@@ -1,7 +1,8 @@
 """Prerequisites of both documents as one list without duplicates."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.planning.conditions import decide
 from golive.core.planning.customer import CustomerFacts

@@ -1,7 +1,9 @@
 """Preview a choice before it is made: the plan with and without it, and what moves."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.planning.compile import compile_plan
 from golive.core.planning.customer import CustomerFacts, Signed
@@ -10,8 +12,7 @@ from golive.core.planning.moves import date_moves
 from golive.core.playbook.model import Playbook
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """A plan before and after a choice; `moves` is every date that differs."""
 
     before: Plan

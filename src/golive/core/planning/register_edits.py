@@ -1,9 +1,10 @@
 """Edits of what surrounds the phases: metadata, profile, criteria, gates, meetings, risks."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.planning.changes import Change, PlanField, SetPlan

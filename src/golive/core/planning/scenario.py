@@ -1,8 +1,9 @@
 """What-if and bulk shift: the changes, the plan they give, and every date they move."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from golive.core.errors import NotFoundError
 from golive.core.planning.changes import (
@@ -18,8 +19,7 @@ from golive.core.planning.moves import date_moves
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Struct, frozen=True):
     """A proposal that is not applied.
 
     Args:

@@ -1,7 +1,8 @@
 """Sizing rules: whether they apply, how many weeks they add, which phase grows."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor

@@ -7,8 +7,9 @@ window evenly, so that the last one ends with the window. More tasks than days s
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Duration, Unit, Window
 from golive.core.planning.anchoring import each_task

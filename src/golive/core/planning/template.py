@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.planning.escaping import encode_cell
 from golive.core.planning.filling import DRAFT, Filling
@@ -12,8 +13,7 @@ from golive.core.playbook.model import ItemKind, Playbook
 _LISTED = re.compile(r"^(\s*)([-*+]|[0-9]+)([.)]?)(\s+)(\[[ xX]\]\s+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """One change of the text: the characters before and after, at a place of the template."""
 
     line: int
@@ -22,8 +22,7 @@ class Filled:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class FilledTemplate:
+class FilledTemplate(Struct, frozen=True):
     """A template filled for one customer.
 
     Args:

@@ -1,10 +1,11 @@
 """A plan as a timeline: SVG drawn on the server, readable on paper, in the dark and in black and white."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
+
+from msgspec import Struct, field
 
 from golive.core.planning.model import (
     Milestone,
@@ -58,8 +59,7 @@ MILESTONE_WORDS = {
 }
 
 
-@dataclass(slots=True)
-class _Canvas:
+class _Canvas(Struct):
     """What is drawn so far: one list per layer, and where each task's bar lies."""
 
     axis: Axis

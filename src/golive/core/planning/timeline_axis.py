@@ -1,9 +1,10 @@
 """The horizontal axis of the timeline: which days it spans, where each lies, which ticks it carries."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from unicodedata import combining, east_asian_width
+
+from msgspec import Struct
 
 ONE_DAY = timedelta(days=1)
 MIN_DAYS = 14
@@ -75,8 +76,7 @@ def long_label(on: date) -> str:
     return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """Whole weeks from `first` (a Monday), drawn from `left` on, `day_width` for each day."""
 
     first: date
@@ -124,8 +124,7 @@ def make_axis(first: date, last: date, left: float) -> Axis:
     return Axis(monday, days, left, max(MIN_WIDTH / days, MIN_DAY_WIDTH))
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """A labelled place on the axis."""
 
     x: float

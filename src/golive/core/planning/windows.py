@@ -1,8 +1,9 @@
 """Windows of a plan: how long they are, which comes first, how they grow."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Basis, Unit, Window
 from golive.core.scheduling.windows import moved, offsets

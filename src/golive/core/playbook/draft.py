@@ -1,8 +1,9 @@
 """What the recogniser writes into while it walks a document; `finish.py` turns it into a `Playbook`."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import IntEnum
+
+from msgspec import Struct, field
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.model import Node
@@ -33,8 +34,7 @@ class LineClass(IntEnum):
     EXECUTED = 3
 
 
-@dataclass(slots=True, eq=False)
-class ItemDraft:
+class ItemDraft(Struct, eq=False):
     """An item under construction; fields as in `model.Item`."""
 
     kind: ItemKind
@@ -73,8 +73,7 @@ class ItemDraft:
     section: str = ""
 
 
-@dataclass(slots=True, eq=False)
-class GroupDraft:
+class GroupDraft(Struct, eq=False):
     """A heading below a step with its items."""
 
     title: str | None
@@ -83,8 +82,7 @@ class GroupDraft:
     items: list[ItemDraft] = field(default_factory=list)
 
 
-@dataclass(slots=True, eq=False)
-class StepDraft:
+class StepDraft(Struct, eq=False):
     """A step under construction."""
 
     number: int | None
@@ -100,8 +98,7 @@ class StepDraft:
     key: str = ""
 
 
-@dataclass(slots=True, eq=False)
-class TrackDraft:
+class TrackDraft(Struct, eq=False):
     """An escalation track under construction."""
 
     track: str
@@ -109,8 +106,7 @@ class TrackDraft:
     lines: tuple[int, ...] = ()
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """Everything recognised so far."""
 
     words: Words

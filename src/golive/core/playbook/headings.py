@@ -1,8 +1,9 @@
 """What a heading says: its number, window, title, duration and role."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from golive.core.document.values import Anchor, Duration, Quantity, Unit, Window
 from golive.core.playbook.words import Words, fold, words_of
@@ -29,8 +30,7 @@ _ROMAN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading taken apart.
 
     Args:
@@ -79,7 +79,9 @@ def read_heading(
     window, leads, window_text, readings, title = _window(rest, words, has_number=is_step_word)
     duration, title = _duration(title, words)
     title = _SEPARATOR.sub("", title) or title
-    role = words.section_role(title) or (words.section_role(rest) if not leads else "")
+    role = words.section_role(title)
+    if not role and not leads and rest != title:
+        role = words.section_role(rest)
     return Heading(
         text=plain,
         title=title or rest or plain,

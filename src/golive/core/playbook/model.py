@@ -1,9 +1,10 @@
 """The playbook: what the recogniser makes of an outline. `docs/reference/playbook-format.md` describes it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.model import RepairedLine
@@ -67,16 +68,14 @@ class Source(StrEnum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """One owner or participant: the role as written and its side."""
 
     role: str
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(Struct, frozen=True):
     """Who owns an item; `role` is the whole phrase as written."""
 
     role: str
@@ -85,8 +84,7 @@ class Owner:
     parties: tuple[Party, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """When an item applies: "if applicable", "(optional)", "if SSO is used".
 
     Args:
@@ -103,8 +101,7 @@ class Condition:
     value: str | float | bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(Struct, frozen=True):
     """A built-in action or computed fact that an item is tied to.
 
     Args:
@@ -133,8 +130,7 @@ class ParameterType(StrEnum):
     URL = "url"
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """One parameter of a command.
 
     Args:
@@ -153,8 +149,7 @@ class Parameter:
     binds_to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command line of a fence, split as a shell would, never run through one.
 
     Args:
@@ -169,8 +164,7 @@ class Command:
     swallows_flags: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Watch:
+class Watch(Struct, frozen=True):
     """What a watch waits for: a time box or a count of things."""
 
     duration: Duration | None = None
@@ -178,8 +172,7 @@ class Watch:
     of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """The smallest thing with a state of its own when run.
 
     Args:
@@ -238,8 +231,7 @@ class Item:
     property_lines: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A heading below a step, in order; title None holds the items before the first heading."""
 
     title: str | None
@@ -248,8 +240,7 @@ class Group:
     lines: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A section with a number or a window; without any, each section that has items.
 
     Args:
@@ -271,8 +262,7 @@ class Step:
     heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Metric:
+class Metric(Struct, frozen=True):
     """A row of a metrics table, or a line "Name: < 7 days"."""
 
     key: str
@@ -283,8 +273,7 @@ class Metric:
     lines: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KnownIssue:
+class KnownIssue(Struct, frozen=True):
     """A known issue with its ordered solution steps."""
 
     key: str
@@ -296,8 +285,7 @@ class KnownIssue:
     step_bindings: tuple[Binding | None, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EscalationLevel:
+class EscalationLevel(Struct, frozen=True):
     """One level of an escalation track."""
 
     role: str
@@ -307,8 +295,7 @@ class EscalationLevel:
     guard: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Escalation:
+class Escalation(Struct, frozen=True):
     """A track of levels, in order, such as "technical" or "commercial"."""
 
     key: str
@@ -317,8 +304,7 @@ class Escalation:
     lines: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(Struct, frozen=True):
     """A link with its audience; `stated` says that the document (or host) decided, not a default."""
 
     key: str
@@ -339,8 +325,7 @@ class RuleKind(StrEnum):
     REVIEW = "review"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A policy note with a machine meaning."""
 
     key: str
@@ -362,8 +347,7 @@ class FieldType(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True):
     """An open field: "[Customer Name]", "YYYY-MM-DD", "{{name}}", "<id>".
 
     Args:
@@ -383,8 +367,7 @@ class Placeholder:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A row of a field/value table, or a "**Label:** value" line of the header or footer."""
 
     name: str
@@ -393,8 +376,7 @@ class Field:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(Struct, frozen=True):
     """Footer, front matter and file facts.
 
     Args:
@@ -412,8 +394,7 @@ class Meta:
     settings: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """Every physical line in exactly one of four classes, ascending."""
 
     executed: tuple[int, ...]
@@ -430,8 +411,7 @@ class DocumentRole(StrEnum):
     PLAN = "plan"
 
 
-@dataclass(frozen=True, slots=True)
-class RoleUse:
+class RoleUse(Struct, frozen=True):
     """A role that the document names, with every spelling and line."""
 
     key: str
@@ -441,8 +421,7 @@ class RoleUse:
     lines: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Playbook:
+class Playbook(Struct, frozen=True):
     """One recognised document.
 
     Args:

@@ -1,7 +1,8 @@
 """From bytes to a recognised playbook: decode, repair, outline, recognise."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.decode import decode

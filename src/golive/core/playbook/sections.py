@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from golive.core.document.model import Kind, Node, Outline
 from golive.core.document.values import Anchor, Unit, Window
@@ -48,8 +50,7 @@ _WORK_ROLES = frozenset({"prerequisites", "cadence"})
 _BOLD_LINE = re.compile(r"^(\*\*|__)(?!\s)(.+?)(?<!\s)\1\s*$", re.DOTALL)
 
 
-@dataclass(slots=True)
-class Section:
+class Section(Struct):
     """A heading with what stands below it.
 
     Args:

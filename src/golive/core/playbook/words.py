@@ -28,7 +28,6 @@ _TYPOGRAPHY = str.maketrans(
     }
 )
 _NOISE = re.compile(r"[^\w\s&/'+#%.-]|(?<!\w)['.+-]|['.+-](?!\w)")
-_SPACE = re.compile(r"\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PARTS = re.compile(r"\s*[:|](?!\d)\s*|\s+-\s+|\s*\(|,\s+(?=[^,]*\d)")
 """What ends the first part of a heading; the colon of a clock does not, a comma before a date does."""
@@ -118,8 +117,17 @@ _HEAD_FIRST = frozenset({"fr", "es", "pt"})
 
 def fold(text: str) -> str:
     """Return a text in the form that phrases are compared in: lower case, plain punctuation."""
-    text = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).casefold()
-    return _SPACE.sub(" ", _NOISE.sub(" ", text)).strip()
+    return _fold_kept(text) if len(text) <= MAX_HEADING else _fold(text)
+
+
+def _fold(text: str) -> str:
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY)
+    return " ".join(_NOISE.sub(" ", text.casefold()).split())
+
+
+_fold_kept = lru_cache(maxsize=4_096)(_fold)
+"""Several readers ask for the same words; the answers for short texts are kept."""
 
 
 class Words:
@@ -163,14 +171,15 @@ class Words:
         is_post = whole in self._post or any(
             whole.startswith((post + " ", post + "-")) for post in self._post
         )
+        named = self._section(whole) or self._section(first)
         role = (
             self._section(whole)
             or self._section(fold(heading))
             or ("post" if is_post else "")
-            or self._section(first)
+            or named
             or self._part_role(whole)
         )
-        by_a_part = not (self._section(whole) or self._section(first) or is_post)
+        by_a_part = role and not (named or is_post)
         is_order = by_a_part and self.starts_with_verb(heading)
         return "" if is_order and role not in {"meeting", "training", "gate"} else role
 

@@ -1,17 +1,16 @@
 """Working calendars as tables of whole numbers, for scheduling many plans at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from golive.core.scheduling.layout import Ints
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 
-@dataclass(frozen=True, slots=True)
-class DayTables:
+class DayTables(Struct, frozen=True):
     """Two tables per calendar over a run of days, each laid flat, row after row.
 
     Days count from `first`; working days count from 0 on the first day of the table. Days and

@@ -1,13 +1,13 @@
 """The order of tasks: loops found and spelled out, what is left in topological order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 LOOPS_SPELLED = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Loop:
+class Loop(Struct, frozen=True):
     """A circle of tasks, cut at one edge.
 
     Args:
@@ -22,8 +22,7 @@ class Loop:
     path: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """Tasks with each after all it waits for.
 
     Args:

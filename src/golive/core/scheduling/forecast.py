@@ -1,10 +1,10 @@
 """When a plan will really go live: Monte Carlo over the durations of its open tasks."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from golive.core.errors import InvalidInputError
@@ -16,8 +16,7 @@ SIMULATIONS = 10_000
 MOST_SIMULATIONS = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """What the simulations say about the end of a plan.
 
     Args:

@@ -1,9 +1,10 @@
 """What goes into and comes out of the plan solver."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor, Window
@@ -25,8 +26,7 @@ class LagUnit(StrEnum):
     CALENDAR = "calendar"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A dependency on an earlier task; the lag may be negative."""
 
     predecessor: str
@@ -35,8 +35,7 @@ class Link:
     lag_unit: LagUnit = LagUnit.WORKING
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarSpec:
+class CalendarSpec(Struct, frozen=True):
     """How one side works; data, so that a chain of explanations can carry it.
 
     Args:
@@ -52,8 +51,7 @@ class CalendarSpec:
     time_zone: str = "UTC"
 
 
-@dataclass(frozen=True, slots=True)
-class SolverTask:
+class SolverTask(Struct, frozen=True):
     """One task for the solver.
 
     Args:
@@ -83,8 +81,7 @@ class SolverTask:
     anchor_task: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One plan for the solver.
 
     Args:
@@ -123,8 +120,7 @@ class Cause(StrEnum):
     DURATION = "duration"
 
 
-@dataclass(frozen=True, slots=True)
-class ChainLink:
+class ChainLink(Struct, frozen=True):
     """One step of the derivation of a date.
 
     A chain starts with a known date (ANCHOR, PIN, NOT_BEFORE or ACTUAL) and each further link
@@ -153,8 +149,7 @@ class ChainLink:
     detail: Mapping[str, "str | int"] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Chains:
+class Chains(Struct, frozen=True):
     """The links of many chains, each stored once however many chains go through it.
 
     Args:
@@ -175,8 +170,7 @@ class Chains:
         return tuple(reversed(found))
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduledTask:
+class ScheduledTask(Struct, frozen=True):
     """Where a task lies.
 
     `starts_on` and `ends_on` are its first and last working day, inclusive (a milestone has
@@ -205,8 +199,7 @@ class Verdict(StrEnum):
     MISSED = "missed"
 
 
-@dataclass(frozen=True, slots=True)
-class Feasibility:
+class Feasibility(Struct, frozen=True):
     """Forecast against target.
 
     Args:
@@ -224,8 +217,7 @@ class Feasibility:
     first_past: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """The solved plan; tasks in the order of the problem.
 
     The explanation of a task's dates is the chain that `chain` returns; chains share their links,
@@ -254,8 +246,7 @@ class Schedule:
         return self.chains.ending(self.task(key).last_link)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A clock's due moment, with the reading taken.
 
     Args:

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, NoReturn
+
+from msgspec import Struct
 
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.dependencies import in_order
@@ -49,8 +50,7 @@ _LINK = _names("key", "type lag_days")
 _TYPES = {kind.value: kind for kind in LinkType}
 
 
-@dataclass(frozen=True, slots=True)
-class NetworkTask:
+class NetworkTask(Struct, frozen=True):
     """A task of a network; duration in working days, 0 for a milestone."""
 
     key: str
@@ -58,8 +58,7 @@ class NetworkTask:
     after: tuple[NetworkLink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(Struct, frozen=True):
     """A network ready to be solved.
 
     Args:

@@ -1,6 +1,6 @@
 """Where a task lies on the calendar, and the day arithmetic of durations."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from golive.core.scheduling.model import LinkType
 from golive.core.scheduling.trail import NO_CHAIN
@@ -10,8 +10,7 @@ START_LINKS = frozenset({LinkType.SS, LinkType.SF})
 FINISH_BOUND = frozenset({LinkType.FF, LinkType.SF})
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Where a task lies, as day ordinals, and the chains that say why, `NO_CHAIN` for none.
 
     Args:
@@ -36,8 +35,7 @@ class Placed:
     chain: int = NO_CHAIN
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A window as day ordinals.
 
     Args:
@@ -51,8 +49,7 @@ class Span:
     anchor_date: int
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """The end of a task that windows count back from, settled before they are placed.
 
     Args:

@@ -5,10 +5,10 @@ of tasks and one of links, so that a link costs two table look-ups and a task tw
 those of `solve` for the same tasks; explanations and findings are not made here.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from golive.core.errors import InvalidInputError
@@ -64,8 +64,7 @@ class Tasks(NamedTuple):
     end: Ints
 
 
-@dataclass(frozen=True, slots=True)
-class PortfolioSchedule:
+class PortfolioSchedule(Struct, frozen=True):
     """Dates of all tasks in their given order, and of all plans, as ordinals.
 
     Args:

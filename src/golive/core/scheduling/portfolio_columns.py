@@ -1,9 +1,9 @@
 """Turns plan problems into the columns that the portfolio scheduler works on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.layout import Ints
@@ -31,8 +31,7 @@ _TYPES = {
 _NO_DAY = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Plans as columns.
 
     Args:

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor, Window
@@ -19,8 +21,7 @@ _DAYS_OF_MANY = 10_000
 _MANY = 400
 
 
-@dataclass(frozen=True, slots=True)
-class WindowAnchor:
+class WindowAnchor(Struct, frozen=True):
     """What a task's window counts from.
 
     Args:
@@ -38,8 +39,7 @@ class WindowAnchor:
     calendar: WorkCalendar
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(Struct, frozen=True):
     """Tasks by number, in document order, without loops.
 
     Args:

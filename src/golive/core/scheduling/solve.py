@@ -1,8 +1,10 @@
 """The plan solver: earliest and latest dates, slack, critical path, target and explanation."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.scheduling.lateness import Lateness
@@ -22,8 +24,7 @@ from golive.core.scheduling.trail import ChainStore
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL
 
 
-@dataclass(frozen=True, slots=True)
-class _Solved:
+class _Solved(Struct, frozen=True):
     """A placed network with the slack of each task."""
 
     network: Network

@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from statistics import NormalDist
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 BINS = 4_096
@@ -41,8 +41,7 @@ their planned days, 0.5 that they take 0.61 to 1.65 times. History of five or mo
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Struct, frozen=True):
     """Where the durations of a task come from.
 
     Args:

@@ -7,9 +7,10 @@ months later to the day before n months later.
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from golive.core.document.values import Basis, Unit, Window
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL, WorkCalendar
@@ -27,8 +28,7 @@ class Step(StrEnum):
     MONTHS = "months"
 
 
-@dataclass(frozen=True, slots=True)
-class Offsets:
+class Offsets(Struct, frozen=True):
     """A window as two offsets from the anchor day.
 
     Args:

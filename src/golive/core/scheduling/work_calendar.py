@@ -14,6 +14,7 @@ FIRST_ORDINAL = FIRST_DAY.toordinal()
 LAST_ORDINAL = LAST_DAY.toordinal()
 WEEKEND_REASON = "weekend"
 _WEEK = frozenset(range(1, 8))
+_FEW_DAYS = 60
 
 
 class WorkCalendar:
@@ -36,6 +37,7 @@ class WorkCalendar:
         "_first",
         "_first_number",
         "_numbers",
+        "_off",
         "_per_week",
         "_place",
         "_rank",
@@ -57,6 +59,7 @@ class WorkCalendar:
         self._first = self._first_number = 0
         self._numbers: list[int] = []
         self._days: list[int] = []
+        self._off: tuple[tuple[date, str], ...] | None = None
 
     @property
     def is_degenerate(self) -> bool:
@@ -87,7 +90,7 @@ class WorkCalendar:
 
     def cover(self, first: int, count: int) -> None:
         """Keep a table of `count` days from the ordinal `first`, to answer faster for them."""
-        self._numbers, self._days = [], []
+        self._numbers, self._days, self._off = [], [], None
         number = self.index(first)
         week = bytes(self.works_in_week((first - 1 + day) % 7) for day in range(7))
         worked = bytearray(week * (count // 7 + 1))[:count]
@@ -108,6 +111,16 @@ class WorkCalendar:
 
     def passed_over(self, start: int, end: int) -> tuple[tuple[date, str], ...]:
         """Return the non-working days in start..end-1 (ordinals) with their reasons."""
+        low, high = start - self._first, end - self._first
+        if high - low <= _FEW_DAYS or low < 0 or high >= len(self._numbers):
+            return self._not_worked(start, end)
+        if self._off is None:
+            self._off = self._not_worked(self._first, self._first + len(self._numbers) - 1)
+        # Of the days since the first one, those that are not working days have no number.
+        numbers, none = self._numbers, self._first_number
+        return self._off[low - numbers[low] + none : high - numbers[high] + none]
+
+    def _not_worked(self, start: int, end: int) -> tuple[tuple[date, str], ...]:
         return tuple(
             (date.fromordinal(day), self._reasons.get(day, WEEKEND_REASON))
             for day in range(start, end)

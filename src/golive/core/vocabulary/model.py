@@ -1,7 +1,8 @@
 """The shape of a language file: every word that golive looks for, as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Phrases = tuple[str, ...]
 PhraseTable = Mapping[str, Phrases]
@@ -34,8 +35,7 @@ def table(**roles: str) -> PhraseTable:
     return {role: phrases(text) for role, text in roles.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Struct, frozen=True):
     """The words of the quantity grammar.
 
     Args:
@@ -139,8 +139,7 @@ class Grammar:
     not_units: Phrases
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """The words of one language; all lower case, matched whole and without regard to case.
 
     Args:

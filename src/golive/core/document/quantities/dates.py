@@ -1,9 +1,10 @@
 """Written dates: ISO, "3 March 2026", "March 3, 2026", "03.03.2026", "November 2025"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 from golive.core.document.quantities.reader import Pairs
 from golive.core.vocabulary import vocabulary
@@ -17,8 +18,7 @@ _ISO = re.compile(r"(?<![\d-])(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(Struct, frozen=True):
     """A date or month as a text states it.
 
     Args:

@@ -1,9 +1,10 @@
 """A text as tokens beside the phrases of its language: what every rule of the grammar looks at."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from golive.core.document.quantities.tokens import Kind, Token, tokenize
 from golive.core.document.values import Value
@@ -63,8 +64,7 @@ def _plain(words: Phrases) -> Index[str]:
 _COMPARATOR_SIGNS = {"<": "<", "<=": "<=", ">": ">", ">=": ">=", "=": "="}
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """The phrases of one language, each list indexed by first word; names as in `Grammar`."""
 
     grammar: Grammar

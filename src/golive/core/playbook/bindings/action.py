@@ -1,6 +1,6 @@
 """What a catalogue entry is: a built-in action or computed fact, and the evidence that names it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from golive.core.playbook.model import ItemKind
 
@@ -33,8 +33,7 @@ RULE = frozenset({"rule"})
 ISSUE = frozenset({"issue"})
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One built-in action or computed fact.
 
     Args:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from golive.core.playbook.bindings import concepts_de, concepts_en
 
@@ -17,8 +18,7 @@ Span = tuple[int, int]
 Stemmer = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One word in lower case, its stem, and whether it was written like a name."""
 
     word: str
@@ -26,8 +26,7 @@ class Token:
     is_name: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """The evidence words of a language, stemmed.
 
     Args:
@@ -58,6 +57,7 @@ class Lexicon:
     concepts: frozenset[str]
 
 
+@lru_cache(maxsize=16384)
 def stem_english(word: str) -> str:
     """Cut the commonest English endings, the same way for evidence and text."""
     if word in {"apis", "kpis"}:

@@ -4,9 +4,10 @@ import difflib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
+
+from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.playbook.bindings.action import STATES, WORK, Action
@@ -55,8 +56,7 @@ _OPTION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One action that a text may name, with its confidence and the words that speak for it."""
 
     action: Action
@@ -195,8 +195,7 @@ def _main_clause(text: str, kind: str, language: str) -> str:
     return bare if bare.strip(" *_") else rest
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
+class _Pattern(Struct, frozen=True):
     """A pattern taken apart: what the text must name, may leave to its surroundings, must not name."""
 
     action: Action
@@ -206,29 +205,34 @@ class _Pattern:
     kind: str
     is_fact: bool
 
-    @classmethod
-    def read(cls, entry: Action, pattern: str) -> "_Pattern":
-        terms = pattern.split()
-        return cls(
-            entry,
-            frozenset(term for term in terms if term[0] not in "~!@"),
-            frozenset(term[1:] for term in terms if term[0] == "~"),
-            frozenset(term[1:] for term in terms if term[0] == "!"),
-            next((term[1:] for term in terms if term[0] == "@"), ""),
-            entry.is_fact,
-        )
+
+@cache
+def _patterns_of(name: str) -> tuple[_Pattern, ...]:
+    """Return the patterns of one action, taken apart once."""
+    entry = CATALOGUE[name]
+    return tuple(_taken_apart(entry, pattern.split()) for pattern in entry.patterns if pattern)
+
+
+def _taken_apart(entry: Action, terms: list[str]) -> _Pattern:
+    return _Pattern(
+        entry,
+        frozenset(term for term in terms if term[0] not in "~!@"),
+        frozenset(term[1:] for term in terms if term[0] == "~"),
+        frozenset(term[1:] for term in terms if term[0] == "!"),
+        next((term[1:] for term in terms if term[0] == "@"), ""),
+        entry.is_fact,
+    )
 
 
 @cache
 def _patterns_for(kind: str) -> Mapping[str, tuple[_Pattern, ...]]:
     """Return the patterns of a kind by their rarest concept, "" for those that name none."""
     found = [
-        _Pattern.read(entry, pattern)
-        for entry in CATALOGUE.values()
+        pattern
+        for name, entry in CATALOGUE.items()
         if kind in entry.kinds
         or (kind in _DONE_OR_NOT and ItemKind.TASK.value in entry.kinds and not entry.is_fact)
-        for pattern in entry.patterns
-        if pattern
+        for pattern in _patterns_of(name)
     ]
     counts = Counter(concept for pattern in found for concept in pattern.named)
     by_rarest: dict[str, list[_Pattern]] = defaultdict(list)

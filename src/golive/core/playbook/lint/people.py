@@ -1,7 +1,8 @@
 """Lint rules on people: names of roles, holders, owners, escalation levels."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic, Related
 from golive.core.playbook.lint.rule import (

@@ -1,9 +1,10 @@
 """What a lint rule is, and what every rule is given."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic, Related
 from golive.core.document.values import Anchor, Basis, Unit, Window
@@ -15,8 +16,7 @@ _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30}
 _WORKING_WEEK = 5
 
 
-@dataclass(frozen=True)
-class Linted:
+class Linted(Struct, frozen=True, dict=True):
     """One document under inspection.
 
     Args:
@@ -87,8 +87,7 @@ Check = Callable[[Linted], Iterable[Diagnostic]]
 PairCheck = Callable[[Linted, Linted], Iterable[Diagnostic]]
 
 
-@dataclass(frozen=True, slots=True)
-class LintRule:
+class LintRule(Struct, frozen=True):
     """One rule over one document.
 
     Args:
@@ -102,8 +101,7 @@ class LintRule:
     check: Check
 
 
-@dataclass(frozen=True, slots=True)
-class PairRule:
+class PairRule(Struct, frozen=True):
     """One rule over a playbook and its plan template together; lines are the playbook's."""
 
     code: str

@@ -1,8 +1,9 @@
 """What is compared of an item, step or other thing: kind, words, place."""
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from golive.core.playbook.bindings.evidence import stem_english
 from golive.core.playbook.model import Playbook
@@ -47,8 +48,7 @@ _SMALL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing to be matched; `name` is its `id` hint, `place` what stands above it."""
 
     key: str

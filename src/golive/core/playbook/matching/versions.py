@@ -1,15 +1,16 @@
 """What became of each item between two versions, and the old keys on the new version."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.playbook.matching.entry import Entry, item_entries, plain_entries, step_entries
 from golive.core.playbook.matching.pairing import pair
 from golive.core.playbook.model import Item, Playbook, Step
 
 
-@dataclass(frozen=True, slots=True)
-class Matching:
+class Matching(Struct, frozen=True):
     """What became of each item; keys of the old version come first in every pair.
 
     Args:

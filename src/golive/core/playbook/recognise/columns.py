@@ -1,8 +1,9 @@
 """Columns of a table and what the table is about."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from golive.core.document.model import EMPTY, Inline, Node
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
@@ -63,8 +64,7 @@ class About(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The header of a table: column index of each role, and the headers as written."""
 
     roles: dict[str, int]

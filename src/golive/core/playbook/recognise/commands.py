@@ -3,7 +3,8 @@
 import itertools
 import re
 import shlex
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.document.model import Inline, Node
 from golive.core.playbook.draft import ItemDraft, LineClass
@@ -77,8 +78,7 @@ _FACTS = {
 _MAKERS = ("create", "new", "add", "provision", "init", "make", "register")
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Struct):
     text: str
     comment: str
     lines: tuple[int, ...]

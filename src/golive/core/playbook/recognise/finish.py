@@ -1,8 +1,9 @@
 """From the draft to a frozen `Playbook`: keys, dependencies, bindings, roles, coverage."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from golive.core.document.model import Outline
 from golive.core.document.values import Anchor

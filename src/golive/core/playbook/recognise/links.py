@@ -1,7 +1,6 @@
 """Resources: links with an audience."""
 
 import re
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from golive.core.document.model import Inline, Link
@@ -36,6 +35,11 @@ def audience_of(url: str) -> Visibility:
         return Visibility.INTERNAL
     if host.endswith(_PRIVATE_SUFFIXES):
         return Visibility.INTERNAL
+    if not (host[:1].isdigit() or ":" in host):
+        return Visibility.CUSTOMER
+    # Loaded on demand: hardly any link names its host by number.
+    from ipaddress import ip_address  # noqa: PLC0415
+
     try:
         return Visibility.INTERNAL if ip_address(host).is_private else Visibility.CUSTOMER
     except ValueError:  # a name, not an address

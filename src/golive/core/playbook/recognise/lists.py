@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.document.model import Box, Inline, Kind, Node
 from golive.core.document.values import Cadence, Clock, Duration, Quantity, Window

@@ -1,6 +1,7 @@
 """Where the walk stands: step, group, role, label and parent that the next block belongs to."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.document.values import Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
@@ -24,8 +25,7 @@ ITEM_ROLES = frozenset(
 """Roles whose plain bullets are items wherever they stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """The context of a block; immutable, so that a sub-section cannot leak into its neighbour.
 
     Args:

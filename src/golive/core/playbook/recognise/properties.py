@@ -1,7 +1,8 @@
 """Labelled properties: "Duration: 60 minutes", "**Owner:** CSM", "Exit criteria: …"."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.document.quantities import read_cadence, read_date, read_duration, read_window
 from golive.core.document.values import Cadence, Duration, Window
@@ -19,8 +20,7 @@ _LABEL = re.compile(
 META_LABELS = frozenset({"last_updated", "review_frequency", "document_owner", "version"})
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """A label with its value, both as written."""
 
     label: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from golive.core.document.model import Box, Inline, Node
 from golive.core.document.quantities import (

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from golive.core.document.model import Kind, Node
 from golive.core.document.quantities import read_window
@@ -110,8 +112,7 @@ _INHERITED = frozenset(
 """Roles that a sub-section without a role of its own takes from above."""
 
 
-@dataclass(slots=True)
-class Walk:
+class Walk(Struct):
     """One walk; keeps what must be shared between sibling sections."""
 
     draft: Draft

@@ -3,7 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from golive.core.playbook.model import Party, RoleUse, Side
 from golive.core.playbook.roles.words import ABBREVIATIONS, role_words
@@ -112,8 +113,7 @@ _ONE_POST_DEPARTMENTS = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class AlikeRoles:
+class AlikeRoles(Struct, frozen=True):
     """Two roles that may be one: a person must say, golive never merges them.
 
     Args:

@@ -1,11 +1,12 @@
 """The words by which roles are told apart, per language; English also serves inside other languages."""
 
-from dataclasses import dataclass, fields
 from functools import cache
 
+from msgspec import Struct
+from msgspec.structs import fields
 
-@dataclass(frozen=True, slots=True)
-class RoleWords:
+
+class RoleWords(Struct, frozen=True):
     """Word sets of one language, all in lower case.
 
     Args:
