@@ -179,7 +179,7 @@ class Words:
             or named
             or self._part_role(whole)
         )
-        by_a_part = role and not (named or is_post)
+        by_a_part = bool(role) and not (named or is_post)
         is_order = by_a_part and self.starts_with_verb(heading)
         return "" if is_order and role not in {"meeting", "training", "gate"} else role
 

@@ -1,6 +1,8 @@
 """Dependencies said in words, resolved to items once all are known."""
 
 import re
+from collections.abc import Iterable
+from itertools import chain, islice
 
 from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.words import fold
@@ -52,22 +54,16 @@ _NOISE = frozenset(
 )
 ENOUGH = 0.75
 MIN_LOOSE_WORDS = 2
+MOST_TITLES = 400
+"""Words that are in more titles than this name none of them."""
 
 
 def resolve_waits(draft: Draft) -> None:
     """Turn what items say they wait for into items; what is named strictly and unknown is said."""
-    by_number: dict[str, list[ItemDraft]] = {}
-    by_words: dict[str, list[ItemDraft]] = {}
-    for item in draft.items:
-        if item.number:
-            by_number.setdefault(item.number.lstrip("#").casefold(), []).append(item)
-        if item.key:
-            by_number.setdefault(item.key.casefold(), []).append(item)
-        for word in _words(item.title):
-            by_words.setdefault(word, []).append(item)
+    numbers, titles = _Numbers(draft.items), _Titles(draft.items)
     for item in draft.items:
         for said, _, strict in item.waits_for:
-            found = _by_number(said, item, by_number) or _by_title(said, item, by_words)
+            found = numbers.find(said, item) or titles.find(said, item)
             if found is not None and found is not item and found not in item.depends_on:
                 item.depends_on.append(found)
             elif found is None and strict:
@@ -75,48 +71,76 @@ def resolve_waits(draft: Draft) -> None:
                 draft.say("PB030", line, item.column, name=said)
 
 
-def _by_number(
-    said: str, item: ItemDraft, by_number: dict[str, list[ItemDraft]]
-) -> ItemDraft | None:
-    match = _STEP.match(said.strip())
-    key = match.group(1) if match else said.strip().casefold()
-    candidates = by_number.get(key) or by_number.get(key.lstrip("#")) or []
-    same = [
-        other for other in candidates if other.step is item.step and other.group == item.group
-    ]
-    chosen = [other for other in same or candidates if other is not item]
-    return chosen[0] if len(chosen) == 1 or (chosen and same) else None
+class _Numbers:
+    """Items by their number or key."""
+
+    def __init__(self, items: Iterable[ItemDraft]) -> None:
+        self._all: dict[str, list[ItemDraft]] = {}
+        self._beside: dict[tuple[str, int, str], list[ItemDraft]] = {}
+        for item in items:
+            number = item.number.lstrip("#").casefold() if item.number else ""
+            for name in (number, item.key.casefold()):
+                if name:
+                    self._all.setdefault(name, []).append(item)
+                    place = (name, id(item.step), item.group)
+                    self._beside.setdefault(place, []).append(item)
+
+    def find(self, said: str, item: ItemDraft) -> ItemDraft | None:
+        """Return the item of that number, rather one beside the item than one elsewhere."""
+        match = _STEP.match(said.strip())
+        key = match.group(1) if match else said.strip().casefold()
+        key = key if key in self._all else key.lstrip("#")
+        same = self._beside.get((key, id(item.step), item.group))
+        chosen = _others(same or self._all.get(key, ()), item, most=2)
+        return chosen[0] if len(chosen) == 1 or (chosen and same) else None
 
 
-def _by_title(
-    said: str, item: ItemDraft, by_words: dict[str, list[ItemDraft]]
-) -> ItemDraft | None:
-    wanted = _words(said)
-    if not wanted:
-        return None
-    counts: dict[int, tuple[int, ItemDraft]] = {}
-    for word in wanted:
-        for other in by_words.get(word, ()):
-            count, _ = counts.get(id(other), (0, other))
-            counts[id(other)] = (count + 1, other)
-    for _, other in list(counts.values()):  # what waits for the same words is not those words
-        if any(_words(each) == wanted for each, _, _ in other.waits_for):
-            counts.pop(id(other), None)
-    counts.pop(id(item), None)
-    best: list[tuple[float, ItemDraft]] = []
-    for shared, other in counts.values():
-        union = len(wanted | _words(other.title))
-        covered = shared / len(wanted)
-        similar = shared / union
-        if similar >= ENOUGH or (covered >= 1 and len(wanted) >= MIN_LOOSE_WORDS):
-            best.append((similar, other))
-    if not best:
-        return None
-    best.sort(key=lambda pair: -pair[0])
-    if len(best) > 1 and best[0][0] == best[1][0]:
-        return None
-    return best[0][1]
+class _Titles:
+    """Items by the words of their titles; as many items may share a title as there are."""
+
+    def __init__(self, items: Iterable[ItemDraft]) -> None:
+        self._items: dict[frozenset[str], list[ItemDraft]] = {}
+        self._by_word: dict[str, list[frozenset[str]]] = {}
+        self._waiting: dict[frozenset[str], set[int]] = {}
+        for item in items:
+            title = _words(item.title)
+            if title not in self._items:
+                for word in title:
+                    self._by_word.setdefault(word, []).append(title)
+            self._items.setdefault(title, []).append(item)
+            for said, _, _ in item.waits_for:
+                self._waiting.setdefault(_words(said), set()).add(id(item))
+
+    def find(self, said: str, item: ItemDraft) -> ItemDraft | None:
+        """Return the one item whose title is nearest to some words, or None when none or two are."""
+        wanted = _words(said)
+        waiting = self._waiting.get(wanted, frozenset())
+        best: list[tuple[float, ItemDraft]] = []
+        for title in self._like(wanted):
+            shared = len(wanted & title)
+            similar = shared / len(wanted | title)
+            covered = shared == len(wanted) and shared >= MIN_LOOSE_WORDS
+            if similar >= ENOUGH or covered:
+                # What waits for the same words is not those words.
+                others = (each for each in self._items[title] if id(each) not in waiting)
+                best += [(similar, each) for each in _others(others, item, most=2)]
+        best.sort(key=lambda pair: -pair[0])
+        if not best or (len(best) > 1 and best[0][0] == best[1][0]):
+            return None
+        return best[0][1]
+
+    def _like(self, wanted: frozenset[str]) -> Iterable[frozenset[str]]:
+        """Return the titles that may be near: a near one holds one of the rarest wanted words."""
+        missing = int(len(wanted) * (1 - ENOUGH))
+        rarest = sorted(wanted, key=lambda word: len(self._by_word.get(word, ())))
+        found = [self._by_word.get(word, []) for word in rarest[: missing + 1]]
+        count = sum(len(titles) for titles in found)
+        return dict.fromkeys(chain(*found)) if count <= MOST_TITLES else ()
 
 
-def _words(text: str) -> set[str]:
-    return {word for word in fold(text).split() if word not in _NOISE}
+def _others(items: Iterable[ItemDraft], item: ItemDraft, most: int) -> list[ItemDraft]:
+    return list(islice((each for each in items if each is not item), most))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in fold(text).split() if word not in _NOISE)
