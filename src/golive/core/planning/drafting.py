@@ -123,7 +123,7 @@ def draft_task(
         key=item.key,
         phase=phase,
         number=number,
-        title=_words(item, step),
+        title=_words(item, step, document),
         owner=item.owner or (step.owner if step else None),
         origins=(Origin(document, item.lines),),
         window=item.window or (step.window if step else None),
@@ -158,7 +158,7 @@ def details(
         yield Detail(
             key=item.key,
             kind=item.kind,
-            text=_words(item, family.step),
+            text=_words(item, family.step, document),
             origin=Origin(document, item.lines),
             parent=parent,
             group=item.group,
@@ -173,9 +173,15 @@ def details(
         )
 
 
-def _words(item: Item, step: Step | None) -> str:
-    """Return an item's text; for one that is its step's own heading, the step's title."""
-    return step.title if step is not None and item.text == step.heading else item.text
+def _words(item: Item, step: Step | None, document: Document) -> str:
+    """Return how a plan names an item.
+
+    A template's words stay as they are, for its rows are filled in place. A playbook's line is
+    named in plain words, without the owner and length that the plan shows in their own columns.
+    """
+    if step is not None and item.text == step.heading:
+        return step.title
+    return item.text if document is Document.TEMPLATE else item.title or item.text
 
 
 def stated_duration(item: Item) -> Duration | None:

@@ -181,7 +181,7 @@ def _read_owner(item: ItemDraft, words: Words) -> None:
         if subject:  # "[Sponsor] has approved …" is an open field, not an owner
             return
         item.owner = owner
-        rest = (text[:start] + text[end:]).strip(" –—-")
+        rest = (text[:start] + text[end:]).strip(" –—-,;")
         if rest:
             item.title = plain_title(rest, words) or item.title
     elif match := _owner_beside_date(item.text, words):

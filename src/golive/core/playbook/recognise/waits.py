@@ -90,8 +90,8 @@ class _Numbers:
         match = _STEP.match(said.strip())
         key = match.group(1) if match else said.strip().casefold()
         key = key if key in self._all else key.lstrip("#")
-        same = self._beside.get((key, id(item.step), item.group))
-        chosen = _others(same or self._all.get(key, ()), item, most=2)
+        same = self._beside.get((key, id(item.step), item.group), [])
+        chosen = _others(same or self._all.get(key, []), item, most=2)
         return chosen[0] if len(chosen) == 1 or (chosen and same) else None
 
 
@@ -114,7 +114,7 @@ class _Titles:
     def find(self, said: str, item: ItemDraft) -> ItemDraft | None:
         """Return the one item whose title is nearest to some words, or None when none or two are."""
         wanted = _words(said)
-        waiting = self._waiting.get(wanted, frozenset())
+        waiting = self._waiting.get(wanted, set())
         best: list[tuple[float, ItemDraft]] = []
         for title in self._like(wanted):
             shared = len(wanted & title)
