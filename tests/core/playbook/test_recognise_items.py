@@ -377,3 +377,56 @@ def test_empty_and_blank_documents():
     for text in ("", "\n", "   \n\n"):
         playbook = read(text)
         assert (playbook.items, playbook.steps, playbook.title) == ((), (), "")
+
+
+@pytest.mark.parametrize(
+    ("rows", "due", "codes"),
+    [
+        (["25/09/2026", "11/09/2026"], ["2026-09-25", "2026-09-11"], []),
+        (["09/25/2026", "09/11/2026"], ["2026-09-25", "2026-09-11"], []),
+        (["31.08.2026", "11/09/2026"], ["2026-08-31", "2026-09-11"], []),
+        (["11/09/2026"], ["2026-11-09"], ["QT010"]),
+        (
+            ["25/09/2026", "09/25/2026", "11/09/2026"],
+            ["2026-09-25", "2026-09-25", "2026-11-09"],
+            ["QT010"],
+        ),
+    ],
+)
+def test_the_other_dates_of_a_document_decide_an_ambiguous_one(rows, due, codes):
+    body = "".join(f"| Task {n} | {row} |\n" for n, row in enumerate(rows))
+
+    playbook = read(f"# P\n\n| Task | Due |\n|---|---|\n{body}")
+
+    assert [str(item.due) for item in playbook.items] == due
+    assert [found.code for found in playbook.diagnostics] == codes
+
+
+@pytest.mark.parametrize(
+    ("line", "amount", "unit"),
+    [
+        ("- Train the admins (2 x 90 minutes)", 180, Unit.MINUTE),
+        ("- Load the data, takes about 3 days", 3, Unit.DAY),
+        ("- Load the data (2 hours)", 2, Unit.HOUR),
+    ],
+)
+def test_stated_length(line, amount, unit):
+    length = only(line).duration
+
+    assert (length.amount, length.unit) == (amount, unit)
+
+
+def test_a_distance_is_no_length():
+    assert only("- Compare the totals – 3 days after the trial import").duration is None
+
+
+def test_an_owner_may_share_its_brackets_with_a_length():
+    item = only("- Mount it (Owner: CSM, 1 day)")
+
+    assert (item.owner.role, item.title) == ("CSM", "Mount it")
+
+
+def test_a_box_that_is_the_meeting_is_not_doubled_by_its_participants():
+    assert items(
+        "## Step 1: Kickoff\n\n- [ ] Kickoff meeting\n- Participants: CSM, Sponsor\n"
+    ) == [("task", "Kickoff meeting", None)]

@@ -192,7 +192,10 @@ _QUANTITIES: dict[str, Message] = {
     "QT007": Message(Severity.INFO, "“{phrase}” was read as any time up to the day before."),
     "QT008": Message(Severity.INFO, "“{phrase}” has no comparator; it was read as “at least”."),
     "QT009": Message(Severity.INFO, "“{phrase}” has no comparator; it was read as “at most”."),
-    "QT010": Message(Severity.INFO, "“{phrase}” is ambiguous: read month first, as {day}."),
+    "QT010": Message(
+        Severity.WARNING,
+        "“{phrase}” has two readings; read month first, as {day}. Write it as YYYY-MM-DD.",
+    ),
     "QT011": Message(Severity.WARNING, "“{phrase}” is a day that no calendar has."),
     "QT012": Message(
         Severity.INFO, "“{phrase}” is a range; it was read as every {every} {unit}(s)."

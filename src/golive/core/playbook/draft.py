@@ -1,5 +1,6 @@
 """What the recogniser writes into while it walks a document; `finish.py` turns it into a `Playbook`."""
 
+import re
 from collections.abc import Iterable
 from enum import IntEnum
 
@@ -7,6 +8,7 @@ from msgspec import Struct, field
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.model import Node
+from golive.core.document.quantities import WrittenDate
 from golive.core.document.values import Cadence, Clock, Duration, Quantity, SizingRule, Window
 from golive.core.playbook.model import (
     Binding,
@@ -24,6 +26,24 @@ from golive.core.playbook.model import (
     Watch,
 )
 from golive.core.playbook.words import Words
+
+_SLASHED = re.compile(r"\D*(\d{1,2})/(\d{1,2})/(\d{4})")
+_ANY_DATE = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2\d{2,4}(?![\d/.])")
+MONTHS = 12
+
+
+def days_come_first(text: str) -> bool | None:
+    """Return whether the dates of a document put the day first; None when they do not tell.
+
+    "25/09/2026" and "31.08.2026" say so, "09/25/2026" says the reverse; both at once say nothing.
+    """
+    first_of: set[str] = set()
+    for first, mark, second in _ANY_DATE.findall(text):
+        if int(first) > MONTHS or (mark == "." and int(second) <= MONTHS):
+            first_of.add("day")
+        elif int(second) > MONTHS:
+            first_of.add("month")
+    return first_of == {"day"} if len(first_of) == 1 else None
 
 
 class LineClass(IntEnum):
@@ -126,6 +146,7 @@ class Draft(Struct):
     people: list[tuple[str, str, int]] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     has_steps: bool = False
+    day_first: bool | None = None
     description: str = ""
 
     def mark(self, lines: Iterable[int], as_: LineClass) -> None:
@@ -164,6 +185,23 @@ class Draft(Struct):
     def say(self, code: str, line: int, column: int = 1, **params: str | int) -> None:
         """Add a diagnostic."""
         self.diagnostics.append(Diagnostic(code, line, column, params))
+
+    def day_of(self, found: WrittenDate, text: str, line: int, column: int) -> str | None:
+        """Return a written date as an ISO day, None for one without a day.
+
+        "11/09/2026" has two readings; the other dates of the document decide, and where they do
+        not, the reading taken is said.
+        """
+        parts = _SLASHED.match(text[found.start : found.end]) if found.reading else None
+        if parts is not None and self.day_first is not None:
+            first, second, year = parts.groups()
+            day, month = (first, second) if self.day_first else (second, first)
+            return f"{int(year):04}-{int(month):02}-{int(day):02}"
+        if found.reading:
+            params = dict(found.reading_params)
+            at = column + found.start
+            self.diagnostics.append(Diagnostic(found.reading, line, at, params))
+        return found.iso if found.date is not None else None
 
     def say_reading(self, quantity: Quantity, line: int, column: int) -> None:
         """Say how an ambiguous time phrase was read; the column is that of the text's start."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+_LONGEST_KEPT = 500
 _WORD = re.compile(r"\w+")
 
 
@@ -20,9 +21,16 @@ class Phrase(NamedTuple):
     label: str
 
 
-@lru_cache(maxsize=1024)
 def _words(text: str) -> tuple[tuple[str, int, int], ...]:
+    return _words_kept(text) if len(text) <= _LONGEST_KEPT else _split(text)
+
+
+def _split(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple((found.group().casefold(), *found.span()) for found in _WORD.finditer(text))
+
+
+_words_kept = lru_cache(maxsize=1_024)(_split)
+"""Several books are asked about the same text; the words of short ones are kept."""
 
 
 class PhraseBook:

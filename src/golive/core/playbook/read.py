@@ -11,7 +11,7 @@ from golive.core.document.outline import read_outline
 from golive.core.document.quantities import read_cadence, read_date
 from golive.core.document.repair import repair
 from golive.core.document.values import Cadence, CadenceRule, Unit
-from golive.core.playbook.draft import Draft
+from golive.core.playbook.draft import Draft, days_come_first
 from golive.core.playbook.hints import read_settings
 from golive.core.playbook.model import Meta, Playbook
 from golive.core.playbook.placeholders import find_placeholders
@@ -48,7 +48,7 @@ def read_decoded(decoded: Decoded) -> Playbook:
     settings, wrong = read_settings(front_matter)
     language = _language(repaired, settings, front_matter)
     words = words_of(language)
-    draft = Draft(words, outline.line_count)
+    draft = Draft(words, outline.line_count, day_first=days_come_first(repaired.text))
     if outline.front_matter is not None:
         draft.executed(outline.front_matter)
     title = walk(build_sections(outline, words), draft)

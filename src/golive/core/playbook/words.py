@@ -264,7 +264,7 @@ class Words:
 
     def quantities(self, text: str) -> tuple[Quantity, ...]:
         """Return the quantities that a text states."""
-        return quantities_in(text, self.language)
+        return _quantities_in(text, self.language)
 
     def find_phrase(self, text: str, names: Iterable[str]) -> tuple[int, int] | None:
         """Return where the longest phrase of some lists stands in a text, or None."""
@@ -276,12 +276,8 @@ class Words:
         return self.find_phrase(text, (name,)) is not None
 
 
-@lru_cache(maxsize=4096)
-def quantities_in(text: str, language: str) -> tuple[Quantity, ...]:
-    """Return the quantities of a text by its language, or by English when that finds none.
-
-    Several readers ask for the same text; the answers are kept.
-    """
+def _quantities_in(text: str, language: str) -> tuple[Quantity, ...]:
+    """Return the quantities of a text by its language, or by English when that finds none."""
     found = read_quantities(text, language)
     return found or (read_quantities(text, "en") if language != "en" else found)
 

@@ -14,6 +14,7 @@ _CENTURY = 2000
 _FIRST_YEAR = 1900
 _LAST_YEAR = 2999
 _LAST_MONTH = 12
+_DIGIT = re.compile(r"\d")
 _ISO = re.compile(r"(?<![\d-])(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
 
@@ -87,6 +88,8 @@ def read_dates(text: str, language: str = "en") -> tuple[WrittenDate, ...]:
 
 
 def _candidates(text: str, language: str) -> list[WrittenDate]:
+    if not _DIGIT.search(text):
+        return []
     found = [_iso(match) for match in _ISO.finditer(text)]
     found += [_numeric(match, language) for match in _NUMERIC.finditer(text)]
     for pattern in _named_patterns(language):

@@ -137,9 +137,15 @@ def rank(
     *, kind: str, text: str, context: str | Iterable[str] = (), language: str = "en"
 ) -> tuple[Candidate, ...]:
     """Return every action of the kind that the words name, best first, whatever its confidence."""
+    around = context if isinstance(context, str) else " . ".join(filter(None, context))
+    return _ranked(kind, text[:_LONGEST_READ], around[:_LONGEST_READ], language)
+
+
+@lru_cache(maxsize=4_096)
+def _ranked(kind: str, text: str, around: str, language: str) -> tuple[Candidate, ...]:
+    """Rank once: the linter asks again for what bound nothing, and items repeat."""
     clause = _main_clause(text, kind, language)
     lexicon = lexicon_of(language)
-    around = context if isinstance(context, str) else " . ".join(context)
     if kind == ItemKind.RISK.value:
         clause, around = f"{clause} . {around}", ""
     if lexicon.negations.search(clause) and kind not in STATES and kind != "issue":
@@ -166,6 +172,7 @@ def rank(
     )
 
 
+_LONGEST_READ = 1_000
 _NOTHING = Candidate(Action("", "", frozenset(), ()), 0.0, "", used_context=False)
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from msgspec.structs import replace
+
 from golive.core.document.model import Box, Inline
 from golive.core.document.quantities import (
     read_date,
@@ -12,9 +14,9 @@ from golive.core.document.quantities import (
     read_window,
 )
 from golive.core.document.values import Cadence, Clock, Duration, Quantity, Unit, Window
-from golive.core.playbook.draft import ItemDraft
+from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.hints import hint_diagnostics, read_hints
-from golive.core.playbook.model import Condition, ItemKind, Watch
+from golive.core.playbook.model import Condition, ItemKind, Owner, Watch
 from golive.core.playbook.recognise.conditions import fact_of, find_condition
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import find_owner_in_text, read_owner
@@ -48,6 +50,16 @@ _HOLDS = re.compile(
     r"|halten|führen|durchführen|tenir|organiser|mener|celebrar|mantener|realizar|fazer|manter|realizar)\b",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r"(?:after|before|from|prior|following|post|pre|nach|vor|après|avant|después|antes|depois|tras)\b",
+    re.IGNORECASE,
+)
+_TAKES = re.compile(
+    r"\b(?:takes?|needs?|lasts?|allow|plan|dauert|benötigt|prend|dure|nécessite|dura|lleva|leva|demora)"
+    r"(?:\s+(?:about|around|approximately|approx\.?|roughly|ca\.?|etwa|rund|environ|unos|cerca de|aproximadamente))?$",
+    re.IGNORECASE,
+)
+_REPEATED = re.compile(r"(?<![\w.])(\d{1,2})\s*[x×]\s*$")
 _LOOSE_WAITS = (
     "after",
     "once",
@@ -77,6 +89,8 @@ _LOOSE_WAITS = (
 )
 """Openers after which a name that is no item is plain prose, not a mistake."""
 _SENTENCE_END = re.compile(r"[.;,)\]]|\s[–—-]\s|$")
+MAX_READ = 2_000
+"""Characters of an item that are read for owners, dates and the like: some patterns look far ahead."""
 _SMALL_COUNT_NOUNS = frozenset({"minute", "hour", "day", "week", "month", "year", "of", "x"})
 
 
@@ -103,8 +117,9 @@ def make_item(
     """
     words = place.draft.words
     text, hints = read_hints(inline.markdown)
-    text, said_status = _without_status(text.strip(), words)
+    whole, said_status = _without_status(text.strip(), words)
     status = status or said_status
+    text = whole[:MAX_READ]
     item = ItemDraft(
         kind=kind,
         text=text,
@@ -123,7 +138,7 @@ def make_item(
     place.draft.diagnostics.extend(hint_diagnostics(hints, lines[0], column))
     _read_owner(item, words)
     _read_quantities(item, place, words)
-    _read_due(item, words)
+    _read_due(item, place.draft)
     _read_condition(item, words)
     _read_dependencies(item, words)
     if match := _LEADING_ID.match(item.title):
@@ -132,6 +147,7 @@ def make_item(
         item.flags.append("after_session")
     item.kind = _kind_by_text(item, words)
     apply_hints(item, hints, words)
+    item.text = whole
     return place.add(item)
 
 
@@ -180,12 +196,20 @@ def _read_owner(item: ItemDraft, words: Words) -> None:
         subject = text.startswith("[") and start == 0 and text[end:].lstrip()[:1].islower()
         if subject:  # "[Sponsor] has approved …" is an open field, not an owner
             return
-        item.owner = owner
+        item.owner = _without_time(owner, words)
         rest = (text[:start] + text[end:]).strip(" –—-,;")
         if rest:
             item.title = plain_title(rest, words) or item.title
     elif match := _owner_beside_date(item.text, words):
         item.owner = read_owner(match.group(1).strip(), words.language)
+
+
+def _without_time(owner: Owner, words: Words) -> Owner:
+    """Cut a length or date that shares the owner's brackets: "(Owner: SE, 1 day)"."""
+    head, comma, tail = owner.role.rpartition(",")
+    if not comma or not (words.quantities(tail) or read_dates(tail, words.language)):
+        return owner
+    return read_owner(head.strip(), words.language) or owner
 
 
 def _owner_beside_date(text: str, words: Words) -> re.Match[str] | None:
@@ -207,8 +231,8 @@ def _read_quantities(item: ItemDraft, place: Place, words: Words) -> None:
         value = quantity.value
         if isinstance(value, Duration) and item.duration is None:
             if _is_own_duration(item.text, quantity):
-                item.duration = value
-        elif isinstance(value, Clock) and item.clock is None:
+                item.duration = _repeated(item.text[: quantity.start], value)
+        elif isinstance(value, Clock) and item.clock is None and _may_be_late(item, quantity):
             item.clock = value
         elif isinstance(value, Cadence) and item.cadence is None and _may_recur(item):
             item.cadence = value
@@ -219,14 +243,30 @@ def _read_quantities(item: ItemDraft, place: Place, words: Words) -> None:
         place.draft.say_reading(quantity, line, item.column)
 
 
+def _repeated(before: str, length: Duration) -> Duration:
+    """Return the whole length of "2 x 90 minutes"."""
+    match = _REPEATED.search(before)
+    times = int(match.group(1)) if match else 1
+    return replace(length, amount=length.amount * max(1, times))
+
+
+def _may_be_late(item: ItemDraft, quantity: Quantity) -> bool:
+    """Tell a limit from a time that a text only mentions ("… a colleague in ten minutes")."""
+    opener = item.text[quantity.start :].split(" ", 1)[0].casefold()
+    spoken = item.kind in {ItemKind.TOPIC, ItemKind.AGENDA_POINT}
+    return not spoken and not (opener == "in" and item.text.casefold().startswith("how to"))
+
+
 def _may_recur(item: ItemDraft) -> bool:
     return item.kind in {ItemKind.TASK, ItemKind.CADENCE, ItemKind.MEETING}
 
 
 def _is_own_duration(text: str, quantity: Quantity) -> bool:
-    """Tell a length of the item ("(10 min)", "90-minute call") from a time it only mentions."""
+    """Tell a length of the item ("(10 min)", "takes 3 days") from a time it only mentions."""
     before, after = text[: quantity.start].rstrip(), text[quantity.end :].lstrip()
-    if before.endswith(("(", "[", "–", "—", "|", "~")) or not before:
+    if _RELATIVE.match(after):  # "3 days after the import" is a distance, not a length
+        return False
+    if _TAKES.search(before) or before.endswith(("(", "[", "–", "—", "|", "~")) or not before:
         return True
     return after.startswith(")") or (not after and before.endswith((":", ",", "-", "for")))
 
@@ -238,10 +278,11 @@ def _is_own_window(text: str, quantity: Quantity) -> bool:
     return opens and closes
 
 
-def _read_due(item: ItemDraft, words: Words) -> None:
+def _read_due(item: ItemDraft, draft: Draft) -> None:
+    words = draft.words
     for found in read_dates(item.text, words.language):
         if found.date is not None and _DUE.search(item.text[: found.start]):
-            item.due = found.iso
+            item.due = draft.day_of(found, item.text, item.lines[0], item.column)
             return
 
 

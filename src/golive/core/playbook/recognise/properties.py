@@ -73,7 +73,7 @@ def apply_property(found: Property, place: Place, line: int) -> bool:
         return True
     _common(found, target, words)
     if isinstance(target, ItemDraft):
-        _for_item(found, target, words)
+        _for_item(found, target, place, line)
         target.property_lines.setdefault(found.role, line)
     target.properties.setdefault(found.role, found.value)
     return True
@@ -96,7 +96,8 @@ def _common(found: Property, target: ItemDraft | StepDraft, words: Words) -> Non
         target.condition = condition
 
 
-def _for_item(found: Property, item: ItemDraft, words: Words) -> None:
+def _for_item(found: Property, item: ItemDraft, place: Place, line: int) -> None:
+    words = place.draft.words
     if found.role == "duration":
         quantity = read_duration(found.value, words.language)
         if quantity is not None and isinstance(quantity.value, Duration):
@@ -105,7 +106,7 @@ def _for_item(found: Property, item: ItemDraft, words: Words) -> None:
         item.participants = read_participants(found.value, words.language)
     elif found.role == "due":
         date = read_date(found.value, words.language)
-        item.due = date.iso if date else item.due
+        item.due = place.draft.day_of(date, found.value, line, 1) if date else item.due
     elif found.role in {"depends_on", "blocked_by"}:
         parts = re.split(r"\s*[,;]\s*|\s+(?:and|und|et|y|e)\s+", found.value)
         item.waits_for.extend((part, 0, True) for part in parts if part)

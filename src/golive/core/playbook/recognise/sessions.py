@@ -60,7 +60,23 @@ def is_meeting(section: Section, words: Words) -> bool:
         and any(block.kind in {Kind.LIST, Kind.TABLE} for block in child.blocks)
         for child in section.children
     )
-    return bool(labels & _MEETING_LABELS) or has_agenda or heading.duration is not None
+    if has_agenda or heading.duration is not None or "agenda" in labels:
+        return True
+    return bool(labels & _MEETING_LABELS) and not _names_meeting_itself(section, words)
+
+
+def _names_meeting_itself(section: Section, words: Words) -> bool:
+    """Tell whether a line of the section is the meeting already ("- [ ] Kickoff meeting")."""
+    return any(
+        (item.box is not None and words.section_role(item.inline.plain) == "meeting")
+        or (
+            words.find_phrase(item.inline.plain, ("recurring_nouns",)) is not None
+            and item.box is not None
+        )
+        for block in section.blocks
+        if block.kind is Kind.LIST
+        for item in block.children
+    )
 
 
 def make_session(kind: ItemKind, section: Section, place: Place) -> ItemDraft:

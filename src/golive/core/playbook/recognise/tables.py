@@ -13,7 +13,7 @@ from golive.core.document.quantities import (
     read_window,
 )
 from golive.core.document.values import Cadence, Duration, Window
-from golive.core.playbook.draft import GroupDraft, ItemDraft, StepDraft
+from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
 from golive.core.playbook.headings import read_heading
 from golive.core.playbook.model import EscalationLevel, Field, ItemKind
 from golive.core.playbook.recognise.columns import (
@@ -185,7 +185,7 @@ def _row_item(
         owner = columns.text(row, "role")
     if owner:
         item.owner = read_owner(owner, words.language) or item.owner
-    _read_times(row, item, columns, words)
+    _read_times(row, item, columns, place.draft)
     item.criterion = columns.text(row, "criterion") or item.criterion
     if place.role in {"gate", "success_criteria", "go_live_definition", "definition_of_done"}:
         item.criterion = None if item.criterion == item.title else item.criterion
@@ -225,17 +225,22 @@ def _is_whole(said: str) -> bool:
     return said.rstrip(" %") == "100"
 
 
-def _read_times(row: Node, item: ItemDraft, columns: Columns, words: Words) -> None:
+def _read_times(row: Node, item: ItemDraft, columns: Columns, draft: Draft) -> None:
+    words = draft.words
     due = columns.text(row, "due") or columns.text(row, "end")
     if due:
         date = read_date(due, words.language)
         if date is not None:
-            item.due = date.iso
+            at = _column_of(row, columns.roles.get("due", columns.roles.get("end", 0)))
+            item.due = draft.day_of(date, due, row.span.start_line, at)
         else:
             item.window = _window(due, "due", words) or item.window
             item.properties.setdefault("due", due)
     if start := columns.text(row, "start"):
-        item.properties.setdefault("start", start)
+        date = read_date(start, words.language)
+        at = _column_of(row, columns.roles["start"])
+        day = draft.day_of(date, start, row.span.start_line, at) if date else None
+        item.properties.setdefault("start", day or start)
     length = columns.text(row, "duration") or columns.text(row, "effort")
     if length:
         found = read_duration(length, words.language)
@@ -378,7 +383,7 @@ def _read_cadences(table: Node, columns: Columns, place: Place) -> None:
                 item.properties[role] = value
         if "participants" in columns.roles and (owner := columns.text(row, "owner")):
             item.owner = read_owner(owner, words.language)
-        _read_times(row, item, columns, words)
+        _read_times(row, item, columns, place.draft)
 
 
 def _read_fields(table: Node, columns: Columns, place: Place) -> None:

@@ -99,9 +99,9 @@ def side_of(role: str, language: str = "en") -> Side:
     """
     words = role_words(language)
     plain = _fold(role)
-    if not plain or _EMAIL.fullmatch(plain) or plain.startswith("@"):
+    if not plain or _EMAIL.fullmatch(plain):
         return Side.UNKNOWN
-    outer, inner = _parenthesis(role)
+    outer, inner = _parenthesis(role.removeprefix("@"))
     side = _side_of_words(outer, words)
     if side is Side.UNKNOWN and inner:
         side = _side_of_words(inner, words)
