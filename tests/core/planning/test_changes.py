@@ -344,3 +344,13 @@ def test_every_finding_of_a_plan_can_be_said(facts):
     for one in plan.diagnostics:
         if one.code.startswith("PL"):
             assert MESSAGES[one.code].text.format(**one.params)
+
+
+def test_a_shortened_explanation_keeps_its_beginning_and_its_end():
+    whole = explain_task(PLAN, "2.2")
+
+    short = explain_task(PLAN, "2.2", most=3)
+
+    assert short.left_out == len(whole.chain) - 3 > 0
+    assert short.chain == (*whole.chain[:2], whole.chain[-1])
+    assert explain_task(PLAN, "2.2", most=len(whole.chain)) == whole

@@ -220,7 +220,7 @@ def test_sizing_without_windows_grows_the_last_task_of_the_fullest_phase():
     assert big.phases[-1].ends_on == day("03-11")
 
 
-@pytest.mark.parametrize(("anchor", "build"), [("contract", "03-09"), ("kickoff", "03-09")])
+@pytest.mark.parametrize(("anchor", "build"), [("contract", "03-09"), ("kickoff", "03-10")])
 def test_week_one_counts_from_the_anchor(anchor, build):
     plan = compiled(
         template=TEMPLATE,

@@ -340,7 +340,7 @@ def test_front_matter_settings_are_used_and_broken_ones_said():
     scalar = read("---\n# only a comment: here\n---\n\n# X\n")
 
     assert (good.title, good.anchor_of_weeks) == ("T", Anchor.KICKOFF)
-    assert [d.code for d in broken.diagnostics] == ["PB001"]
+    assert [d.code for d in broken.diagnostics] == ["PB013", "PB001"]
     assert scalar.meta.front_matter == {}
 
 

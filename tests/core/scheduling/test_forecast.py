@@ -67,7 +67,7 @@ def test_the_same_seed_gives_the_same_forecast_and_another_seed_another():
 def test_the_random_stream_is_the_one_of_pcg64_on_every_machine():
     drawn = Simulation(chain(1, days=10), {}).durations(8, seed=1)
 
-    assert drawn[0].tolist() == [8, 10, 11, 6, 16, 9, 7, 7]
+    assert drawn[0].tolist() == [8, 11, 16, 7, 10, 6, 9, 7]
 
 
 def test_percentiles_are_first_days_by_which_so_many_have_ended():

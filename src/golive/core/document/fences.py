@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, diagnostic_of
-from golive.core.document.lines import Draft, LineShape, Shape
+from golive.core.document.lines import Draft, LineShape, Shape, indent_of
 
 _TOO_DEEP = 4
 _MOST_OPEN_FENCES = 8
@@ -79,7 +79,7 @@ def repair_fences(
         edits = [draft.set_indent(f.closer, shapes[f.opener].indent) for f in deep]
         said = [diagnostic_of("RP003", [edit for edit in edits if edit is not None], {})]
     else:
-        said, fences = [], find_fences(shapes, first)
+        said = [_too_deep(draft, shapes, fence) for fence in deep]
     said += _close_open_fences(draft, first)
     shapes = draft.shapes()
     fences = find_fences(shapes, first)
@@ -87,10 +87,21 @@ def repair_fences(
         opener = fences[-1].opener
         headings = [0, *accumulate(_is_outer_heading(line) for line in shapes)]
         count = headings[-1] - headings[opener]
-        if count >= MIN_LIKE_PLACES:
+        if count:
             column = shapes[opener].indent + 1
             said.append(Diagnostic("RP004", opener + 1, column, {"count": count}))
     return said
+
+
+def _too_deep(draft: Draft, shapes: Sequence[LineShape], fence: Fence) -> Diagnostic:
+    """Say a closing line that stands too deep to close its fence; the text stays."""
+    line = draft.texts[fence.closer]
+    _, end = indent_of(line)
+    edit = draft.edit(fence.closer, 0, end, " " * shapes[fence.opener].indent)
+    column = draft.source_column(fence.closer, end)
+    return Diagnostic(
+        "RP024", fence.closer + 1, column, {"line": fence.opener + 1}, fix=(edit,)
+    )
 
 
 def _close_open_fences(draft: Draft, first: int) -> list[Diagnostic]:

@@ -114,11 +114,6 @@ class InlineBuilder(Struct):
     _links: list[tuple[int, str, int]] = field(default_factory=list)
     _found: list[tuple[int, int, str, str]] = field(default_factory=list)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether no text was seen yet."""
-        return self.start < 0
-
     def seen(self, start: int, end: int) -> None:
         """Widen the block's text to a byte range."""
         if self.start < 0:

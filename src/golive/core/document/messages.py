@@ -140,6 +140,12 @@ _REPAIR: dict[str, Message] = {
         "was read as closed on line {closed}.",
         "Close the fence",
     ),
+    "RP024": Message(
+        Severity.WARNING,
+        "This line stands too deep to close the code fence of line {line}, so what follows counts "
+        "as code; the text was left as it is.",
+        "Set the closing line level with the opening one",
+    ),
     "RP021": Message(Severity.INFO, "Also on this line."),
     "RP022": Message(
         Severity.WARNING,
@@ -150,7 +156,7 @@ _REPAIR: dict[str, Message] = {
 
 _OUTLINE: dict[str, Message] = {
     "OL001": Message(
-        Severity.WARNING,
+        Severity.ERROR,
         "{count} list(s) or quote(s) are nested deeper than golive reads; their lines are kept at "
         "the deepest level.",
     ),

@@ -9,6 +9,8 @@ from golive.core.document.values import Anchor, Duration, Quantity, Unit, Window
 from golive.core.playbook.words import Words, fold, words_of
 
 _BARE_T = re.compile(r"^[TD](?:-day)?\s*(?=[:–—-]\s)")
+_LONGEST_READ = 500
+"""Characters of a heading that are searched for its number, window and duration."""
 _ATTRIBUTES = re.compile(r"\s*\{\s*[#.][^{}]*\}\s*$")
 _DECORATION = re.compile(r"^[^\w\[(<{#\"'“]+")
 _OUTLINE_NUMBER = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*)(?:[.):]\s*|\s+[-–—]\s+|\s+)(?=\S)")
@@ -71,7 +73,8 @@ def read_heading(
         counted: Its first word counts the sections ("Visit 2: …"): a neighbour has the next number.
     """
     plain = " ".join(text.split())
-    plain = _ATTRIBUTES.sub("", plain)
+    whole = _ATTRIBUTES.sub("", plain)
+    plain, beyond = whole[:_LONGEST_READ], whole[_LONGEST_READ:]
     rest = _DECORATION.sub("", plain) or plain
     number, is_step_word, depth, rest = _number(rest, words, allow_bare=allow_bare)
     if counted and number is None and not _opens_with_window(rest, words):
@@ -83,8 +86,8 @@ def read_heading(
     if not role and not leads and rest != title:
         role = words.section_role(rest)
     return Heading(
-        text=plain,
-        title=title or rest or plain,
+        text=whole,
+        title=(title or rest or plain) + beyond,
         number=number,
         is_step_word=is_step_word,
         depth=depth,

@@ -199,6 +199,15 @@ _READING: dict[str, Message] = {
         "The columns of this table say nothing that golive runs; its rows were kept as text. Name "
         "a column Task to make them tasks.",
     ),
+    "PB012": Message(
+        Severity.INFO,
+        "The document counts from Day 1 and has no Day 0; Day 1 was read as the anchor day itself.",
+    ),
+    "PB013": Message(
+        Severity.ERROR,
+        "Nothing in this document says what to do: it has no step, task, checklist, metric or "
+        "resource that golive can read.",
+    ),
     "PB020": Message(
         Severity.WARNING,
         "The target “{text}” of “{name}” has no comparator and number that golive can read.",

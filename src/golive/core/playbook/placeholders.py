@@ -1,7 +1,6 @@
 """Open fields: "[Customer Name]", "YYYY-MM-DD", "{{name}}", "<id>"."""
 
 import re
-from collections.abc import Iterable
 
 from golive.core.document.inlines import HTML_TAGS
 from golive.core.document.model import Kind, Outline, Repaired
@@ -171,11 +170,3 @@ def _meaning(inner: str) -> tuple[FieldType, str, tuple[str, ...]]:
         if re.search(pattern, plain):
             return kind, binds, ()
     return FieldType.TEXT, binds, ()
-
-
-def count_by_line(placeholders: Iterable[Placeholder]) -> dict[int, int]:
-    """Return how many open fields each line has."""
-    counts: dict[int, int] = {}
-    for placeholder in placeholders:
-        counts[placeholder.line] = counts.get(placeholder.line, 0) + 1
-    return counts

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from golive.core.document.model import Kind, Node, Outline
 from golive.core.document.values import Anchor, Unit, Window
+from golive.core.playbook.day_plan import settle_day_plan
 from golive.core.playbook.headings import (
     Heading,
     bare_number,
@@ -118,6 +119,10 @@ def build_sections(outline: Outline, words: Words) -> Section:
         )
         parent.children.append(current)
     _date_launch_day(root)
+    for section in root.walk():
+        headings = settle_day_plan([child.heading for child in section.children])
+        for child, heading in zip(section.children, headings, strict=True):
+            child.heading = heading
     return root
 
 

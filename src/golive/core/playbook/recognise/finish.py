@@ -32,6 +32,7 @@ from golive.core.playbook.model import (
     Step,
     Visibility,
 )
+from golive.core.playbook.recognise.first_day import settle_first_day
 from golive.core.playbook.recognise.waits import resolve_waits
 from golive.core.playbook.roles import collect_roles, read_aliases, read_owner, side_of
 
@@ -49,6 +50,8 @@ def finish(
 ) -> Playbook:
     """Freeze a draft; items come out in source order."""
     draft.items.sort(key=lambda item: item.lines[0] if item.lines else 0)
+    settle_first_day(draft)
+    _say_nothing_found(draft)
     _give_keys(draft)
     resolve_waits(draft)
     items = tuple(_item(each, draft, meta) for each in draft.items)
@@ -77,6 +80,12 @@ def finish(
         anchor_of_weeks=_week_anchor(meta),
         people=tuple(Field(role, name, "people", line) for role, name, line in draft.people),
     )
+
+
+def _say_nothing_found(draft: Draft) -> None:
+    found = (draft.items, draft.steps, draft.metrics, draft.issues, draft.tracks)
+    if not any((*found, draft.resources, draft.rules, draft.fields)):
+        draft.say("PB013", 1)
 
 
 def _week_anchor(meta: Meta) -> Anchor:

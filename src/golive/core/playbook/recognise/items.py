@@ -13,7 +13,7 @@ from golive.core.document.quantities import (
     read_duration,
     read_window,
 )
-from golive.core.document.values import Cadence, Clock, Duration, Quantity, Unit, Window
+from golive.core.document.values import Anchor, Cadence, Clock, Duration, Quantity, Unit, Window
 from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.hints import hint_diagnostics, read_hints
 from golive.core.playbook.model import Condition, ItemKind, Owner, Watch
@@ -237,7 +237,7 @@ def _read_quantities(item: ItemDraft, place: Place, words: Words) -> None:
         elif isinstance(value, Cadence) and item.cadence is None and _may_recur(item):
             item.cadence = value
         elif isinstance(value, Window) and _is_own_window(item.text, quantity):
-            item.window = value
+            item.window = _anchored(value, place)
         else:
             continue
         place.draft.say_reading(quantity, line, item.column)
@@ -269,6 +269,14 @@ def _is_own_duration(text: str, quantity: Quantity) -> bool:
     if _TAKES.search(before) or before.endswith(("(", "[", "–", "—", "|", "~")) or not before:
         return True
     return after.startswith(")") or (not after and before.endswith((":", ",", "-", "for")))
+
+
+def _anchored(window: Window, place: Place) -> Window:
+    """Let a window that names no anchor count from that of the section it stands in."""
+    above = place.window or (place.step.window if place.step else None)
+    if above is None or window.anchor is not Anchor.CONTRACT:
+        return window
+    return replace(window, anchor=above.anchor)
 
 
 def _is_own_window(text: str, quantity: Quantity) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from golive.core.document.model import Box, Inline, Node
+from golive.core.document.model import Inline, Node
 from golive.core.document.quantities import (
     read_cadence,
     read_date,
@@ -453,10 +453,3 @@ def _read_phases(table: Node, columns: Columns, place: Place) -> None:
             )
         for group in opened.step.groups:
             group.window = opened.step.window
-
-
-def box_of(mark: str) -> Box | None:
-    """Return the state that a cell holding only a box shows."""
-    if mark in _DONE_MARKS:
-        return Box.DONE
-    return Box.OPEN if mark in _OPEN_MARKS else None

@@ -25,7 +25,6 @@ _OPEN_FIELD = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][\w'’&-]*|\d+(?:rd|th|st|nd)\b", re.UNICODE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_HANDLE = re.compile(r"@[A-Za-z][\w.-]*")
 _LETTERS = re.compile(r"[RACISX](?:\s*[/,&+ ]?\s*[RACIS])*\*?", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z]{2,5}")
 MAX_OWNER_LENGTH = 200

@@ -1,0 +1,37 @@
+"""Documents that count from Day 1: without a Day 0, Day 1 is the day of the anchor."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from golive.core.document.values import Anchor, Unit, Window
+from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
+
+_STARTS = frozenset({Anchor.CONTRACT, Anchor.KICKOFF})
+Holder = StepDraft | GroupDraft | ItemDraft
+
+
+def settle_first_day(draft: Draft) -> None:
+    """Move all days one down where the document has a Day 1 and no Day 0, and say so."""
+    counted = [(holder, window) for holder, window in _windows(draft) if _counts(window)]
+    firsts = [window.start for _, window in counted]
+    if 1 not in firsts or min(firsts) < 1:
+        return
+    for holder, window in counted:
+        holder.window = replace(window, start=window.start - 1, end=window.end - 1)
+    first = min(
+        holder.lines[0] for holder, window in counted if window.start == 1 and holder.lines
+    )
+    draft.say("PB012", first)
+
+
+def _windows(draft: Draft) -> Iterator[tuple[Holder, Window]]:
+    groups = [group for step in draft.steps for group in step.groups]
+    holders: list[Holder] = [*draft.steps, *groups, *draft.items]
+    for holder in holders:
+        if holder.window is not None:
+            yield holder, holder.window
+
+
+def _counts(window: Window) -> bool:
+    return window.unit is Unit.DAY and window.anchor in _STARTS
