@@ -430,3 +430,32 @@ def test_a_box_that_is_the_meeting_is_not_doubled_by_its_participants():
     assert items(
         "## Step 1: Kickoff\n\n- [ ] Kickoff meeting\n- Participants: CSM, Sponsor\n"
     ) == [("task", "Kickoff meeting", None)]
+
+
+def test_roles_that_the_document_declares_give_owners_and_sides():
+    playbook = read(
+        "# P\n\n## Roles\n\n- **SE** – Solutions Engineer (us)\n- **Admin** – customer's billing admin\n\n"
+        "## Step 1: A\n\n- [ ] Fill the questionnaire (Admin)\n- [ ] Load it (Owner: SE + Admin)\n"
+        "- [ ] Write the note (draft)\n"
+    )
+    owners = [item.owner for item in playbook.items]
+
+    assert [(o.role, o.side) if o else None for o in owners] == [
+        ("Admin", Side.CUSTOMER),
+        ("SE + Admin", Side.BOTH),
+        None,
+    ]
+    assert playbook.items[0].title == "Fill the questionnaire"
+
+
+def test_a_label_speaks_for_the_list_up_to_its_only_blank_line():
+    playbook = read(
+        "## Step 5: Go-live\n\nPre-launch checklist:\n- [ ] All tested\n- [ ] Sponsor agreed\n\n"
+        "- [ ] Switch it on\n"
+    )
+
+    assert [item.kind for item in playbook.items] == [
+        ItemKind.GATE_CONDITION,
+        ItemKind.GATE_CONDITION,
+        ItemKind.TASK,
+    ]

@@ -23,6 +23,7 @@ from golive.core.playbook.model import (
     Party,
     Resource,
     RuleKind,
+    Side,
     Watch,
 )
 from golive.core.playbook.words import Words
@@ -143,6 +144,7 @@ class Draft(Struct):
     )
     fields: list[Field] = field(default_factory=list)
     meta: dict[str, tuple[str, int]] = field(default_factory=dict)
+    declared: dict[str, Side] = field(default_factory=dict)
     people: list[tuple[str, str, int]] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     has_steps: bool = False

@@ -32,6 +32,7 @@ from golive.core.playbook.model import (
     Step,
     Visibility,
 )
+from golive.core.playbook.recognise.declared import apply_declared
 from golive.core.playbook.recognise.first_day import settle_first_day
 from golive.core.playbook.recognise.waits import resolve_waits
 from golive.core.playbook.roles import collect_roles, read_aliases, read_owner, side_of
@@ -51,6 +52,7 @@ def finish(
     """Freeze a draft; items come out in source order."""
     draft.items.sort(key=lambda item: item.lines[0] if item.lines else 0)
     settle_first_day(draft)
+    apply_declared(draft)
     _say_nothing_found(draft)
     _give_keys(draft)
     resolve_waits(draft)

@@ -10,6 +10,7 @@ from golive.core.document.values import Cadence, Clock, Duration, Quantity, Wind
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.commands import is_shell, read_commands
+from golive.core.playbook.recognise.declared import declare_role
 from golive.core.playbook.recognise.escalations import is_ladder, read_levels
 from golive.core.playbook.recognise.issues import read_issue_bullets
 from golive.core.playbook.recognise.items import (
@@ -153,7 +154,9 @@ def _read_note_item(item: Node, place: Place) -> None:
     elif is_only_link(item.inline):
         add_resources(item.inline, lines, place)
         draft.executed_lines(lines)
-    elif read_note(item.inline, lines, place):
+    elif (place.role == "people" and declare_role(item, draft)) or read_note(
+        item.inline, lines, place
+    ):
         draft.executed_lines(lines)
     elif place.role == "" and draft.words.starts_with_verb(item.inline.plain):
         draft.say("PB010", item.span.start_line, item.span.start_column)

@@ -26,6 +26,7 @@ from golive.core.playbook.recognise.columns import (
     task_column,
 )
 from golive.core.playbook.recognise.conditions import find_condition
+from golive.core.playbook.recognise.declared import declare
 from golive.core.playbook.recognise.escalations import (
     limit_minutes,
     read_level,
@@ -413,7 +414,8 @@ def _read_people(table: Node, columns: Columns, place: Place) -> None:
             name = next(
                 (cell.inline.plain for cell in row.children if cell.inline.plain != role), ""
             )
-        place.draft.people.append((role, name, row.span.start_line))
+        said = " ".join(cell.inline.plain for cell in row.children if cell.inline.plain != role)
+        declare(role or name, said, row.span.start_line, place.draft, holder=name)
 
 
 def _read_resources(table: Node, columns: Columns, place: Place) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from golive.core.document.model import Kind, Node
+from golive.core.document.model import Kind, Node, Span
 from golive.core.document.quantities import read_window
 from golive.core.document.values import Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
@@ -92,6 +92,7 @@ _WHOLE_IN_STEPS = frozenset(
 )
 """Roles that a sub-heading inside a step has only when it says nothing else ("Notes")."""
 MAX_BARE_LABEL = 40
+MIN_PARTED = 3
 _SESSION_PROPERTIES = frozenset({"participants", "duration", "channel", "location"})
 _INHERITED = frozenset(
     {
@@ -331,11 +332,39 @@ def _read_blocks(walker: Walk, section: Section, place: Place) -> None:
             opens = follows in {Kind.LIST, Kind.TABLE}
             labelled = _read_paragraph(walker, block, section, place, opens_list=opens)
         elif block.kind is Kind.LIST:
-            read_list(block, _role_of_list(block, labelled))
+            first, rest = _parted_by_gap(block) if labelled is not place else (block, None)
+            read_list(first, _role_of_list(first, labelled))
+            if rest is not None:
+                read_list(rest, _role_of_list(rest, place))
         elif block.kind is Kind.TABLE:
             read_table(block, labelled)
         else:
             _read_other(walker, block, section, labelled)
+
+
+def _parted_by_gap(block: Node) -> tuple[Node, Node | None]:
+    """Part a list below a label at its only blank line: the label speaks for the first part.
+
+    Markdown joins both parts to one list; whoever wrote them left the line to part them.
+    """
+    items = block.children
+    gaps = [
+        at
+        for at in range(1, len(items))
+        if items[at].span.start_line > items[at - 1].span.end_line + 1
+    ]
+    if len(gaps) != 1 or len(items) < MIN_PARTED:
+        return block, None
+    first, rest = items[: gaps[0]], items[gaps[0] :]
+    return (
+        replace(block, children=first, span=_span_of(first)),
+        replace(block, children=rest, span=_span_of(rest)),
+    )
+
+
+def _span_of(items: tuple[Node, ...]) -> Span:
+    last = items[-1].span
+    return replace(items[0].span, end_line=last.end_line, end_column=last.end_column)
 
 
 def _role_of_list(block: Node, place: Place) -> Place:
