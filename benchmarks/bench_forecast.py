@@ -7,6 +7,7 @@ numbers and one table look-up per draw, nothing else.
 
 import math
 import random
+from collections.abc import Callable
 
 import numpy as np
 from made_network import START, TYPES, made_plans
@@ -89,19 +90,19 @@ def matrix(problem: Problem, simulations: int) -> np.ndarray:
 
 def limit(simulations: int) -> None:
     """Random numbers and one look-up per draw, for one plan."""
-    raw = np.random.PCG64(1).random_raw(TASKS * simulations // 4)
+    stream = np.random.PCG64(1)
     table = duration_table(5, Spread())
-    words = simulations // 4
-    bins = np.empty(words, dtype=np.uint64)
-    for task in range(TASKS):
-        word = raw[task * words : (task + 1) * words]
-        for part in range(4):
-            np.right_shift(word, np.uint64(16 * part), out=bins)
-            np.bitwise_and(bins, np.uint64(4095), out=bins)
-            table.take(bins.view(np.int64), mode="clip")
+    short = np.empty(simulations, dtype=np.uint16)
+    bins = np.empty(simulations, dtype=np.intp)
+    drawn = np.empty(simulations, dtype=np.int32)
+    for _ in range(TASKS):
+        quarters = stream.random_raw(simulations // 4).view(np.uint16)
+        np.bitwise_and(quarters, np.uint16(4095), out=short)
+        np.copyto(bins, short)
+        table.take(bins, out=drawn, mode="clip")
 
 
-def measured(plans: int, simulations: int, rounds: int) -> None:
+def measured(plans: int, simulations: int, rounds: int, clock: Callable[[], float]) -> None:
     given = problems(plans)
     one_calendar = [
         replace(p, tasks=tuple(replace(t, calendar="c0") for t in p.tasks)) for p in given
@@ -123,6 +124,7 @@ def measured(plans: int, simulations: int, rounds: int) -> None:
             "limit: random numbers and look-ups": lambda: [limit(simulations) for _ in given],
         },
         rounds,
+        clock,
     )
     found["plain Python loop, no calendars (x 100)"] *= simulations / few
     own = "golive, forecast from the plan"
@@ -152,6 +154,6 @@ def compared(problem: Problem, simulations: int) -> None:
 if __name__ == "__main__":
     chosen = options(__doc__)
     heading()
-    measured(20, 10_000, chosen.rounds)
+    measured(20, 10_000, chosen.rounds, chosen.clock)
     if chosen.full:
-        measured(1_000, 10_000, 1)
+        measured(1_000, 10_000, 1, chosen.clock)

@@ -12,24 +12,36 @@ from collections.abc import Callable, Mapping
 
 
 def options(what: str) -> argparse.Namespace:
-    """Read `--full` and `--rounds`."""
+    """Read `--full`, `--rounds` and `--cpu`."""
     parser = argparse.ArgumentParser(description=what)
     parser.add_argument(
         "--full", action="store_true", help="the full sizes, minutes not seconds"
+    )
+    parser.add_argument(
+        "--cpu",
+        dest="clock",
+        action="store_const",
+        const=time.process_time,
+        default=time.perf_counter,
+        help="count this process's processor time, where other work would spoil wall times",
     )
     parser.add_argument("--rounds", type=int, default=5, help="times that each candidate runs")
     return parser.parse_args()
 
 
-def medians(candidates: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+def medians(
+    candidates: Mapping[str, Callable[[], object]],
+    rounds: int,
+    clock: Callable[[], float] = time.perf_counter,
+) -> dict[str, float]:
     """Return the median seconds of each candidate; they take turns, after one turn to warm up."""
     seconds: dict[str, list[float]] = {name: [] for name in candidates}
     for turn in range(rounds + 1):
         for name, run in candidates.items():
-            begin = time.perf_counter()
+            begin = clock()
             run()
             if turn:
-                seconds[name].append(time.perf_counter() - begin)
+                seconds[name].append(clock() - begin)
     return {name: statistics.median(times) for name, times in seconds.items()}
 
 

@@ -212,5 +212,5 @@ def test_page_shows_every_task_its_owner_and_dates():
 def test_page_keeps_the_ends_of_a_long_chain():
     html = page_of(compiled("- [ ] Do one thing\n" * 30))
 
-    assert "steps between; `golive plan explain` prints them all." in html
+    assert "steps between; `golive plan explain` of this task prints them all." in html
     assert len(html) < 300_000

@@ -109,7 +109,8 @@ def test_show_is_an_outline_with_coverage(golive, playbook_file):
 
     assert out.startswith("How we bring a depot online\n")
     assert "1  Kickoff  week 1" in out
-    assert "100 % understood" in out
+    assert "0 not understood" in out
+    assert " lines run, " in out
     assert "□ " in out
     assert "Vehicles reporting  > 95%" in out
 

@@ -161,14 +161,20 @@ def tally(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:
     return counts
 
 
-def tally_words(counts: Mapping[Severity, int]) -> str:
-    """Return a tally in words: "1 error, 2 warnings"; notes are named only when there are some."""
+def tally_words(counts: Mapping[Severity, int], *, hidden_notes: bool = False) -> str:
+    """Return a tally in words: "1 error, 2 warnings"; notes are named only when there are some.
+
+    Args:
+        counts: How many findings there are of each severity.
+        hidden_notes: The notes were not printed; say how to see them.
+    """
     parts = [
         counted(counts[Severity.ERROR], "error"),
         counted(counts[Severity.WARNING], "warning"),
     ]
     if counts[Severity.INFO]:
-        parts.append(counted(counts[Severity.INFO], "note"))
+        notes = counted(counts[Severity.INFO], "note")
+        parts.append(f"{notes} (shown with -v)" if hidden_notes else notes)
     return ", ".join(parts)
 
 
@@ -195,6 +201,13 @@ def table(rows: Sequence[Sequence[str]], *, indent: int = 0, right: Sequence[int
 def json_option(function: Command) -> Command:
     """Add `--json` to a command."""
     return click.option("as_json", "--json", is_flag=True, help="Answer as JSON.")(function)
+
+
+def verbose_option(function: Command) -> Command:
+    """Add `--verbose` to a command: notes, and the keys of tasks."""
+    return click.option(
+        "-v", "--verbose", is_flag=True, help="Print notes and the keys of tasks, too."
+    )(function)
 
 
 def today_option(function: Command) -> Command:

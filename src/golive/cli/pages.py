@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from golive import __version__
 from golive.cli.output import counted, tally, tally_words
 from golive.cli.plan.page import PlanPage
-from golive.cli.playbook.compile_report import CompileReport, LineClass
+from golive.cli.playbook.compile_report import CompileReport
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -33,22 +33,31 @@ def render(name: str, values: dict[str, object], *, string_if_invalid: str = "")
     return page
 
 
-def plan_page(page: PlanPage, timeline: str, **options: str) -> str:
-    """Return the page of a plan; `timeline` is the SVG of `draw_timeline`."""
-    # The drawing escapes every text it holds and is made of golive's own elements.
-    drawing = SafeString(timeline)
-    shown = {"page": page, "timeline": drawing, "title": page.title, "kind": "onboarding plan"}
+def plan_page(page: PlanPage, timeline: str, narrow: str = "", **options: str) -> str:
+    """Return the page of a plan.
+
+    Args:
+        page: What it shows.
+        timeline: The SVG of `draw_timeline`.
+        narrow: The same, drawn for a narrow screen; "" uses the first one everywhere.
+        options: Options of `render`.
+    """
+    shown = {
+        "page": page,
+        # The drawings escape every text they hold and are made of golive's own elements.
+        "timeline": SafeString(timeline),
+        "narrow": SafeString(narrow),
+        "title": page.title,
+        "kind": "onboarding plan",
+    }
     return render("plan.html", shown, **options)
 
 
 def report_page(report: CompileReport, **options: str) -> str:
     """Return the page of a compile report."""
-    written = len(report.lines) - report.count(LineClass.BLANK)
-    missed = report.count(LineClass.NOT_UNDERSTOOD)
     found = [diagnostic for line in report.lines for diagnostic in line.diagnostics]
     values = {
         "report": report,
-        "percent": 100 * (written - missed) // written if written else 100,
         "found": {"total": len(found), "words": tally_words(tally(found))},
         "size": counted(len(report.lines), "line"),
         "title": f"{report.title or report.file}: compile report",

@@ -272,7 +272,7 @@ def test_a_departure_needs_a_reason_and_must_be_there():
 def test_an_explanation_says_every_step():
     said = [words(one) for one in explain_task(PLAN, "2.2").sentences]
 
-    assert said[0] == "Starts from 2026-03-02, the date of the contract."
+    assert said[0] == "Starts from Mon 2 March 2026, the date of the contract."
     assert any("window" in one for one in said)
     assert any("Configure the workspace" in one for one in said)
     assert "shared among its tasks" in said[-1]
@@ -304,7 +304,7 @@ def test_a_move_is_followed_back_to_its_cause():
 
     assert said[0].startswith('"Go-live" moved 7 days later')
     assert said[-1] == (
-        'The length of "Configure the workspace" went from 3 to 8 working days.'
+        'The length of "Configure the workspace" went from 3 working days to 8 working days.'
     )
 
 

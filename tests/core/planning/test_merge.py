@@ -242,7 +242,7 @@ def test_diff_of_playbooks_names_everything():
     windows = {
         one.key: (one.before, one.after) for one in found.changed if one.field == "window"
     }
-    assert windows["build"] == ("week 2-3 contract", "week 2-4 contract")
+    assert windows["build"] == ("weeks 2 to 3", "weeks 2 to 4")
     assert any(one.field == "rule" for one in found.changed)
     longer = diff_playbooks(book(PLAYBOOK), book(LONGER))
     assert [one.title for one in longer.added] == ["Check the import"]

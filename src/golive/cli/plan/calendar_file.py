@@ -9,7 +9,7 @@ from golive import __version__
 from golive.cli.plan.wording import owner_words, slack_words, status_words
 from golive.core.planning.model import Milestone, Plan, PlanPhase, PlanTask, TaskStatus
 from golive.core.planning.plain import plain
-from golive.core.planning.timeline import MILESTONE_WORDS
+from golive.core.planning.timeline_milestones import MILESTONE_WORDS
 
 DOMAIN = "plans.golive.invalid"
 """Right-hand side of event ids; a name that can never be a real host."""

@@ -5,7 +5,8 @@ import click
 from golive.cli.lazy import Documented
 from golive.cli.output import json_option, say, say_json
 from golive.cli.plan.inputs import Sources, load_plan, source_options
-from golive.cli.plan.reasons import reason_words
+from golive.cli.plan.named import named_task
+from golive.cli.plan.reasons import MOST_LINKS, reason_words
 from golive.cli.plan.wording import full_day
 from golive.core.planning.explain import Explanation, explain_task
 from golive.core.planning.plain import plain
@@ -28,16 +29,20 @@ def explain(plan: str, tasks: tuple[str, ...], sources: Sources, *, as_json: boo
     """Say why each date is what it is: anchor, rule, days skipped, what it waits for.
 
     TASK is a key, a number (2.3 is the third task of the second phase) or words of a title;
-    without one, all tasks are explained.
+    without one, all tasks are explained, long chains by their beginning and end.
     """
     loaded = load_plan(plan, sources).plan
-    keys = tasks or tuple(task.key for task in loaded.tasks)
-    explanations = [explain_task(loaded, key) for key in keys]
+    keys = (
+        [named_task(loaded, task).key for task in tasks]
+        if tasks
+        else [task.key for task in loaded.tasks]
+    )
     if as_json:
-        answer = {"schema": "golive.explain/1", "tasks": [_public(one) for one in explanations]}
-        say_json(answer)
+        found = [_public(explain_task(loaded, key)) for key in keys]
+        say_json({"schema": "golive.explain/1", "tasks": found})
         return
-    for number, one in enumerate(explanations):
+    for number, key in enumerate(keys):
+        one = explain_task(loaded, key, most=None if tasks else MOST_LINKS)
         if number:
             say()
         say(f"{plain(one.title)}: due {full_day(one.due_on)}", bold=True)

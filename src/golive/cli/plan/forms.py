@@ -41,7 +41,11 @@ def _html(file: PlanFile, today: date) -> str:
     from golive.cli.pages import plan_page  # noqa: PLC0415
     from golive.cli.plan.page import plan_page_values  # noqa: PLC0415
 
-    return plan_page(plan_page_values(file.plan), draw_timeline(file.plan, today=today))
+    return plan_page(
+        plan_page_values(file.plan),
+        draw_timeline(file.plan, today=today),
+        draw_timeline(file.plan, today=today, narrow=True),
+    )
 
 
 def _ics(file: PlanFile, _today: date) -> bytes:

@@ -10,8 +10,19 @@ import click
 from msgspec import Struct
 from msgspec.structs import replace
 
-from golive.cli.output import blame, parse_date, read_input, say_diagnostics, tell, today_option
+from golive.cli.output import (
+    blame,
+    parse_date,
+    read_input,
+    say_diagnostics,
+    shown,
+    tally,
+    tally_words,
+    tell,
+    today_option,
+)
 from golive.cli.plan.plan_file import PlanFile, read_plan_json
+from golive.core.diagnostics import Diagnostic, Severity
 from golive.core.document.decode import decode
 from golive.core.errors import InvalidInputError
 from golive.core.planning.compile import compile_plan
@@ -111,7 +122,7 @@ def _compiled(sources: Sources, template_data: bytes | None) -> PlanFile:
     if sources.template and template_data is not None:
         template = _read(sources.template, template_data)
         text = decode(template_data).text
-    facts = load_facts(sources)
+    facts, found = _facts(sources)
     plan = compile_plan(
         playbook=playbook,
         template=template,
@@ -119,12 +130,16 @@ def _compiled(sources: Sources, template_data: bytes | None) -> PlanFile:
         signed=load_signed(sources, facts),
         today=sources.today,
     )
-    return PlanFile(plan, text)
+    return PlanFile(plan, text, found)
 
 
 def _read(name: str, data: bytes) -> Playbook:
     with blame(name):
-        return read_playbook(data)
+        playbook = read_playbook(data)
+        coverage = playbook.coverage
+        if not (coverage.executed or coverage.informative or coverage.not_understood):
+            raise InvalidInputError("The file is empty.")
+    return playbook
 
 
 def is_json(name: str, data: bytes) -> bool:
@@ -132,15 +147,24 @@ def is_json(name: str, data: bytes) -> bool:
     return name.endswith(".json") or data.lstrip()[:1] == b"{"
 
 
-def load_facts(sources: Sources) -> CustomerFacts:
-    """Return the customer's facts; findings in them are said on standard error."""
+def _facts(sources: Sources) -> tuple[CustomerFacts, tuple[Diagnostic, ...]]:
+    """Return the customer's facts; findings in them are said on standard error and returned.
+
+    Raises:
+        InvalidInputError: The file is damaged; a plan without its facts would be a wrong one.
+    """
     facts = CustomerFacts()
+    found: tuple[Diagnostic, ...] = ()
     if sources.facts:
-        data = read_input(sources.facts)
-        with blame(sources.facts):
-            facts, found = read_facts(data)
+        facts, found = read_facts(read_input(sources.facts))
         say_diagnostics(sources.facts, found, err=True)
-    return facts if sources.users is None else replace(facts, users=sources.users)
+        counts = tally(found)
+        if counts[Severity.ERROR]:
+            raise InvalidInputError(
+                f"{shown(sources.facts)} cannot be used ({tally_words(counts)}); "
+                "nothing was written."
+            )
+    return (facts if sources.users is None else replace(facts, users=sources.users)), found
 
 
 def load_signed(sources: Sources, facts: CustomerFacts) -> Signed:

@@ -33,14 +33,23 @@ from golive.core.playbook.read import read_playbook
     "-o", "--output", metavar="PATH", help="Write the merged plan; without, only look."
 )
 @json_option
+@click.pass_context
 def merge(
-    plan: str, sources: Sources, base: str, newer: str, output: str | None, *, as_json: bool
+    ctx: click.Context,
+    plan: str,
+    sources: Sources,
+    base: str,
+    newer: str,
+    output: str | None,
+    *,
+    as_json: bool,
 ) -> None:
     """Bring a new playbook version into a running plan.
 
     What only the playbook changed is taken over; hand edits and done work stay; what both changed
     is listed as a conflict and stays as it is in the plan. BASE and NEW may also be plan.json files
-    compiled from the two versions.
+    compiled from the two versions. Exit status: 1 when there are conflicts to settle by hand; the
+    merged plan is written all the same.
     """
     file = load_plan(plan, sources)
     old, new = _versions(base, newer, file, sources)
@@ -51,6 +60,7 @@ def merge(
         _say(file.plan, result)
     if output:
         write_form(PlanFile(result.plan), form_of(output, None), output, sources.today)
+    ctx.exit(1 if result.conflicts else 0)
 
 
 def _versions(base: str, newer: str, file: PlanFile, sources: Sources) -> tuple[Plan, Plan]:

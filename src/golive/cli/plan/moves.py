@@ -8,7 +8,7 @@ from golive.cli.plan.wording import NOTHING, short_day
 from golive.cli.wording import shorten
 from golive.core.planning.model import DateMove, MilestoneKind, Plan
 from golive.core.planning.plain import plain
-from golive.core.planning.timeline import MILESTONE_WORDS
+from golive.core.planning.timeline_milestones import MILESTONE_WORDS
 
 TITLE_WIDTH = 48
 

@@ -3,11 +3,10 @@
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import tally, tally_words, tell
+from golive.cli.output import verbose_option
 from golive.cli.plan.forms import write_form
 from golive.cli.plan.inputs import Sources, compile_sources, source_options
-from golive.cli.plan.outline import say_plan
-from golive.cli.plan.wording import full_day
+from golive.cli.plan.outline import say_plan, tell_findings, tell_summary
 
 
 @click.command(
@@ -28,6 +27,7 @@ from golive.cli.plan.wording import full_day
 @click.option("--svg", metavar="PATH", help="Write the timeline as a drawing.")
 @click.option("--ics", metavar="PATH", help="Write due dates and milestones as a calendar.")
 @click.option("--csv", "csv_path", metavar="PATH", help="Write the tasks as a spreadsheet.")
+@verbose_option
 def new(
     sources: Sources,
     markdown: str | None,
@@ -36,11 +36,15 @@ def new(
     svg: str | None,
     ics: str | None,
     csv_path: str | None,
+    *,
+    verbose: bool,
 ) -> None:
     """Compile a playbook, a plan template or both for one customer.
 
     Without a file to write, the dated plan is printed and nothing is changed. PATH may be "-" for
-    standard output.
+    standard output. Exit status: 0 made, 1 made with errors in it, such as tasks that wait for each
+    other in a circle, 2 a document is empty or unreadable, or the facts are damaged: nothing is
+    written.
     """
     file = compile_sources(sources)
     plan = file.plan
@@ -55,9 +59,9 @@ def new(
     wanted = {form: target for form, target in targets.items() if target}
     for form, target in wanted.items():
         write_form(file, form, target, sources.today)
-    if not wanted:
-        say_plan(plan)
-    tell(
-        f"Go-live forecast {full_day(plan.go_live.forecast_on)}; "
-        f"{len(plan.open)} open; {tally_words(tally(plan.diagnostics))}."
-    )
+    if wanted:
+        tell_findings(plan, verbose=verbose)
+    else:
+        say_plan(plan, verbose=verbose)
+    failed = tell_summary(plan, file.found, verbose=verbose)
+    click.get_current_context().exit(1 if failed else 0)

@@ -1,10 +1,11 @@
 """A plan for reading on a terminal: dates, owners and slack by phase, then what is open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import click
 
-from golive.cli.output import clean, counted, say, table
+from golive.cli.output import clean, counted, say, table, tally, tally_words, tell
+from golive.cli.plan.open_points import open_words
 from golive.cli.plan.wording import (
     NOTHING,
     OPEN_WORDS,
@@ -12,35 +13,63 @@ from golive.cli.plan.wording import (
     against_target,
     full_day,
     owner_words,
-    place_words,
     short_day,
     slack_words,
     status_words,
 )
 from golive.cli.wording import shorten
 from golive.core.catalogue import sentence, severity
-from golive.core.diagnostics import Severity
+from golive.core.diagnostics import Diagnostic, Severity
 from golive.core.planning.model import Plan, PlanPhase
 from golive.core.planning.plain import plain
-from golive.core.planning.timeline import MILESTONE_WORDS
+from golive.core.planning.timeline_milestones import MILESTONE_WORDS
 
 TITLE_WIDTH = 46
 OWNER_WIDTH = 26
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 
 
-def say_plan(plan: Plan) -> None:
-    """Print a plan."""
+def say_plan(plan: Plan, *, verbose: bool = False) -> None:
+    """Print a plan; `verbose` adds the keys of tasks and the notes."""
     say(plan.customer or plan.title or "Onboarding plan", bold=True)
     say(f"{PLAN_STATUS_WORDS[plan.status]}, signed {full_day(plan.signed.on)}", dim=True)
     say()
     for line in go_live_lines(plan):
         say(line)
-    for phase in plan.phases:
-        _say_phase(phase)
+    for place, phase in enumerate(plan.phases, 1):
+        _say_phase(phase, place, verbose=verbose)
     _say_milestones(plan)
     _say_open(plan)
-    _say_findings(plan)
+    findings = list(_finding_lines(plan.diagnostics, verbose=verbose))
+    if findings:
+        say()
+        say("Findings", bold=True)
+        for line in findings:
+            click.echo(f"  {line}")
+
+
+def tell_findings(plan: Plan, *, verbose: bool) -> None:
+    """Print the findings of a plan as talk, where the plan itself goes to files."""
+    for line in _finding_lines(plan.diagnostics, verbose=verbose):
+        click.echo(line, err=True)
+
+
+def tell_summary(plan: Plan, found: Sequence[Diagnostic], *, verbose: bool) -> bool:
+    """Print the closing line of a plan: forecast, open points, findings counted.
+
+    Args:
+        plan: The plan.
+        found: Findings of the facts, already printed.
+        verbose: The notes were printed.
+
+    Returns:
+        Whether there are errors.
+    """
+    counts = tally((*found, *plan.diagnostics))
+    words = tally_words(counts, hidden_notes=not verbose)
+    forecast = full_day(plan.go_live.forecast_on)
+    tell(f"Go-live forecast {forecast}; {len(plan.open)} open; {words}.")
+    return counts[Severity.ERROR] > 0
 
 
 def go_live_lines(plan: Plan) -> Iterator[str]:
@@ -55,7 +84,7 @@ def go_live_lines(plan: Plan) -> Iterator[str]:
     yield f"Earliest possible  {full_day(go_live.earliest_on)}"
 
 
-def _say_phase(phase: PlanPhase) -> None:
+def _say_phase(phase: PlanPhase, place: int, *, verbose: bool) -> None:
     say()
     dates = NOTHING
     if phase.starts_on and phase.ends_on:
@@ -64,18 +93,28 @@ def _say_phase(phase: PlanPhase) -> None:
     click.echo(f"{title}  {click.style(dates, dim=True)}")
     rows = [
         [
-            str(task.number),
+            f"{place}.{task.number}",
             shorten(plain(task.title), TITLE_WIDTH),
             shorten(owner_words(task), OWNER_WIDTH),
             short_day(task.starts_on),
             short_day(task.due_on),
             slack_words(task),
             "critical" if task.critical else status_words(task).lower(),
+            *([task.key] if verbose else []),
         ]
         for task in phase.tasks
     ]
     if rows:
-        head = ["#", "task", "owner", "starts", "due", "slack", ""]
+        head = [
+            "#",
+            "task",
+            "owner",
+            "starts",
+            "due",
+            "slack",
+            "",
+            *(["key"] if verbose else []),
+        ]
         say(table([head, *rows], indent=2, right=(0, 5)))
 
 
@@ -99,22 +138,19 @@ def _say_open(plan: Plan) -> None:
         say(f"Open: {counted(len(plan.open), 'point')}", bold=True)
         rows = [
             [
-                OPEN_WORDS[point.kind],
-                shorten(point.text, 72),
-                place_words(point.document, point.line),
+                OPEN_WORDS[one.kind],
+                shorten(one.text, 72),
+                one.source,
             ]
-            for point in plan.open
+            for one in open_words(plan)
         ]
         say(table(rows, indent=2))
 
 
-def _say_findings(plan: Plan) -> None:
-    shown = [found for found in plan.diagnostics if severity(found) is not Severity.INFO]
-    if shown:
-        say()
-        say("Findings", bold=True)
-        for found in shown:
-            level = severity(found)
-            click.echo(
-                f"  {click.style(level.value, fg=COLOURS[level])} {clean(sentence(found))}"
-            )
+def _finding_lines(found: Sequence[Diagnostic], *, verbose: bool) -> Iterator[str]:
+    """Yield errors and warnings, and with `verbose` the notes, gravest first."""
+    order = list(Severity)
+    for one in sorted(found, key=lambda one: order.index(severity(one))):
+        level = severity(one)
+        if verbose or level is not Severity.INFO:
+            yield f"{click.style(level.value, fg=COLOURS[level])} {clean(sentence(one))}"

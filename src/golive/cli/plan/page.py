@@ -1,42 +1,41 @@
 """What the page of a plan shows: plain values, ready for a template."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from msgspec import Struct
 
 from golive.cli.output import counted
+from golive.cli.plan.open_points import OpenWords, open_words
 from golive.cli.plan.reasons import why
 from golive.cli.plan.wording import (
     GATE_WORDS,
     NOTHING,
-    OPEN_WORDS,
     PLAN_STATUS_WORDS,
     against_target,
     full_day,
-    origin_words,
     owner_words,
-    place_words,
     short_day,
     slack_words,
+    source_words,
     state_name,
     status_words,
 )
 from golive.cli.wording import duration_words, kind_words, window_words
 from golive.core.catalogue import sentence, severity
-from golive.core.diagnostics import Severity
+from golive.core.diagnostics import Diagnostic, Severity
 from golive.core.planning.model import (
     Decision,
     Detail,
     OpenKind,
-    OpenPoint,
     Plan,
     PlanPhase,
     PlanTask,
     TaskStatus,
 )
 from golive.core.planning.plain import plain
-from golive.core.planning.timeline import MILESTONE_WORDS
 from golive.core.planning.timeline_bars import days_words, side_of
+from golive.core.planning.timeline_milestones import MILESTONE_WORDS
 
 
 class Fact(Struct, frozen=True):
@@ -46,6 +45,7 @@ class Fact(Struct, frozen=True):
     value: str
     note: str = ""
     tone: str = ""
+    year: str = ""
 
 
 class Step(Struct, frozen=True):
@@ -73,6 +73,7 @@ class TaskRow(Struct, frozen=True):
     is_gone: bool
     why: tuple[str, ...]
     items: tuple[Step, ...]
+    source: str = ""
 
 
 class PhasePanel(Struct, frozen=True):
@@ -83,16 +84,7 @@ class PhasePanel(Struct, frozen=True):
     note: str
     tasks: tuple[TaskRow, ...]
     items: tuple[Step, ...]
-
-
-class OpenRow(Struct, frozen=True):
-    """One open point."""
-
-    kind: str
-    is_question: bool
-    text: str
-    note: str
-    place: str
+    source: str = ""
 
 
 class Row(Struct, frozen=True):
@@ -105,11 +97,14 @@ class Row(Struct, frozen=True):
 
 
 class Listing(Struct, frozen=True):
-    """A list below the phases."""
+    """A list below the phases; `folded` rows show when asked for, `source` says where it stands."""
 
     title: str
     rows: tuple[Row, ...]
     note: str = ""
+    folded: tuple[Row, ...] = ()
+    fold_name: str = ""
+    source: str = ""
 
     @property
     def id(self) -> str:
@@ -123,8 +118,8 @@ class PlanPage(Struct, frozen=True):
     title: str
     subtitle: str
     facts: tuple[Fact, ...]
-    questions: tuple[OpenRow, ...]
-    blanks: tuple[OpenRow, ...]
+    questions: tuple[OpenWords, ...]
+    blanks: tuple[OpenWords, ...]
     phases: tuple[PhasePanel, ...]
     lists: tuple[Listing, ...]
     provenance: tuple[Listing, ...]
@@ -132,8 +127,7 @@ class PlanPage(Struct, frozen=True):
 
 def plan_page_values(plan: Plan) -> PlanPage:
     """Return what the page of a scheduled plan shows."""
-    tasks = {task.key: task for task in plan.tasks}
-    points = [_open(point, tasks) for point in plan.open]
+    points = open_words(plan)
     return PlanPage(
         title=plan.customer or plan.title or "Onboarding plan",
         subtitle=_subtitle(plan),
@@ -142,7 +136,7 @@ def plan_page_values(plan: Plan) -> PlanPage:
         blanks=tuple(point for point in points if not point.is_question),
         phases=tuple(_phase(plan, phase) for phase in plan.phases),
         lists=tuple(one for one in _registers(plan) if one.rows),
-        provenance=tuple(one for one in _provenance(plan) if one.rows),
+        provenance=tuple(one for one in _provenance(plan) if one.rows or one.folded),
     )
 
 
@@ -161,36 +155,27 @@ def _facts(plan: Plan) -> Iterator[Fact]:
     go_live = plan.go_live
     spare = plan.schedule.feasibility.working_days if plan.schedule else 0
     verdict, tone = against_target(go_live.target_on, go_live.forecast_on, spare)
-    year = str(go_live.forecast_on.year) if go_live.forecast_on else ""
-    yield Fact("Go-live forecast", short_day(go_live.forecast_on), verdict or year, tone)
+    yield _dated("Go-live forecast", go_live.forecast_on, verdict, tone)
     if go_live.target_on:
-        yield Fact("Target", short_day(go_live.target_on), str(go_live.target_on.year))
+        yield _dated("Target", go_live.target_on)
     else:
         yield Fact("Target", "none yet", "the plan shows the forecast")
-    yield Fact("Earliest possible", short_day(go_live.earliest_on), "without the windows")
-    critical = [task for task in plan.tasks if task.critical]
-    slacks = [task.slack_days for task in plan.tasks if task.slack_days is not None]
-    least = min(slacks, default=None)
-    value = NOTHING if least is None else days_words(least).replace("-", "−")
-    yield Fact("Slack", value, f"least of all; {counted(len(critical), 'task')} critical")
+    yield _dated("Earliest possible", go_live.earliest_on, "if nothing waited for its week")
+    critical = counted(sum(task.critical for task in plan.tasks), "task")
+    if go_live.target_on:
+        slacks = [task.slack_days for task in plan.tasks if task.slack_days is not None]
+        least = min(slacks, default=None)
+        value = NOTHING if least is None else days_words(least).replace("-", "−")
+        yield Fact("Slack", value, f"least of all; {critical} critical")
+    else:
+        yield Fact("Critical", critical, "each day late moves the end")
     questions = sum(point.kind is OpenKind.QUESTION for point in plan.open)
     note = f"{counted(questions, 'question')}, {counted(len(plan.open) - questions, 'blank')}"
     yield Fact("Open points", str(len(plan.open)), note, "warn" if plan.open else "good")
 
 
-def _open(point: OpenPoint, tasks: dict[str, PlanTask]) -> OpenRow:
-    notes = []
-    if point.task in tasks:
-        notes.append(f"decides “{plain(tasks[point.task].title)}”")
-    if point.fact:
-        notes.append(f"say it as {point.fact} in the facts")
-    return OpenRow(
-        OPEN_WORDS[point.kind],
-        point.kind is OpenKind.QUESTION,
-        point.text,
-        "; ".join(notes),
-        place_words(point.document, point.line),
-    )
+def _dated(name: str, on: date | None, note: str = "", tone: str = "") -> Fact:
+    return Fact(name, short_day(on), note, tone, year=str(on.year) if on else "")
 
 
 def _phase(plan: Plan, phase: PlanPhase) -> PhasePanel:
@@ -207,6 +192,7 @@ def _phase(plan: Plan, phase: PlanPhase) -> PhasePanel:
         note,
         tuple(_task(plan, task) for task in phase.tasks),
         tuple(_step(item) for item in phase.items),
+        source_words([item.origin for item in phase.items]),
     )
 
 
@@ -227,6 +213,7 @@ def _task(plan: Plan, task: PlanTask) -> TaskRow:
         is_gone=task.status is TaskStatus.NOT_APPLICABLE,
         why=why(plan, task) if task.due_on else (),
         items=tuple(_step(item) for item in task.items),
+        source=source_words([*task.origins, *(item.origin for item in task.items)]),
     )
 
 
@@ -250,7 +237,6 @@ def _step(item: Detail) -> Step:
     if item.decision is not Decision.APPLIES and item.condition:
         state = "not needed" if item.decision is Decision.NOT_APPLICABLE else "undecided"
         notes.append(f"{item.condition.text}: {state}")
-    notes.append(origin_words(item.origin))
     return Step(plain(item.text), " · ".join(notes))
 
 
@@ -285,14 +271,11 @@ def _registers(plan: Plan) -> Iterator[Listing]:
         yield Listing(
             GATE_WORDS[gate.kind],
             tuple(
-                Row(
-                    plain(one.text),
-                    end=origin_words(one.origin),
-                    mark="done" if one.done else "open",
-                )
+                Row(plain(one.text), mark="done" if one.done else "open")
                 for one in gate.conditions
             ),
             "gate",
+            source=source_words([one.origin for one in gate.conditions]),
         )
     yield Listing(
         "Communication",
@@ -334,20 +317,23 @@ def _provenance(plan: Plan) -> Iterator[Listing]:
             for one in plan.sizing
         ),
     )
+    notes = [one for one in plan.diagnostics if severity(one) is Severity.INFO]
     order = list(Severity)
-    found = sorted(plan.diagnostics, key=lambda one: order.index(severity(one)))
+    found = sorted(
+        (one for one in plan.diagnostics if severity(one) is not Severity.INFO),
+        key=lambda one: order.index(severity(one)),
+    )
     yield Listing(
         "Findings and readings",
-        tuple(
-            Row(
-                sentence(one),
-                end=f"line {one.line}" if one.line else "",
-                mark=severity(one).value,
-            )
-            for one in found
-        ),
+        tuple(_finding(one) for one in found),
         "nothing is guessed without being said",
+        folded=tuple(_finding(one) for one in notes),
+        fold_name=counted(len(notes), "note"),
     )
+
+
+def _finding(found: Diagnostic) -> Row:
+    return Row(sentence(found), mark=severity(found).value)
 
 
 def _sizing_words(applies: bool | None, phase: str) -> str:  # noqa: FBT001  three-valued fact

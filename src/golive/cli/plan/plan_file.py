@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from golive.core.catalogue import diagnostic_contract, in_order
+from golive.core.diagnostics import Diagnostic
 from golive.core.errors import InvalidInputError
 from golive.core.planning.model import (
     Decision,
@@ -33,10 +34,12 @@ class PlanFile(Struct, frozen=True):
         plan: The plan.
         template: Decoded text of the template, which `export` fills again; None when there was
             none, or when the plan was changed since and the template no longer shows it.
+        found: What was wrong in the facts that it was compiled with.
     """
 
     plan: Plan
     template: str | None = None
+    found: tuple[Diagnostic, ...] = ()
 
 
 def plan_contract(file: PlanFile) -> Json:

@@ -3,9 +3,9 @@
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import json_option, say_json
+from golive.cli.output import json_option, say_json, verbose_option
 from golive.cli.plan.inputs import Sources, load_plan, source_options
-from golive.cli.plan.outline import say_plan
+from golive.cli.plan.outline import say_plan, tell_summary
 from golive.cli.plan.plan_file import plan_contract
 
 
@@ -20,10 +20,19 @@ from golive.cli.plan.plan_file import plan_contract
 @click.argument("plan")
 @source_options
 @json_option
-def show(plan: str, sources: Sources, *, as_json: bool) -> None:
-    """Print a plan: go-live, phases with dates, owners and slack, milestones, open points."""
+@verbose_option
+@click.pass_context
+def show(
+    ctx: click.Context, plan: str, sources: Sources, *, as_json: bool, verbose: bool
+) -> None:
+    """Print a plan: go-live, phases with dates, owners and slack, milestones, open points.
+
+    Exit status: 0, or 1 when the plan has errors in it, 2 when it is empty or unreadable.
+    """
     loaded = load_plan(plan, sources)
     if as_json:
         say_json(plan_contract(loaded))
     else:
-        say_plan(loaded.plan)
+        say_plan(loaded.plan, verbose=verbose)
+    failed = tell_summary(loaded.plan, loaded.found, verbose=verbose)
+    ctx.exit(1 if failed else 0)

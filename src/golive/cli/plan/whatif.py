@@ -10,13 +10,14 @@ from golive.cli.lazy import Documented
 from golive.cli.output import json_option, parse_date, say, say_json
 from golive.cli.plan.inputs import Sources, load_plan, source_options
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
+from golive.cli.plan.named import named_task
 from golive.cli.plan.wording import full_day, short_day
 from golive.core.catalogue import diagnostic_contract
 from golive.core.errors import NotFoundError
 from golive.core.planning.changes import SetTask, TaskField
 from golive.core.planning.model import Plan, PlanPhase
 from golive.core.planning.moves import date_moves
-from golive.core.planning.scenario import find_task, retarget, scenario, shift, what_if
+from golive.core.planning.scenario import retarget, scenario, shift, what_if
 from golive.core.planning.timeline_bars import days_words
 
 
@@ -86,7 +87,7 @@ def whatif(
 
 def _late(asked: Asked, text: str) -> Asked:
     name, days = _days(text, "--late")
-    task = find_task(asked.plan, name)
+    task = named_task(asked.plan, name)
     after = what_if(asked.plan, task.key, days).plan
     return Asked(after, (*asked.words, f"“{task.title}” {_ends(days)}."))
 
@@ -105,7 +106,7 @@ def _move(asked: Asked, text: str) -> Asked:
     if not name:
         raise click.BadParameter(f"{text!r}: write it as TASK=DATE.", param_hint="--move")
     on = parse_date(when)
-    task = find_task(asked.plan, name)
+    task = named_task(asked.plan, name)
     change = SetTask(task.key, TaskField.PINNED_DUE_ON, task.pinned_due_on, on)
     after = scenario(asked.plan, [change]).plan
     return Asked(after, (*asked.words, f"“{task.title}” is due on {full_day(on)}."))

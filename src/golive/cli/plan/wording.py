@@ -1,5 +1,6 @@
 """How the plan commands and pages say dates, slack and states in words."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from golive.core.planning.model import (
@@ -64,9 +65,19 @@ def place_words(document: Document, line: int) -> str:
     return f"{DOCUMENT_WORDS[document]}, line {line}" if line else DOCUMENT_WORDS[document]
 
 
-def origin_words(origin: Origin) -> str:
-    """Return where something was said."""
-    return place_words(origin.document, origin.lines[0] if origin.lines else 0)
+def source_words(origins: Sequence[Origin]) -> str:
+    """Return where several things were said: "playbook, lines 12 to 18; template, line 40"."""
+    lines: dict[Document, list[int]] = {}
+    for origin in origins:
+        lines.setdefault(origin.document, []).extend(origin.lines)
+    return "; ".join(_lines_words(document, numbers) for document, numbers in lines.items())
+
+
+def _lines_words(document: Document, numbers: Sequence[int]) -> str:
+    first, last = min(numbers, default=0), max(numbers, default=0)
+    if first == last:
+        return place_words(document, first)
+    return f"{DOCUMENT_WORDS[document]}, lines {first} to {last}"
 
 
 def owner_words(task: PlanTask) -> str:

@@ -64,7 +64,7 @@ def report(files: tuple[str, ...], html: str | None, today: date, *, as_json: bo
         for one in reports:
             _say(one)
     for one in reports:
-        tell(f"{one.file}: {_counts(one)}")
+        tell(f"{one.file}: {one.counts_words}")
 
 
 def _read(name: str, today: date) -> CompileReport:
@@ -73,15 +73,9 @@ def _read(name: str, today: date) -> CompileReport:
     return compile_report(shown(name), text, read.playbook, read.diagnostics)
 
 
-def _counts(report: CompileReport) -> str:
-    return ", ".join(
-        f"{number} {word.replace('_', ' ')}" for word, number in report.counts.items()
-    )
-
-
 def _say(report: CompileReport) -> None:
     say(report.title or report.file, bold=True)
-    say("● executed   ○ informative   ? not understood", dim=True)
+    say("● runs   ○ kept as guidance   ? not understood", dim=True)
     say()
     digits = len(str(len(report.lines)))
     for line in report.lines:
@@ -94,7 +88,7 @@ def _say_line(line: ReportLine, digits: int) -> None:
     if colour := COLOURS.get(line.line_class):
         mark = click.style(mark, fg=colour)
     source = clean(shorten(line.text.strip(), SOURCE_WIDTH))
-    became = "; ".join(f"{one.kind}: {one.words}" for one in line.became)
+    became = "; ".join(": ".join(filter(None, one)) for one in line.told)
     told = click.style(f"  → {clean(shorten(became, 110))}", dim=True) if became else ""
     click.echo(f"{line.number:>{digits}} {mark} {source}{told}".rstrip())
     for level, code, words in line.findings:

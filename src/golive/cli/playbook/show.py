@@ -97,8 +97,9 @@ def _coverage_bar(playbook: Playbook) -> str:
     full = percent * BAR_CELLS // 100
     bar = "█" * full + "░" * (BAR_CELLS - full)
     return (
-        f"{bar}  {percent} % understood: {counted(len(coverage.executed), 'line')} executed, "
-        f"{len(coverage.informative)} informative, {len(coverage.not_understood)} not understood"
+        f"{bar}  {counted(len(coverage.executed), 'line')} run, "
+        f"{len(coverage.informative)} kept as guidance, "
+        f"{len(coverage.not_understood)} not understood"
     )
 
 

@@ -1,14 +1,16 @@
 """Windows as the plan reads them: what week 1 counts from, dates that a document already states."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.document.values import Anchor, Unit, Window
+from golive.core.document.values import Anchor, Basis, Duration, Unit, Window
+from golive.core.planning.landmarks import find_go_lives
 from golive.core.planning.model import Landmark, PlanPhase, PlanTask, TaskStatus
 from golive.core.planning.windows import is_post_launch, window_text
+from golive.core.scheduling.work_calendar import WorkCalendar
 
 _COUNTED_FROM_KICKOFF = frozenset({Unit.WEEK, Unit.MONTH})
 
@@ -62,7 +64,8 @@ def with_stated_dates(
 ) -> tuple[tuple[PlanPhase, ...], tuple[Diagnostic, ...]]:
     """Return the phases with due dates that the document states taken or left, and said.
 
-    The date of a finished task is when it finished; any other one is kept as a pin, unless it
+    The date of a finished task is when it finished; without one it was done before the plan
+    began, unless it is the go-live itself (a finished plan, used as an example). Any other one is kept as a pin, unless it
     lies before the contract: then it belongs to another plan.
     """
     found: list[Diagnostic] = []
@@ -70,7 +73,7 @@ def with_stated_dates(
     def dated(task: PlanTask) -> PlanTask:
         due = task.pinned_due_on
         if due is None:
-            return task
+            return _long_done(task, signed_on) if takes_done else task
         if task.status is TaskStatus.DONE:
             return replace(task, finished_on=due, pinned_due_on=None)
         line = _line(task)
@@ -81,7 +84,36 @@ def with_stated_dates(
         found.append(Diagnostic("PL048", line, params=params))
         return task
 
+    launch = set(find_go_lives(phases).keys)
+    takes_done = not any(
+        task.key in launch and task.status is TaskStatus.DONE and task.pinned_due_on is None
+        for phase in phases
+        for task in phase.tasks
+    )
     return each_task(phases, dated), tuple(found)
+
+
+def _long_done(task: PlanTask, signed_on: date) -> PlanTask:
+    """Return a task that is done without a date as finished when the plan begins."""
+    if task.status is not TaskStatus.DONE or task.finished_on is not None:
+        return task
+    return replace(task, finished_on=signed_on)
+
+
+def with_stated_starts(
+    phases: Sequence[PlanPhase], calendars: Mapping[str, WorkCalendar]
+) -> tuple[PlanPhase, ...]:
+    """Return the phases in which a task with a start and an end takes the days between them."""
+
+    def measured(task: PlanTask) -> PlanTask:
+        end = task.pinned_due_on or task.finished_on
+        start = task.not_before
+        if start is None or end is None or end < start:
+            return task
+        days = calendars[task.calendar].working_days_between(start, end + timedelta(days=1))
+        return replace(task, stated=Duration(max(1, days), Unit.DAY, basis=Basis.WORKING))
+
+    return each_task(phases, measured)
 
 
 def summaries_said(phases: Sequence[PlanPhase]) -> tuple[Diagnostic, ...]:

@@ -1,11 +1,16 @@
 """The calendars of a plan: one for each side, and their union for what both must do."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date
+
+from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.planning.customer import CustomerFacts, SideCalendar
-from golive.core.playbook.model import Owner, OwnerRule, Side
+from golive.core.planning.model import Landmarks, PlanPhase
+from golive.core.planning.words import phrase_pattern
+from golive.core.playbook.model import ItemKind, Owner, OwnerRule, Party, Side
 from golive.core.scheduling.model import CalendarSpec
 from golive.core.scheduling.public_holidays import calendar_for
 from golive.core.scheduling.work_calendar import union
@@ -16,6 +21,17 @@ BOTH = "vendor+customer"
 YEARS_AHEAD = 4
 """Public holidays are known for the year of the contract, the one before and so many after."""
 
+_JOINT_ACTIONS = frozenset({"meeting.hold_kickoff", "plan.accept", "training.run_session"})
+_GO_NO_GO = re.compile(r"\bgo\s?[/-]\s?no[- ]?go\b", re.IGNORECASE)
+_INTERNAL = re.compile(r"\b(?:internal|intern|interne[rns]?|interno|interna)\b", re.IGNORECASE)
+_PREPARES = re.compile(
+    r"""\b(?:prepar\w*|schedul\w*|plan\w*|book\w*|invit\w*|send|share[sd]?|distribut\w*|creat\w*|
+    draft\w*|write|record\w*|notes|minutes|agenda|deck|material\w*|document\w*|guides?|
+    environment|data|completed?|feedback|survey|summar\w*|follow-?up|before|after|until|for|vor|
+    nach|bis|avant|après|antes|después|depois|einlad\w*|vorbereit\w*|erstell\w*|
+    unterlagen|termin\s+(?:vereinbaren|abstimmen)|protokoll)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 CLOSED = "closed"
 """Reason of a side's own closed day, where it states none."""
 
@@ -51,6 +67,63 @@ def plan_calendars(
             found.append(Diagnostic("PL020", 0, params={"side": key}))
     specs[BOTH] = union(specs[VENDOR], specs[CUSTOMER])
     return specs, tuple(found)
+
+
+def task_calendar(
+    owner: Owner | None,
+    kind: ItemKind,
+    title: str,
+    action: str = "",
+    participants: Sequence[Party] = (),
+) -> str:
+    """Return the key of the calendar of a task, sessions of both sides on the union.
+
+    A meeting runs on the calendars of those who take part; where nobody is named, of both
+    sides. A kickoff, an acceptance of the plan, a training and a go/no-go have both.
+    """
+    if _is_joint(kind, title, action):
+        sides = {party.side for party in participants} - {Side.UNKNOWN}
+        inside = _INTERNAL.search(title) is not None or sides == {Side.VENDOR}
+        return VENDOR if inside and action != "plan.accept" else BOTH
+    if kind is ItemKind.MEETING and participants:
+        return union_key({calendar_of(owner), *map(_calendar_of_side, participants)})
+    if kind is ItemKind.MEETING and owner is None and _INTERNAL.search(title) is None:
+        return BOTH
+    return calendar_of(owner)
+
+
+def on_both_calendars(
+    phases: Sequence[PlanPhase], landmarks: Landmarks
+) -> tuple[PlanPhase, ...]:
+    """Return the phases with the kickoff and the acceptance of the plan on both calendars."""
+    keys = {*landmarks.kickoff.keys, *landmarks.acceptance.keys}
+    return tuple(
+        replace(
+            phase,
+            tasks=tuple(
+                replace(task, calendar=BOTH) if task.key in keys else task
+                for task in phase.tasks
+            ),
+        )
+        for phase in phases
+    )
+
+
+def _is_joint(kind: ItemKind, title: str, action: str) -> bool:
+    """Return whether both sides are there by what the task is."""
+    if kind is ItemKind.TRAINING or action in _JOINT_ACTIONS:
+        return True
+    if _PREPARES.search(title):
+        return False
+    return _GO_NO_GO.search(title) is not None or any(
+        phrase_pattern(role).search(title) for role in ("kickoff", "training")
+    )
+
+
+def _calendar_of_side(party: Party) -> str:
+    if party.side is Side.BOTH:
+        return BOTH
+    return CUSTOMER if party.side is Side.CUSTOMER else VENDOR
 
 
 def calendar_of(owner: Owner | None) -> str:

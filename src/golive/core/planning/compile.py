@@ -14,12 +14,14 @@ from golive.core.planning.anchoring import (
     summaries_said,
     windowed,
     with_stated_dates,
+    with_stated_starts,
 )
-from golive.core.planning.calendars import VENDOR, plan_calendars
+from golive.core.planning.calendars import VENDOR, on_both_calendars, plan_calendars
 from golive.core.planning.customer import CustomerFacts, Signed
 from golive.core.planning.drafting import draft_phases
 from golive.core.planning.filling import Filling, open_points, with_facts
 from golive.core.planning.gates import gates, success_criteria
+from golive.core.planning.launching import in_its_phase, with_launch_task
 from golive.core.planning.mapping import with_detail
 from golive.core.planning.milestones import (
     anchor_tasks,
@@ -158,6 +160,8 @@ def _draft(
         found += said
         found += _window_notes(mapping, phases, other)
     phases = windowed(phases)
+    phases, said = with_launch_task(phases)
+    found += said
     found += summaries_said(phases)
     phases, said = with_stated_dates(phases, signed.on)
     found += said
@@ -168,6 +172,8 @@ def _draft(
     phases, effects, said = grown(phases, effects)
     found += said
     landmarks = find_landmarks(phases)
+    phases = in_its_phase(phases, landmarks.go_live)
+    phases = on_both_calendars(phases, landmarks)
     if _week_anchor(documents, facts) is Anchor.KICKOFF:
         phases, said = counted_from_kickoff(phases, landmarks.kickoff)
         found += said
@@ -217,10 +223,11 @@ def _scheduled(
         schedule=None,
         landmarks=draft.landmarks,
     )
+    drafted = with_stated_starts(draft.phases, calendars)
     for left in reversed(range(PASSES)):
         known = known_anchors(problem, plan.schedule)
         starts = {task.key: task.starts_on for task in plan.tasks if task.starts_on}
-        phases = arranged(draft.phases, draft.landmarks, known, calendars, starts)
+        phases = arranged(drafted, draft.landmarks, known, calendars, starts)
         plan = placed(replace(plan, phases=phases), is_draft=left > 0)
     return plan
 
@@ -266,11 +273,12 @@ def _landmark_notes(landmarks: Landmarks, phases: Sequence[PlanPhase]) -> list[D
     go_live = landmarks.go_live
     if not go_live.key or go_live.found in {Found.BINDING, Found.WORDS}:
         return []
+    code = "PL043" if go_live.found in {Found.PHASE, Found.LAST} else "PL055"
     for phase in phases:
         for task in phase.tasks:
             if task.key == go_live.key:
-                line = task.origins[0].lines[0] if task.origins else 0
-                return [Diagnostic("PL043", line, params={"task": task.title})]
+                line = task.origins[0].lines[0] if task.origins and task.origins[0].lines else 0
+                return [Diagnostic(code, line, params={"task": task.title})]
     return []
 
 

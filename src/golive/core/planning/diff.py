@@ -6,9 +6,9 @@ from msgspec import Struct
 
 from golive.core.document.values import Window
 from golive.core.planning.changes import TaskField, undated
-from golive.core.planning.model import DateMove, Plan, Sentence
+from golive.core.planning.model import DateMove, Plan, PlanTask, Sentence
 from golive.core.planning.moves import date_moves
-from golive.core.planning.windows import window_text
+from golive.core.planning.said import NOTHING, count_said, day_said, value_said, window_said
 from golive.core.playbook.matching import match
 from golive.core.playbook.model import Item, Playbook, Step
 
@@ -39,6 +39,38 @@ ITEM_FIELDS = (
     "due",
     "depends_on",
 )
+
+
+FIELD_WORDS = {
+    TaskField.TITLE: "the title",
+    TaskField.OWNER: "the owner",
+    TaskField.CRITERION: "the success criterion",
+    TaskField.STATUS: "the status",
+    TaskField.CONDITION: "the condition",
+    TaskField.DECISION: "whether it applies",
+    TaskField.WINDOW: "the window",
+    TaskField.DURATION_DAYS: "the length",
+    TaskField.PINNED_DUE_ON: "the fixed due date",
+    TaskField.NOT_BEFORE: "the earliest start",
+    TaskField.FINISHED_ON: "the day it really ended",
+    TaskField.LINKS: "what it waits for",
+    TaskField.ITEMS: "the detail",
+}
+"""How sentences call the fields of a task."""
+ITEM_WORDS = {
+    "kind": "the kind",
+    "text": "the text",
+    "owner": "the owner",
+    "window": "the window",
+    "duration": "the length",
+    "condition": "the condition",
+    "criterion": "the success criterion",
+    "validation": "the check",
+    "due": "the due date",
+    "depends_on": "what it waits for",
+    "rule": "the rule",
+}
+"""How sentences call the fields of an item."""
 
 
 class FieldChange(Struct, frozen=True):
@@ -130,16 +162,56 @@ def diff_plans(old: Plan, new: Plan) -> PlanDiff:
     )
     was, now = old.go_live.forecast_on, new.go_live.forecast_on
     days = (now - was).days if was and now else 0
-    on = now.isoformat() if now else ""
-    last = Sentence("PL164" if days else "PL165", {"days": days, "after": on})
+    code = "PL164" if days > 0 else "PL166" if days else "PL165" if now else "PL169"
+    params: dict[str, str | int] = {"days": days, "length": count_said(abs(days), "day")}
+    last = Sentence(code, params | {"after": day_said(now) if now else ""})
     return PlanDiff(
         added,
         removed,
         changed,
         date_moves(old, new),
         days,
-        (*_said(added, removed, changed), last),
+        (*_said(added, removed, ()), *_task_sentences(before, after), last),
     )
+
+
+def _task_sentences(
+    before: Mapping[str, PlanTask], after: Mapping[str, PlanTask]
+) -> Iterator[Sentence]:
+    """Say what differs in the tasks of both plans, as far as a reader of the plan can see it."""
+    titles = {key: task.title for key, task in (*before.items(), *after.items())}
+    for key, task in after.items():
+        if key not in before:
+            continue
+        was, now = undated(before[key]), undated(task)
+        for name, words in FIELD_WORDS.items():
+            old, new = getattr(was, name), getattr(now, name)
+            if old != new:
+                pair = _differing(name, old, new, titles)
+                yield from _changed(task.title, words, *pair)
+
+
+def _differing(
+    name: TaskField, old: object, new: object, titles: Mapping[str, str]
+) -> tuple[str, str]:
+    """Return both values in words; of lists only what the other side lacks."""
+    if name is TaskField.DURATION_DAYS:
+        return tuple(count_said(int(str(one)), "working day") for one in (old, new))  # type: ignore[return-value]
+    if not (isinstance(old, tuple) and isinstance(new, tuple)):
+        return value_said(old, titles), value_said(new, titles)
+    left, right = ([value_said(one, titles) for one in side] for side in (old, new))
+    gone = [one for one in left if one not in right]
+    come = [one for one in right if one not in left]
+    return ", ".join(gone) or NOTHING, ", ".join(come) or NOTHING
+
+
+def _changed(title: str, field: str, before: str, after: str) -> Iterator[Sentence]:
+    """Say one change of a field; nothing where both sides read alike."""
+    if before == after:
+        return
+    code = "PL167" if before == NOTHING else "PL168" if after == NOTHING else "PL162"
+    params: dict[str, str | int] = {"task": title, "field": field}
+    yield Sentence(code, params | {"before": before, "after": after})
 
 
 def diff_playbooks(old: Playbook, new: Playbook) -> PlaybookDiff:
@@ -224,14 +296,9 @@ def _said(
     for one in removed:
         yield Sentence("PL161", {"task": one.title, "phase": one.place})
     for change in changed:
-        yield Sentence(
-            "PL162",
-            {
-                "task": change.title,
-                "field": change.field,
-                "before": change.before,
-                "after": change.after,
-            },
+        field = ITEM_WORDS.get(change.field, change.field)
+        yield from _changed(
+            change.title, field, change.before or NOTHING, change.after or NOTHING
         )
 
 
@@ -242,7 +309,7 @@ def _words(value: object) -> str:
     if isinstance(value, str):
         return str(value)
     if isinstance(value, Window):
-        return window_text(value)
+        return window_said(value)
     if isinstance(value, tuple):
         return ", ".join(_words(one) for one in value)
     for name in ("role", "text", "predecessor"):

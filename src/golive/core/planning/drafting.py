@@ -1,15 +1,18 @@
 """Turn the steps of one document into phases with tasks, each task carrying its detail."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from golive.core.document.values import Duration
-from golive.core.planning.calendars import calendar_of
+from golive.core.planning.calendars import task_calendar
 from golive.core.planning.conditions import decide, strictest
 from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.launching import is_launch_work
 from golive.core.planning.model import (
+    OTHER_PHASE,
     Decision,
     Detail,
     Document,
@@ -36,7 +39,6 @@ SECTION_KINDS = frozenset(
 )
 """Kinds that have their own section of the plan and are no tasks of a phase."""
 
-OTHER_PHASE = "other-tasks"
 OTHER_TITLE = "Other tasks"
 
 
@@ -57,7 +59,7 @@ def families(playbook: Playbook) -> dict[str, list[Family]]:
     """Return the top items of every step with what lies below them, by step key.
 
     Items that stand in no step are under "". Kinds with a section of their own are left out,
-    unless they hang below an item.
+    unless they hang below an item or are the launch itself (then a task).
     """
     steps = {step.key: step for step in playbook.steps}
     items = {item.key: item for item in playbook.items}
@@ -66,7 +68,9 @@ def families(playbook: Playbook) -> dict[str, list[Family]]:
     for item in playbook.items:
         head = _head(item, items)
         if head is item:
-            if item.kind not in SECTION_KINDS:
+            if is_launch_work(item, steps.get(item.step)):
+                heads[item.key] = replace(item, kind=ItemKind.TASK)
+            elif item.kind not in SECTION_KINDS:
                 heads[item.key] = item
         else:
             below.setdefault(head.key, []).append(item)
@@ -127,13 +131,20 @@ def draft_task(
         owner=item.owner or (step.owner if step else None),
         origins=(Origin(document, item.lines),),
         window=item.window or (step.window if step else None),
-        calendar=calendar_of(item.owner or (step.owner if step else None)),
+        calendar=task_calendar(
+            item.owner or (step.owner if step else None),
+            item.kind,
+            item.title or item.text,
+            item.binding.action if item.binding else "",
+            item.participants,
+        ),
         links=tuple(Link(key) for key in item.depends_on),
         condition=item.condition or (step.condition if step else None),
         decision=own,
         status=status,
         criterion=item.criterion,
         pinned_due_on=item.due,
+        not_before=_stated_start(item),
         items=tuple(details(family, document, facts, include_head=False)),
         stated=stated_duration(item),
         group=item.group,
@@ -182,6 +193,15 @@ def _words(item: Item, step: Step | None, document: Document) -> str:
     if step is not None and item.text == step.heading:
         return step.title
     return item.text if document is Document.TEMPLATE else item.title or item.text
+
+
+def _stated_start(item: Item) -> date | None:
+    """Return the day that a "Start" column or label states, unless it is after the due date."""
+    try:
+        start = date.fromisoformat(item.properties.get("start", "").strip())
+    except ValueError:
+        return None
+    return None if item.due is not None and item.due < start else start
 
 
 def stated_duration(item: Item) -> Duration | None:

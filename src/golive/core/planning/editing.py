@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.planning.calendars import calendar_of
+from golive.core.planning.calendars import task_calendar
 from golive.core.planning.changes import (
     AddPhase,
     AddTask,
@@ -39,13 +39,20 @@ from golive.core.planning.model import (
 )
 from golive.core.planning.plan_document import DetailRow, PhaseSection, PlanDocument, TaskRow
 from golive.core.planning.register_edits import register_edits
+from golive.core.planning.words import likeness
+from golive.core.planning.words import words_of as words_in
 from golive.core.playbook.headings import read_heading
 from golive.core.playbook.keys import Keys
+from golive.core.playbook.model import ItemKind
 from golive.core.playbook.roles import read_owner
 from golive.core.playbook.words import words_of
 from golive.core.scheduling.model import Link
 
 _Row = TypeVar("_Row")
+ALIKE = 0.61
+"""Likeness from which two rows are one with other words; a common topic alone is less."""
+MOST_COMPARED = 60
+"""Rows without a partner that are compared by their words."""
 
 
 class Edits(Struct, frozen=True):
@@ -218,7 +225,7 @@ class _Editor:
         if row.owner != shown.owner:
             owner = read_owner(row.owner)
             self._do(SetTask(task.key, TaskField.OWNER, task.owner, owner))
-            calendar = calendar_of(owner)
+            calendar = task_calendar(owner, task.kind, row.task, task.action)
             if calendar != task.calendar:
                 self._do(SetTask(task.key, TaskField.CALENDAR, task.calendar, calendar))
         if row.status != shown.status:
@@ -272,7 +279,7 @@ class _Editor:
             owner=owner,
             origins=(Origin(Document.FACTS, ()),),
             window=home.window,
-            calendar=calendar_of(owner),
+            calendar=task_calendar(owner, ItemKind.TASK, row.task),
             links=tuple(Link(one.key) for one in before),
             status=self._status(row.status) or TaskStatus.PENDING,
             criterion=row.criterion or None,
@@ -321,14 +328,37 @@ def _paired(
         if same:
             pairs[index] = same.pop(0)
     taken = set(pairs.values())
+    _pair_alike(edited, shown, words, pairs, taken)
+    is_sure = len(edited) <= len(shown)
     for index, row in enumerate(edited):
         if index in pairs:
             continue
-        at_ = place(index, row)
+        at_ = place(index, row) if is_sure else None
         free = at_ is not None and at_ < len(shown) and at_ not in taken
         pairs[index] = at_ if free else None
         taken.add(pairs[index])
     return pairs
+
+
+def _pair_alike(
+    edited: Sequence[_Row],
+    shown: Sequence[_Row],
+    words: Callable[[_Row], str],
+    pairs: dict[int, int | None],
+    taken: set[int | None],
+) -> None:
+    """Pair rows whose words were changed a little, so that an inserted row renames nothing."""
+    open_rows = [at for at in range(len(shown)) if at not in taken][:MOST_COMPARED]
+    stems = {at: words_in(words(shown[at])) for at in open_rows}
+    for index, row in enumerate(edited):
+        if index in pairs or not open_rows:
+            continue
+        mine = words_in(words(row))
+        best = max(open_rows, key=lambda at: (likeness(mine, stems[at]), -abs(at - index)))
+        if likeness(mine, stems[best]) >= ALIKE:
+            pairs[index] = best
+            taken.add(best)
+            open_rows.remove(best)
 
 
 def _day(text: str) -> date | None:

@@ -5,10 +5,18 @@ from datetime import date
 
 from msgspec import Struct
 
-from golive.core.document.values import Window
+from golive.core.document.values import Anchor
 from golive.core.planning.model import DurationRule, Plan, PlanTask, Sentence
+from golive.core.planning.said import (
+    ANCHORS,
+    calendar_said,
+    count_said,
+    day_said,
+    span_said,
+    value_said,
+)
 from golive.core.planning.scenario import find_task
-from golive.core.planning.windows import window_text
+from golive.core.planning.timeline_axis import long_label
 from golive.core.scheduling.model import Cause, ChainLink
 
 _CODES = {
@@ -27,8 +35,11 @@ _LENGTH_CODES = {
     DurationRule.ONE_DAY: "PL112",
     DurationRule.BY_HAND: "PL113",
 }
+_LINK_CODES = {"SS": "PL115", "FF": "PL116", "SF": "PL129"}
 NAMED = 4
 """Skipped days with a name of their own that a sentence lists."""
+KEPT_FIRST = 2
+"""Links that a shortened chain keeps of its beginning."""
 
 
 class Explanation(Struct, frozen=True):
@@ -39,6 +50,7 @@ class Explanation(Struct, frozen=True):
         chain: The solver's derivation; it recomputes to the same dates.
         sentences: One for each link of the chain, then the rule of the duration, the slack.
         calendar: Key of the task's calendar.
+        left_out: Links that are missing after the first `KEPT_FIRST` of the chain.
     """
 
     task: str
@@ -49,14 +61,16 @@ class Explanation(Struct, frozen=True):
     sentences: tuple[Sentence, ...]
     slack: Sentence
     calendar: str = ""
+    left_out: int = 0
 
 
-def explain_task(plan: Plan, key: str) -> Explanation:
+def explain_task(plan: Plan, key: str, *, most: int | None = None) -> Explanation:
     """Return the explanation of a task's dates.
 
     Args:
         plan: A scheduled plan.
         key: Key, number ("2.3") or title of the task.
+        most: Links to keep of a longer chain: the first `KEPT_FIRST` and those up to the date.
 
     Raises:
         NotFoundError: When no task, or more than one, is meant.
@@ -65,7 +79,11 @@ def explain_task(plan: Plan, key: str) -> Explanation:
     if task.due_on is None or plan.schedule is None:
         why = Sentence("PL120", {"task": task.title})
         return Explanation(task.key, task.title, None, None, (), (why,), why, task.calendar)
-    chain = plan.schedule.chain(task.key)
+    chains = plan.schedule.chains
+    positions = chains.positions(plan.schedule.task(task.key).last_link)
+    left_out = 0 if most is None else max(0, len(positions) - most)
+    del positions[KEPT_FIRST : KEPT_FIRST + left_out]
+    chain = tuple(chains.links[position] for position in positions)
     titles = {one.key: one.title for one in plan.tasks}
     sentences = (*(_sentence(link, task, titles) for link in chain), *_lengths(task))
     return Explanation(
@@ -75,19 +93,29 @@ def explain_task(plan: Plan, key: str) -> Explanation:
         task.due_on,
         chain,
         sentences,
-        slack_sentence(task),
+        slack_sentence(task, has_target=plan.go_live.target_on is not None),
         task.calendar,
+        left_out,
     )
 
 
-def slack_sentence(task: PlanTask) -> Sentence:
-    """Return the slack of a task in words: how late it may be before go-live moves."""
+def slack_sentence(task: PlanTask, *, has_target: bool = True) -> Sentence:
+    """Return the slack of a task in words: how late it may be before go-live moves.
+
+    Args:
+        task: A task with dates.
+        has_target: Whether the plan has a target; without one only fixed dates can be missed.
+    """
     slack = task.slack_days
     if slack is None:
         return Sentence("PL120", {"task": task.title})
-    params: dict[str, str | int] = {"task": task.title, "days": abs(slack)}
+    params: dict[str, str | int] = {
+        "task": task.title,
+        "days": abs(slack),
+        "length": count_said(abs(slack), "working day"),
+    }
     if slack < 0:
-        return Sentence("PL123", params)
+        return Sentence("PL123" if has_target else "PL127", params)
     return Sentence("PL122" if slack else "PL121", params)
 
 
@@ -122,13 +150,17 @@ def why_moved(old: Plan, new: Plan, key: str) -> tuple[Sentence, ...]:
 
 def _lengths(task: PlanTask) -> Iterator[Sentence]:
     """Say where the task's length comes from."""
+    days = task.duration_days - task.extra_days
     params: dict[str, str | int] = {
         "task": task.title,
-        "days": task.duration_days - task.extra_days,
+        "days": days,
+        "length": count_said(days, "working day"),
     }
-    yield Sentence(_LENGTH_CODES[task.duration_rule], params)
+    is_event = task.duration_rule is DurationRule.STATED and task.stated is None
+    yield Sentence("PL126" if is_event else _LENGTH_CODES[task.duration_rule], params)
     if task.extra_days:
-        yield Sentence("PL114", {"task": task.title, "days": task.extra_days})
+        length = count_said(task.extra_days, "working day")
+        yield Sentence("PL114", {"task": task.title, "days": task.extra_days, "length": length})
 
 
 _NOBODY = PlanTask("", "", 0, "")
@@ -136,18 +168,21 @@ _NOBODY = PlanTask("", "", 0, "")
 
 def _sentence(link: ChainLink, task: PlanTask, titles: dict[str, str]) -> Sentence:
     named = [
-        f"{day.isoformat()} ({reason})" for day, reason in link.skipped if reason != "weekend"
+        f"{long_label(day)} ({reason})" for day, reason in link.skipped if reason != "weekend"
     ]
     weekends = sum(1 for _, reason in link.skipped if reason == "weekend")
     params: dict[str, str | int] = {
         "task": titles.get(link.task, task.title),
-        "start": link.start.isoformat(),
-        "end": link.end.isoformat(),
-        "days": link.amount,
-        "calendar": link.calendar,
+        "start": day_said(link.start),
+        "end": day_said(link.end),
+        "days": abs(link.amount),
+        "length": count_said(
+            abs(link.amount), "working day" if link.basis == "working" else "day"
+        ),
+        "calendar": calendar_said(link.calendar),
         "weekend_days": weekends,
         "closed_days": len(named),
-        "closed": ", ".join(named[:NAMED]) + ("…" if len(named) > NAMED else "") or "none",
+        "closed": ", ".join(named[:NAMED]) + ("…" if len(named) > NAMED else ""),
         "line": task.origins[0].lines[0] if task.origins and task.origins[0].lines else 0,
     }
     for name, value in link.detail.items():
@@ -155,13 +190,29 @@ def _sentence(link: ChainLink, task: PlanTask, titles: dict[str, str]) -> Senten
     for name in ("predecessor", "anchor_task", "room_for"):
         if name in link.detail:
             params[name] = titles.get(str(link.detail[name]), str(link.detail[name]))
+    if "anchor" in link.detail:
+        params["anchor"] = ANCHORS[Anchor(str(link.detail["anchor"]))]
+    if link.cause is Cause.WINDOW and "unit" in link.detail:
+        start, end = (int(link.detail[name]) for name in ("start", "end"))
+        params["window"] = span_said(str(link.detail["unit"]), start, end)
+    return Sentence(_code(link, has_closed=bool(named)), params)
+
+
+def _code(link: ChainLink, *, has_closed: bool) -> str:
+    """Return the sentence that says a link of a chain."""
     code = _CODES[link.cause]
-    if link.cause is Cause.WINDOW:
-        code = "PL109" if "room_for" in link.detail else code
-        params = {"unit": "", "window_start": "", "window_end": "", "anchor": "", **params}
-        params["window_start"] = link.detail.get("start", "")
-        params["window_end"] = link.detail.get("end", "")
-    return Sentence(code, params)
+    if link.cause is Cause.WINDOW and "room_for" in link.detail:
+        code = "PL109"
+    elif link.cause is Cause.NON_WORKING and has_closed:
+        code = "PL128"
+    elif link.cause is Cause.DEPENDENCY:
+        code = _LINK_CODES.get(str(link.detail.get("type")), code)
+        if link.basis == "working":
+            code = "PL117" if link.amount > 0 else "PL118"
+    elif link.cause is Cause.DURATION:
+        back = "PL119" if link.amount < 0 else "PL125" if has_closed else code
+        code = "PL124" if abs(link.amount) <= 1 else back
+    return code
 
 
 def _move(was: PlanTask, now: PlanTask) -> Sentence:
@@ -170,9 +221,10 @@ def _move(was: PlanTask, now: PlanTask) -> Sentence:
         "PL133" if days >= 0 else "PL134",
         {
             "task": now.title,
-            "before": was.due_on.isoformat() if was.due_on else "-",
-            "after": now.due_on.isoformat() if now.due_on else "-",
+            "before": day_said(was.due_on) if was.due_on else "no date",
+            "after": day_said(now.due_on) if now.due_on else "no date",
             "days": abs(days),
+            "length": count_said(abs(days), "day"),
         },
     )
 
@@ -190,13 +242,12 @@ def _own_causes(old: Plan, new: Plan, was: PlanTask, now: PlanTask) -> Iterator[
     for name, code in names.items():
         before, after = getattr(was, name), getattr(now, name)
         if before != after:
-            yield Sentence(
-                code, {"task": now.title, "before": _said(before), "after": _said(after)}
-            )
+            said = {"before": _said(name, before), "after": _said(name, after)}
+            yield Sentence(code, {"task": now.title, **said})
     if old.problem.anchors != new.problem.anchors:
         yield Sentence("PL142", {"task": now.title})
     if old.problem.calendars.get(was.calendar) != new.problem.calendars.get(now.calendar):
-        yield Sentence("PL143", {"task": now.title, "calendar": now.calendar})
+        yield Sentence("PL143", {"task": now.title, "calendar": calendar_said(now.calendar)})
     gone = {link.predecessor for link in was.links} - {link.predecessor for link in now.links}
     come = {link.predecessor for link in now.links} - {link.predecessor for link in was.links}
     titles = {task.key: task.title for plan in (old, new) for task in plan.tasks}
@@ -227,9 +278,9 @@ def _moved_before(old: Plan, new: Plan, task: PlanTask) -> str | None:
     return max(moved, key=lambda one: (one.due_on or date.min, one.key)).key if moved else None
 
 
-def _said(value: object) -> str:
-    if value is None:
-        return "-"
-    if isinstance(value, date):
-        return value.isoformat()
-    return window_text(value) if isinstance(value, Window) else str(value)
+def _said(name: str, value: object) -> str:
+    if name == "duration_days":
+        return count_said(int(str(value)), "working day")
+    if name == "calendar":
+        return calendar_said(str(value))
+    return "no date" if value is None and name != "window" else value_said(value, {})

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.launching import is_launch_work
 from golive.core.planning.model import (
     Document,
     Gate,
@@ -41,7 +42,10 @@ def gates(
     ]
     for document, playbook in documents:
         lines = {place.line for place in playbook.placeholders}
+        steps = {step.key: step for step in playbook.steps}
         for item in playbook.items:
+            if is_launch_work(item, steps.get(item.step)):
+                continue
             if item.kind is ItemKind.GATE_CONDITION:
                 condition = GateCondition(
                     item.key,

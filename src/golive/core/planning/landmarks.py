@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from golive.core.document.values import Anchor
-from golive.core.planning.model import Found, Landmark, PlanPhase, PlanTask
+from golive.core.planning.model import OTHER_PHASE, Found, Landmark, PlanPhase, PlanTask
 from golive.core.planning.windows import is_post_launch
-from golive.core.planning.words import phrase_pattern
+from golive.core.planning.words import is_aftermath, phrase_pattern
 from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.windows import offsets
 
@@ -20,7 +20,7 @@ _NOT_THE_LAUNCH = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _AROUND_THE_LAUNCH = re.compile(
-    r"""\b(?:readiness|checklist|criteri\w*|decision|prepar\w*|plan|planning|date|retro\w*|
+    r"""\b(?:readiness|checklist|criteri\w*|defin\w*|decision|prepar\w*|plan|planning|date|retro\w*|
     reviews?|monitor\w*|support|meeting|rehears\w*|communicat\w*|announce\w*|approv\w*|
     confirm\w*|train\w*|e?-?mail|letter|script|test\w*|campaign)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -51,6 +51,11 @@ _SUPPORT = re.compile(
     r"\b(?:support|cadence|steady state|success|account|bau)\b", re.IGNORECASE
 )
 
+
+_BEFORE_OR_AFTER = re.compile(
+    r"\b(?:pre|post|before|after|prepar\w*|until|vor|nach|avant|après|antes|después|depois)\b",
+    re.IGNORECASE,
+)
 
 NOTHING = Landmark((), Found.NONE)
 
@@ -93,10 +98,12 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
 
     Looked for in this order: a binding, the task's own words, a launch-day group, detail that
     opens production, a phase named after the launch, the last task before what follows it.
-    A plan of which everything counts from the go-live has no task for it.
+    Phases named after what follows a launch are left aside while there are others. A plan of
+    which everything counts from the go-live has no task for it.
     """
     tasks = _tasks(phases)
-    before = [task for task in tasks if not is_post_launch(task.window)]
+    before = _before_launch(_tasks([one for one in phases if not _follows_launch(one)]))
+    before = before or _before_launch(tasks)
     ways: tuple[tuple[Found, Callable[[], Sequence[str]]], ...] = (
         (Found.BINDING, lambda: _bound(_launching(before), "launch.execute")),
         (Found.WORDS, lambda: _named(before)),
@@ -105,7 +112,7 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
         (Found.GROUP, lambda: _grouped(before)),
         (Found.DETAIL, lambda: _detailed(before)),
         (Found.PHASE, lambda: _of_phase(phases)),
-        (Found.LAST, lambda: [task.key for task in before[-1:]]),
+        (Found.LAST, lambda: [task.key for task in (_not_after(before) or before)[-1:]]),
     )
     for found, look in ways:
         keys = look()
@@ -134,18 +141,39 @@ def _tasks(phases: Sequence[PlanPhase]) -> list[PlanTask]:
     return [task for phase in phases for task in phase.tasks if task.is_scheduled]
 
 
+def _before_launch(tasks: Sequence[PlanTask]) -> list[PlanTask]:
+    return [task for task in tasks if not is_post_launch(task.window)]
+
+
+def _not_after(tasks: Sequence[PlanTask]) -> list[PlanTask]:
+    """Return the tasks that are not, by kind or words, what follows a launch."""
+    return [
+        task
+        for task in tasks
+        if task.kind is not ItemKind.WATCH and not is_aftermath(task.title)
+    ]
+
+
+def names_launch(title: str) -> bool:
+    """Return whether a heading names the go-live itself: "Go-live", "Launch (Week 6)"."""
+    match = phrase_pattern("go_live").search(title)
+    return match is not None and not _BEFORE_OR_AFTER.search(title[: match.start()])
+
+
+def _follows_launch(phase: PlanPhase) -> bool:
+    return is_aftermath(phase.title) and not names_launch(phase.title)
+
+
 def _bound(tasks: Sequence[PlanTask], *actions: str) -> list[str]:
     return [task.key for task in tasks if task.action in actions]
 
 
 def _launching(tasks: Sequence[PlanTask]) -> list[PlanTask]:
     """Return the tasks that may be the launch itself, not its preparation or its aftermath."""
-    return [
-        task for task in tasks if task.kind is not ItemKind.WATCH and _is_launch(task.title)
-    ]
+    return [task for task in tasks if task.kind is not ItemKind.WATCH and is_launch(task.title)]
 
 
-def _is_launch(title: str) -> bool:
+def is_launch(title: str) -> bool:
     """Return whether nothing in the words says that they are about preparing or following it."""
     leading = phrase_pattern("go_live").match(title)
     if leading:
@@ -167,7 +195,7 @@ def _named(tasks: Sequence[PlanTask]) -> list[str]:
             and task.window.anchor is Anchor.GO_LIVE
             and offsets(task.window).start == 0
         )
-        if match and _is_launch(task.title):
+        if match and is_launch(task.title):
             scored[task.key] = 2 if match.start() == 0 or on_the_day else 1
     best = max(scored.values(), default=0)
     return [key for key, score in scored.items() if score == best]
@@ -198,24 +226,20 @@ def _detailed(tasks: Sequence[PlanTask]) -> list[str]:
 
 
 def _of_phase(phases: Sequence[PlanPhase]) -> list[str]:
-    """Return the last task of the last phase that is named after the launch."""
-    pattern = phrase_pattern("go_live")
+    """Return the last task, of the last phase named after the launch, that does not follow it."""
     for phase in reversed(phases):
-        tasks = [
-            task
-            for task in phase.tasks
-            if task.is_scheduled and not is_post_launch(task.window)
-        ]
-        match = pattern.search(phase.title)
-        after = match and re.search(r"\bpost\b", phase.title[: match.start()], re.IGNORECASE)
-        if tasks and match and not after:
-            return [(_launching(tasks) or tasks)[-1].key]
+        tasks = _before_launch([task for task in phase.tasks if task.is_scheduled])
+        if tasks and names_launch(phase.title):
+            left = _not_after(tasks) or tasks
+            return [(_launching(left) or left)[-1].key]
     return []
 
 
 def _waves(keys: Sequence[str], tasks: Sequence[PlanTask]) -> tuple[str, ...]:
-    """Return all keys if each names a wave, else the last of them."""
+    """Return all keys if each names a wave, else the last of them that stands in a phase."""
     titles = {task.key: task.title for task in tasks}
+    loose = {task.key for task in tasks if task.phase == OTHER_PHASE}
+    keys = [key for key in keys if key not in loose] or keys
     if len(keys) > 1 and all(_WAVE.search(titles[key]) for key in keys):
         return tuple(keys)
     return (keys[-1],)

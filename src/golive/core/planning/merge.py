@@ -1,6 +1,6 @@
 """Three-way merge: a running plan takes over what a new playbook version changes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import fields, replace
@@ -80,6 +80,7 @@ class MergeResult(Struct, frozen=True):
         inverse: The changes that give the plan before, exactly.
         conflicts: What was not taken over, and why.
         moves: Tasks and milestones whose days differ.
+        links: What tasks of both versions of the plan wait for now, or no longer.
     """
 
     plan: Plan
@@ -87,6 +88,7 @@ class MergeResult(Struct, frozen=True):
     inverse: tuple[Change, ...]
     conflicts: tuple[Conflict, ...]
     moves: tuple[DateMove, ...]
+    links: tuple[Sentence, ...] = ()
 
 
 def merge_plan(*, base: Plan, new: Plan, plan: Plan) -> MergeResult:
@@ -106,8 +108,29 @@ def merge_plan(*, base: Plan, new: Plan, plan: Plan) -> MergeResult:
     changes = merger.run()
     merged = apply_changes(plan, changes)
     return MergeResult(
-        merged, changes, inverse(changes), tuple(merger.conflicts), date_moves(plan, merged)
+        merged,
+        changes,
+        inverse(changes),
+        tuple(merger.conflicts),
+        date_moves(plan, merged),
+        tuple(_link_changes(plan, merged)),
     )
+
+
+def _link_changes(before: Plan, after: Plan) -> Iterator[Sentence]:
+    """Yield what each task that stays waits for now, or no longer."""
+    was = {task.key: {link.predecessor for link in task.links} for task in before.tasks}
+    titles = {task.key: task.title for plan in (before, after) for task in plan.tasks}
+    for task in after.tasks:
+        if task.key not in was:
+            continue
+        now = {link.predecessor for link in task.links}
+        for code, keys in (
+            ("PL144", now - was[task.key]),
+            ("PL145", was[task.key] - now),
+        ):
+            for key in sorted(keys):
+                yield Sentence(code, {"task": task.title, "other": titles.get(key, key)})
 
 
 class _Merger:

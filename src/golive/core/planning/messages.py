@@ -31,21 +31,21 @@ _COMPILE: dict[str, Message] = {
     ),
     "PL021": Message(
         _WARNING,
-        'The rule "{rule}" adds {min} to {max} weeks; nobody chose, so {min} were taken.',
+        'The rule "{rule}" adds {min} to {max} weeks; nobody chose, so the least was taken: {min}.',
     ),
     "PL022": Message(
         _WARNING,
-        'The rule "{rule}" allows {min} to {max} weeks; {weeks} were chosen and {used} taken.',
+        'The rule "{rule}" allows {min} to {max} weeks; instead of the chosen {weeks}, {used} counted.',
     ),
     "PL023": Message(
         _WARNING,
-        "{weeks} extra weeks were chosen, but no sizing rule applies to this customer.",
+        "Extra weeks were chosen ({weeks}), but no sizing rule applies to this customer.",
     ),
     "PL024": Message(
         _WARNING,
         'Whether the rule "{rule}" applies is not known; no weeks were added.',
     ),
-    "PL025": Message(_INFO, '{weeks} weeks were added to "{phase}"; the phases after it move.'),
+    "PL025": Message(_INFO, '"{phase}" grew by {length}; the phases after it move.'),
     "PL030": Message(
         _WARNING,
         'The step "{step}" was put into the phase "{phase}" by its position only.',
@@ -53,14 +53,14 @@ _COMPILE: dict[str, Message] = {
     "PL031": Message(_INFO, 'The step "{step}" is carried by the phase "{phase}".'),
     "PL032": Message(
         _INFO,
-        '{count} items of the step "{step}" fit no single task; the phase "{phase}" carries '
-        "them.",
+        'The phase "{phase}" itself carries what fits no single task of the step "{step}" '
+        "(items: {count}).",
     ),
     "PL033": Message(_INFO, 'No step of the playbook gives detail to the phase "{phase}".'),
     "PL034": Message(
         _WARNING,
-        "{count} items of the playbook stand in no step and fit no task; the last phase "
-        "carries them.",
+        "The last phase carries what stands in no step of the playbook and fits no task "
+        "(items: {count}).",
     ),
     "PL035": Message(
         _INFO,
@@ -80,8 +80,8 @@ _COMPILE: dict[str, Message] = {
     ),
     "PL042": Message(_INFO, 'No document uses the role "{role}" of the facts.'),
     "PL043": Message(
-        _INFO,
-        'No task is called the go-live; the end of "{task}" was taken for it.',
+        _WARNING,
+        'No task is called the go-live; the end of "{task}" was taken for it by its place only.',
     ),
     "PL044": Message(
         _WARNING,
@@ -106,70 +106,95 @@ _COMPILE: dict[str, Message] = {
         _WARNING,
         "Everything counts from the go-live and no task is one: {date} was taken for it.",
     ),
+    "PL054": Message(
+        _INFO,
+        'The step "{phase}" has no task that is the go-live; it became one of that name.',
+    ),
+    "PL056": Message(
+        _WARNING,
+        '"{task}" cannot be due on {pinned_on}, as was set; it is due on {date}.',
+    ),
+    "PL055": Message(
+        _INFO,
+        'No task is called the go-live; the end of "{task}" was taken for it.',
+    ),
     "PL052": Message(_INFO, 'The meeting "{meeting}".'),
 }
 
 _CHAIN: dict[str, Message] = {
-    "PL101": Message(_INFO, "Starts from {start}, the date of the {anchor}."),
+    "PL101": Message(_INFO, "Starts from {start}, the date of {anchor}."),
     "PL102": Message(
         _INFO,
-        "The window {unit} {window_start} to {window_end} opens on {end}, {days} days later.",
+        "Its window, {window}, opens on {end}.",
     ),
     "PL103": Message(
         _INFO,
-        'Waits for "{predecessor}" ({type}): {start} becomes {end}.',
+        'Waits for "{predecessor}" to end on {start}: {end} at the earliest.',
     ),
     "PL104": Message(_INFO, "May not start before {start}."),
-    "PL105": Message(_INFO, "Is fixed by hand: {start}."),
-    "PL106": Message(_INFO, "Really happened: {start} to {end}."),
-    "PL107": Message(
-        _INFO,
-        "{start} is not worked; the next working day is {end} ({weekend_days} weekend days, "
-        "closed: {closed}).",
-    ),
-    "PL108": Message(
-        _INFO,
-        '"{task}" takes {days} working days: {start} to {end} ({weekend_days} weekend days, '
-        "closed: {closed}).",
-    ),
+    "PL105": Message(_INFO, "Its date is fixed: it starts on {start}."),
+    "PL106": Message(_INFO, "It really {what} on {end}."),
+    "PL107": Message(_INFO, "{start} is not worked; the next working day is {end}."),
+    "PL108": Message(_INFO, '"{task}" takes {length}: {start} to {end}.'),
     "PL109": Message(
         _INFO,
         'Leaves the room that "{room_for}" needs before it: {start} becomes {end}.',
     ),
-    "PL110": Message(_INFO, "The document states how long it takes: {days} working days."),
+    "PL110": Message(_INFO, "The document states how long it takes: {length}."),
     "PL111": Message(
         _INFO,
         "Nothing states how long it takes: the working days of its window were shared among "
-        "its tasks, which gives it {days}.",
+        "its tasks, which gives it {length}.",
     ),
     "PL112": Message(
-        _INFO, "Nothing states how long it takes, and it has no window: {days} working day."
+        _INFO, "Nothing states how long it takes, and it has no window: {length}."
     ),
-    "PL113": Message(_INFO, "Its length was set by hand: {days} working days."),
-    "PL114": Message(_INFO, "Added to that: {days} working days."),
+    "PL113": Message(_INFO, "Its length was set by hand: {length}."),
+    "PL114": Message(_INFO, "Added to that: {length}."),
     "PL120": Message(_INFO, '"{task}" does not apply and has no date.'),
     "PL121": Message(_INFO, "Any day it is late moves the go-live."),
-    "PL122": Message(_INFO, "You may be {days} working days late before the go-live moves."),
-    "PL123": Message(_WARNING, "It is {days} working days later than the target allows."),
+    "PL122": Message(_INFO, "You may be {length} late before the go-live moves."),
+    "PL123": Message(_WARNING, "It is {length} later than the target allows."),
+    "PL115": Message(
+        _INFO, 'Waits for "{predecessor}" to start on {start}: {end} at the earliest.'
+    ),
+    "PL116": Message(
+        _INFO, 'May end only once "{predecessor}" has ended on {start}: counted from {end}.'
+    ),
+    "PL117": Message(_INFO, "{length} on from {start} is {end}."),
+    "PL118": Message(_INFO, "{length} back from {start} is {end}."),
+    "PL119": Message(_INFO, '"{task}" takes {length}: counted back from {start} to {end}.'),
+    "PL124": Message(_INFO, '"{task}" takes {length}: {start}.'),
+    "PL125": Message(_INFO, '"{task}" takes {length}: {start} to {end}; not worked: {closed}.'),
+    "PL126": Message(
+        _INFO, "Nothing states how long it takes; a session or an event counts as {length}."
+    ),
+    "PL127": Message(
+        _WARNING, "It is {length} later than a fixed date that waits for it allows."
+    ),
+    "PL128": Message(
+        _INFO, "{start} is not worked; the next working day is {end} (closed: {closed})."
+    ),
+    "PL129": Message(
+        _INFO, 'May end only once "{predecessor}" has started on {start}: counted from {end}.'
+    ),
 }
 
 _MOVES: dict[str, Message] = {
     "PL130": Message(_INFO, '"{task}" is new.'),
     "PL131": Message(_INFO, '"{task}" is no longer in the plan.'),
     "PL132": Message(_INFO, '"{task}" did not move.'),
-    "PL133": Message(_INFO, '"{task}" moved {days} days later, from {before} to {after}.'),
-    "PL134": Message(_INFO, '"{task}" moved {days} days earlier, from {before} to {after}.'),
-    "PL135": Message(
-        _INFO, 'The length of "{task}" went from {before} to {after} working days.'
-    ),
+    "PL133": Message(_INFO, '"{task}" moved {length} later, from {before} to {after}.'),
+    "PL134": Message(_INFO, '"{task}" moved {length} earlier, from {before} to {after}.'),
+    "PL135": Message(_INFO, 'The length of "{task}" went from {before} to {after}.'),
     "PL136": Message(_INFO, 'The window of "{task}" changed from {before} to {after}.'),
     "PL137": Message(_INFO, 'The date of "{task}" was set by hand: {before} became {after}.'),
     "PL138": Message(_INFO, '"{task}" may not start before {after} (it was {before}).'),
     "PL139": Message(_INFO, '"{task}" really ended on {after} (before: {before}).'),
-    "PL140": Message(_INFO, '"{task}" now runs on the calendar {after} instead of {before}.'),
+    "PL140": Message(_INFO, '"{task}" now runs on {after} instead of {before}.'),
     "PL141": Message(_INFO, 'The status of "{task}" went from {before} to {after}.'),
     "PL142": Message(_INFO, "The date that the plan counts from changed."),
-    "PL143": Message(_INFO, "The working days of the calendar {calendar} changed."),
+    "PL143": Message(_INFO, "The working days of {calendar} changed."),
     "PL144": Message(_INFO, '"{task}" now waits for "{other}".'),
     "PL145": Message(_INFO, '"{task}" no longer waits for "{other}".'),
 }
@@ -192,9 +217,13 @@ _MERGE: dict[str, Message] = {
     ),
     "PL160": Message(_INFO, 'Added: "{task}" in "{phase}".'),
     "PL161": Message(_INFO, 'Removed: "{task}" from "{phase}".'),
-    "PL162": Message(_INFO, '"{task}": {field} was "{before}" and is "{after}".'),
+    "PL162": Message(_INFO, '"{task}": {field} changed from "{before}" to "{after}".'),
     "PL163": Message(_INFO, 'Moved: "{task}" from "{before}" to "{after}".'),
-    "PL164": Message(_INFO, "The go-live moves by {days} days, to {after}."),
+    "PL164": Message(_INFO, "The go-live moves {length} later, to {after}."),
+    "PL166": Message(_INFO, "The go-live moves {length} earlier, to {after}."),
+    "PL167": Message(_INFO, '"{task}": {field} is new: "{after}".'),
+    "PL168": Message(_INFO, '"{task}": {field} was taken out; it was "{before}".'),
+    "PL169": Message(_INFO, "The plan has no go-live date."),
     "PL165": Message(_INFO, "The go-live stays on {after}."),
 }
 
@@ -222,6 +251,7 @@ _FOUND: dict[str, Message] = {
     ),
     "PL210": Message(_INFO, "The customer can use the product from this task on."),
     "PL211": Message(_INFO, "Nothing says when the first value is; the go-live counts."),
+    "PL213": Message(_INFO, "The task's or its step's words name the first value."),
     "PL212": Message(_INFO, "The last day of all that follows the go-live."),
 }
 

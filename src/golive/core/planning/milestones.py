@@ -1,5 +1,6 @@
 """The milestones that count, with the day of each and how it was found."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -23,6 +24,16 @@ from golive.core.planning.windows import is_post_launch
 from golive.core.playbook.model import Playbook
 
 FIRST_VALUE_ACTION = "kpi.time_to_first_value"
+_FIRST_VALUE = re.compile(
+    r"""\b(?:first[ -]value|time[ -]to[ -](?:first[ -])?value|aha[ -]moment|erste[rn]?\ (?:mehrwert|nutzen)|
+    premi[eè]re\ valeur|primer\ valor|primeiro\ valor)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ABOUT_FIRST_VALUE = re.compile(
+    r"""\b(?:defin\w*|agree\w*|measur\w*|metric|kpi|target|plan\w*|discuss|identif\w*|prepar\w*|path|
+    after|before|until|report|track\w*)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 ENABLED = frozenset({"launch.enable_production", "launch.execute"})
 
 
@@ -133,6 +144,15 @@ def _first_value(
     tasks: Mapping[str, PlanTask],
     definition: str,
 ) -> Milestone:
+    named = _named_first_value(phases)
+    if named is not None:
+        return Milestone(
+            MilestoneKind.FIRST_VALUE,
+            named.due_on,
+            named.key,
+            definition=definition or named.criterion or "",
+            reason="PL213",
+        )
     for phase in phases:
         for task in phase.tasks:
             actions = {task.action, *(item.action for item in task.items)}
@@ -153,6 +173,27 @@ def _first_value(
         definition=definition,
         reason="PL211" if on else "PL208",
     )
+
+
+def _named_first_value(phases: Sequence[PlanPhase]) -> PlanTask | None:
+    """Return the task that is the first value: bound to it, by its words, the last of its phase."""
+    placed = [task for phase in phases for task in phase.tasks if task.due_on]
+    for task in placed:
+        if task.action == FIRST_VALUE_ACTION:
+            return task
+    for task in placed:
+        if is_first_value(task.title):
+            return task
+    for phase in phases:
+        ends = [task for task in phase.tasks if task.due_on]
+        if ends and is_first_value(phase.title):
+            return max(ends, key=lambda task: (task.due_on or date.min, task.number))
+    return None
+
+
+def is_first_value(title: str) -> bool:
+    """Return whether words name the first value itself, not talk about or measure of it."""
+    return _FIRST_VALUE.search(title) is not None and _ABOUT_FIRST_VALUE.search(title) is None
 
 
 def _hand_over(

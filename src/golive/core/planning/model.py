@@ -39,6 +39,7 @@ from golive.core.playbook.model import Condition, ItemKind, Owner
 from golive.core.scheduling.model import Link, Problem, Schedule
 
 __all__ = [
+    "OTHER_PHASE",
     "STATUS_LABELS",
     "CadenceRow",
     "CustomerFacts",
@@ -74,6 +75,10 @@ __all__ = [
     "SuccessCriterion",
     "TaskStatus",
 ]
+
+
+OTHER_PHASE = "other-tasks"
+"""Key of the phase of the tasks that stand in no step."""
 
 
 class TaskStatus(StrEnum):

@@ -110,7 +110,7 @@ def _link_go_live(
         for lane, task in tasks
         if lane.phase < lanes[home].phase and not is_post_launch(lane.window)
     ]
-    awaited = {key for _, task in tasks for key in _awaited(task, links)}
+    awaited = {key for task in before for key in _awaited(task, links)}
     reached = _reached(launch, {task.key: task for _, task in tasks}, links)
     ends = [task for task in before if task.key not in reached and task.key not in awaited]
     for task in day:

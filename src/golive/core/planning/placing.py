@@ -23,6 +23,8 @@ from golive.core.scheduling.model import Link, Problem, Schedule, SolverTask
 from golive.core.scheduling.solve import solve
 from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
 
+_NOT_HELD = "PL056"
+
 
 def solver_tasks(
     tasks: Sequence[PlanTask], calendars: Mapping[str, WorkCalendar]
@@ -209,7 +211,7 @@ def recomputed(plan: Plan) -> Plan:
         )
         for phase in plan.phases
     )
-    earlier = len(plan.diagnostics) - len(solver_notes(plan))
+    earlier = _before_solver_notes(plan)
     landmarks = present_landmarks(phases, plan.landmarks)
     problem = replace(
         plan.problem,
@@ -224,6 +226,17 @@ def recomputed(plan: Plan) -> Plan:
     )
 
 
+def _before_solver_notes(plan: Plan) -> int:
+    """Return how many diagnostics come before those of the solver and of dates that do not hold.
+
+    The tasks may have changed since they were said, so they are counted, not made again.
+    """
+    count = len(plan.diagnostics)
+    while count and plan.diagnostics[count - 1].code == _NOT_HELD:
+        count -= 1
+    return count - (1 if plan.schedule is None else len(plan.schedule.diagnostics))
+
+
 def solver_notes(plan: Plan) -> tuple[Diagnostic, ...]:
     """Return the solver's findings at the lines of the tasks they are about."""
     if plan.schedule is None:
@@ -233,7 +246,23 @@ def solver_notes(plan: Plan) -> tuple[Diagnostic, ...]:
         for task in plan.tasks
         if task.origins and task.origins[0].lines
     }
-    return tuple(
+    moved = tuple(
+        Diagnostic(
+            _NOT_HELD,
+            lines.get(task.key, 0),
+            params={
+                "task": task.title,
+                "pinned_on": task.pinned_due_on.isoformat(),
+                "date": task.due_on.isoformat(),
+            },
+        )
+        for task in plan.tasks
+        if task.pinned_due_on is not None
+        and task.due_on is not None
+        and task.due_on != task.pinned_due_on
+        and task.status is not TaskStatus.DONE
+    )
+    said = tuple(
         replace(
             one,
             line=one.line or lines.get(str(one.params.get("task", "")), 0),
@@ -241,6 +270,7 @@ def solver_notes(plan: Plan) -> tuple[Diagnostic, ...]:
         )
         for one in plan.schedule.diagnostics
     )
+    return (*said, *moved)
 
 
 def _with_earliest(params: Params, plan: Plan) -> Params:

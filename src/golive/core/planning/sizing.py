@@ -8,7 +8,9 @@ from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor
 from golive.core.planning.conditions import compare, fact_value
 from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.landmarks import find_go_lives
 from golive.core.planning.model import PlanPhase, PlanTask, SizingEffect
+from golive.core.planning.said import count_said
 from golive.core.planning.windows import (
     WORKING_DAYS_PER_WEEK,
     is_post_launch,
@@ -63,17 +65,20 @@ def grown(
     """Return the phases after the weeks of all effects were added.
 
     They go to the phase with the longest window (the first of several) among those that count
-    from the contract or the kickoff; it grows and the phases after it move. Without any window
-    the last task of the phase with most tasks takes them.
+    from the contract or the kickoff and lie before the go-live; it grows and the phases after
+    it move. Without any window the last task before the go-live, of the phase with most tasks,
+    takes them. So the go-live always moves.
     """
     weeks = sum(effect.weeks for effect in effects if effect.applies)
     if not weeks or not phases:
         return tuple(phases), tuple(effects), ()
+    go_live = find_go_lives(phases).key
     at = longest_phase(phases)
     if at is None:
-        at = max(range(len(phases)), key=lambda index: (len(phases[index].tasks), -index))
+        before = _before_launch(phases, go_live)
+        at = max(before, key=lambda index: (len(phases[index].tasks), -index))
         changed = [*phases]
-        changed[at] = _longer_work(phases[at], weeks)
+        changed[at] = _longer_work(phases[at], weeks, go_live)
     else:
         changed = [
             _moved(phase, weeks, phases[at], grows=index == at) if index >= at else phase
@@ -84,21 +89,47 @@ def grown(
         for effect in effects
     )
     lines = phases[at].origins[0].lines if phases[at].origins else (0,)
-    params: dict[str, str | int] = {"weeks": weeks, "phase": phases[at].title}
+    params: dict[str, str | int] = {
+        "weeks": weeks,
+        "phase": phases[at].title,
+        "length": count_said(weeks, "week"),
+    }
     return tuple(changed), named, (Diagnostic("PL025", lines[0], params=params),)
 
 
 def longest_phase(phases: Sequence[PlanPhase]) -> int | None:
-    """Return the position of the phase with the longest window, None when none has one."""
-    lengths = [
-        (end - start, -index)
-        for index, phase in enumerate(phases)
-        if phase.window is not None
-        and phase.window.anchor in _ANCHORS
-        and not _is_after_launch(phase)
-        for start, end in [rough_days(phase.window)]
-    ]
-    return -max(lengths)[1] if lengths else None
+    """Return the position of the phase with the longest window, None when none has one.
+
+    Phases that follow the go-live are left aside, and its own while one before it has a window.
+    """
+    for places in _candidates(phases, find_go_lives(phases).key):
+        lengths = [
+            (end - start, -index)
+            for index in places
+            for phase in [phases[index]]
+            if phase.window is not None
+            and phase.window.anchor in _ANCHORS
+            and not _is_after_launch(phase)
+            for start, end in [rough_days(phase.window)]
+        ]
+        if lengths:
+            return -max(lengths)[1]
+    return None
+
+
+def _candidates(phases: Sequence[PlanPhase], go_live: str) -> tuple[Sequence[int], ...]:
+    """Return the positions of phases before the launch's, and of these with the launch's."""
+    before = _before_launch(phases, go_live)
+    has_launch = any(task.key == go_live for task in phases[before[-1]].tasks)
+    return (before[:-1], before) if has_launch else (before,)
+
+
+def _before_launch(phases: Sequence[PlanPhase], go_live: str) -> Sequence[int]:
+    """Return the positions of the phases up to that of the go-live; all without one."""
+    for index, phase in enumerate(phases):
+        if any(task.key == go_live for task in phase.tasks):
+            return range(index + 1)
+    return range(len(phases))
 
 
 def _is_after_launch(phase: PlanPhase) -> bool:
@@ -135,12 +166,15 @@ def _with_weeks(effects: Sequence[SizingEffect], more: int) -> tuple[SizingEffec
     return tuple(shared)
 
 
-def _longer_work(phase: PlanPhase, weeks: int) -> PlanPhase:
+def _longer_work(phase: PlanPhase, weeks: int, go_live: str) -> PlanPhase:
+    """Lengthen the last task of the phase; in that of the go-live, the one before it."""
     if not phase.tasks:
         return phase
-    last = phase.tasks[-1]
+    keys = [task.key for task in phase.tasks]
+    at = max(0, keys.index(go_live) - 1) if go_live in keys else len(keys) - 1
+    last = phase.tasks[at]
     longer = replace(last, extra_days=last.extra_days + weeks * WORKING_DAYS_PER_WEEK)
-    return replace(phase, tasks=(*phase.tasks[:-1], longer))
+    return replace(phase, tasks=(*phase.tasks[:at], longer, *phase.tasks[at + 1 :]))
 
 
 def _moved(phase: PlanPhase, weeks: int, longest: PlanPhase, *, grows: bool) -> PlanPhase:

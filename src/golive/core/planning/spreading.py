@@ -69,9 +69,13 @@ def arranged(
         calendars: By key, as `PlanTask.calendar` names them.
         starts: First days of tasks as far as they are known: what has to wait has less room.
     """
+    stated = {task.key: task.stated for phase in phases for task in phase.tasks}
     phases = each_task(_with_events(phases, landmarks), _bounded)
     rank = _ranks(phases)
-    lanes = [_fitted(lane, anchors, calendars, starts) for lane in _lanes(phases, rank)]
+    lanes = [
+        _fitted(lane, anchors, calendars, starts)
+        for lane in _lanes(_still_to_do(phases, anchors[Anchor.CONTRACT]), rank)
+    ]
     days: dict[str, tuple[int, DurationRule]] = {}
     for lane in lanes:
         days.update(_durations(lane))
@@ -89,9 +93,25 @@ def arranged(
             window=windows.get(task.key, task.window),
             duration_days=days_,
             duration_rule=rule,
+            stated=stated[task.key],
         )
 
     return each_task(phases, settled)
+
+
+def _still_to_do(phases: Sequence[PlanPhase], begins_on: date) -> tuple[PlanPhase, ...]:
+    """Return the phases without what was finished when the plan began: it takes no room."""
+    return tuple(
+        replace(
+            phase,
+            tasks=tuple(
+                task
+                for task in phase.tasks
+                if task.finished_on is None or task.finished_on > begins_on
+            ),
+        )
+        for phase in phases
+    )
 
 
 def _with_events(phases: Sequence[PlanPhase], landmarks: Landmarks) -> tuple[PlanPhase, ...]:

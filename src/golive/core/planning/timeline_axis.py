@@ -116,12 +116,12 @@ class Axis(Struct, frozen=True):
         return self.day_width >= WEEKEND_DAY_WIDTH
 
 
-def make_axis(first: date, last: date, left: float) -> Axis:
-    """Return the axis that spans two dates: whole weeks, at least two, at least 840 wide."""
+def make_axis(first: date, last: date, left: float, width: float = MIN_WIDTH) -> Axis:
+    """Return the axis that spans two dates: whole weeks, at least two, at least `width` wide."""
     monday = first - timedelta(days=first.weekday())
     # Whole weeks at the calendar's very end would run past the last date there is.
     days = max(MIN_DAYS, ((last - monday).days // 7 + 1) * 7)
-    return Axis(monday, days, left, max(MIN_WIDTH / days, MIN_DAY_WIDTH))
+    return Axis(monday, days, left, max(width / days, MIN_DAY_WIDTH))
 
 
 class Tick(Struct, frozen=True):

@@ -31,6 +31,8 @@ PAINT = {
     "slack": 'stroke="#6b707b" stroke-width="2" stroke-dasharray="0.1 5" stroke-linecap="round"',
     "dep": 'fill="none" stroke="#b4b7bd" stroke-width="1"',
     "mile": 'fill="#22262e"',
+    "golive": 'fill="#0f6e4f" stroke="#ffffff" stroke-width="1.5"',
+    "golive-line": 'stroke="#0f6e4f" stroke-width="1.25" stroke-dasharray="2 3"',
     "target": 'fill="none" stroke="#22262e" stroke-width="1.5"',
     "mile-label": 'fill="#353a44" font-size="11.5"',
     "today": 'stroke="#b3392f" stroke-width="1.25"',
@@ -41,13 +43,15 @@ STYLE = """
 .glt{color-scheme:light dark;font-family:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;
 --tl-surface:light-dark(#fff,#1d1f25);--tl-off:light-dark(#f1f1ee,#25282f);--tl-band:light-dark(#f7f7f4,#22252c);--tl-grid:light-dark(#e3e3e0,#343841);
 --tl-ink:light-dark(#22262e,#eceef2);--tl-ink-2:light-dark(#454a55,#bfc4ce);--tl-ink-3:light-dark(#646974,#9aa0ac);--tl-faint:light-dark(#b4b7bd,#565c68);
---tl-vendor:light-dark(#565b6b,#a5abba);--tl-customer:light-dark(#8b3fa8,#cf93e6);--tl-third:light-dark(#2f6fb0,#86b9ee);--tl-done:light-dark(#1d7a55,#5cc79b);--tl-bad:light-dark(#b3392f,#f08d83)}
+--tl-vendor:light-dark(#565b6b,#a5abba);--tl-customer:light-dark(#8b3fa8,#cf93e6);--tl-third:light-dark(#2f6fb0,#86b9ee);--tl-done:light-dark(#1d7a55,#5cc79b);--tl-accent:light-dark(#0f6e4f,#63d3a6);--tl-bad:light-dark(#b3392f,#f08d83)}
 [data-theme=light] .glt{color-scheme:light}[data-theme=dark] .glt{color-scheme:dark}
 .glt .surface{fill:var(--tl-surface)}.glt .off{fill:var(--tl-off)}.glt .band{fill:var(--tl-band)}.glt .grid{stroke:var(--tl-grid)}
 .glt .month,.glt .date{fill:var(--tl-ink-2)}.glt .tick,.glt .muted{fill:var(--tl-ink-3)}.glt .phase,.glt .mile{fill:var(--tl-ink)}.glt .name,.glt .mile-label{fill:var(--tl-ink-2)}
 .glt .span,.glt .crit,.glt .undecided,.glt .target{stroke:var(--tl-ink)}.glt .edge{stroke:var(--tl-vendor)}.glt .nobody{stroke:var(--tl-bad)}
 .glt .vendor{fill:var(--tl-vendor)}.glt .customer-mark{fill:var(--tl-customer)}.glt .third-mark{fill:var(--tl-third)}.glt .customer-line{stroke:var(--tl-customer)}.glt .third-line{stroke:var(--tl-third)}
 .glt .done{fill:var(--tl-done)}.glt .tick-mark{stroke:var(--tl-surface)}.glt .ghost{fill:var(--tl-faint)}.glt .slack{stroke:var(--tl-ink-3)}.glt .dep{stroke:var(--tl-faint)}.glt .dep-tip{fill:var(--tl-faint)}
+.glt .golive{fill:var(--tl-accent);stroke:var(--tl-surface)}.glt .golive-line{stroke:var(--tl-accent)}.glt .golive-point .mile-label{fill:var(--tl-accent);font-weight:700}
+.glt .month,.glt .tick,.glt .mile-label{paint-order:stroke;stroke:var(--tl-surface);stroke-width:3px;stroke-linejoin:round}
 .glt .today{stroke:var(--tl-bad)}.glt .today-label{fill:var(--tl-bad)}
 @media print{.glt{color-scheme:light;print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 """

@@ -30,6 +30,23 @@ _TOPICS: Mapping[str, str] = {
     "planning": "plan planning timeline milestone schedule project board scope finalize finalise",
     "handover": "handover handoff transition support cadence renewal expansion qbr business",
 }
+_LAUNCH_WORDS = (
+    "produktivschaltung",
+    "scharfschaltung",
+    "go into production",
+    "goes live",
+    "switch on live",
+)
+"""Names of the go-live beside those of the vocabularies."""
+_AFTERMATH = re.compile(
+    r"""\b(?:post|after|after-?care|hyper-?care|care|early\ life|first\ days|stabili\w*|support|
+    warranty|hotline|adoption|steady\ state|bau|follow-?up|lessons|retro\w*|monitor\w*|
+    first\ (?:\d+|two|three|few)?\ ?(?:hours|days|weeks|month)|renewal|optimi[sz]\w*|
+    hand-?(?:over|off)|nachsorge|nachbetreuung|betreuung|nachlauf|übergabe|
+    ersten?\ (?:\d+\ )?(?:stunden|tagen?|wochen)|suivi|après|accompagnement|soporte|seguimiento|
+    después|estabili\w*|operação\ assistida|suporte|acompanhamento|depois|surveys?|umfrage|nps)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _SUFFIXES = ("ations", "ation", "ings", "ing", "ments", "ment", "ies", "ed", "es", "s", "e")
 _SHORTEST_STEM = 3
 TOPIC_WEIGHT = 0.6
@@ -71,6 +88,11 @@ def topic_likeness(left: frozenset[str], right: frozenset[str]) -> float:
     return len(ours & theirs) / min(len(ours), len(theirs))
 
 
+def is_aftermath(text: str) -> bool:
+    """Return whether words are about what follows a go-live: hypercare, support, hand-over."""
+    return _AFTERMATH.search(text) is not None
+
+
 @cache
 def phrase_pattern(role: str) -> re.Pattern[str]:
     """Return a pattern that finds the go-live ("launch"), kickoff, meeting or training words.
@@ -83,7 +105,8 @@ def phrase_pattern(role: str) -> re.Pattern[str]:
         if role in {"kickoff", "go_live"}:
             found.update(words.grammar.anchors.get(role, ()))
         if role == "go_live":
-            found.update(words.sections.get("launch_day", ()))
+            launch = (*words.sections.get("launch_day", ()), *_LAUNCH_WORDS)
+            found.update(phrase for phrase in launch if not is_aftermath(phrase))
         if role in {"meeting", "training"}:
             found.update(words.sections.get(role, ()))
     ordered = sorted(found, key=lambda phrase: (-len(phrase), phrase))

@@ -161,13 +161,18 @@ class Chains(Struct, frozen=True):
     links: tuple[ChainLink, ...] = ()
     follows: tuple[int, ...] = ()
 
-    def ending(self, last: int) -> tuple[ChainLink, ...]:
-        """Return the chain, first link first, whose last link has that position; () for -1."""
+    def positions(self, last: int) -> list[int]:
+        """Return where the links of a chain stand, first to last; none for -1."""
         found = []
         while last >= 0:
-            found.append(self.links[last])
+            found.append(last)
             last = self.follows[last]
-        return tuple(reversed(found))
+        found.reverse()
+        return found
+
+    def ending(self, last: int) -> tuple[ChainLink, ...]:
+        """Return the chain, first link first, whose last link has that position; () for -1."""
+        return tuple(self.links[position] for position in self.positions(last))
 
 
 class ScheduledTask(Struct, frozen=True):

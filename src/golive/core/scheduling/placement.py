@@ -61,6 +61,7 @@ class Placement:
                 waiting = self._counting_back.setdefault(anchor.task, [])
                 waiting.append((number, anchor.window))
         self._placed: dict[int, Placed] = {}
+        self._floors: dict[int, int] = {}
 
     def run(self) -> tuple[Placed, ...]:
         """Return where each task lies, in document order."""
@@ -154,12 +155,16 @@ class Placement:
         return self._placed[number]
 
     def floor(self, number: int) -> int:
-        """Return the first day that everything but other open tasks allows."""
-        return self._network.calendars[number].day(self._from_dates(number)[0])
+        """Return the first day that everything but other open tasks allows, once `run` has been.
+
+        As a working-day number of the task's calendar.
+        """
+        return self._floors[number]
 
     def _earliest(self, number: int) -> tuple[int, _Trailed]:
         """Return the working-day number of the earliest start, and how to explain it."""
         best, trailed = self._from_dates(number)
+        self._floors[number] = best
         for index, asked in self._asked(number):
             if index > best:
                 best, trailed = index, asked

@@ -225,6 +225,8 @@ def _backward(
 
     A window around the task's own end that holds its anchor day is one of them: it asks nothing.
     """
+    if all(anchor is None or anchor.task < 0 for anchor in anchors):
+        return ()
     parts = loop_parts(_edges(links, anchors, ()))
     return tuple(
         number

@@ -14,18 +14,18 @@ from numpy.typing import NDArray
 
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.day_tables import day_tables
-from golive.core.scheduling.model import LagUnit, Link, Problem
+from golive.core.scheduling.draws import Draws
+from golive.core.scheduling.model import LagUnit, Link, LinkType, Problem
 from golive.core.scheduling.placed import FINISH_BOUND, START_LINKS
 from golive.core.scheduling.placement import Placement, held_ends
 from golive.core.scheduling.prepare import Network, prepare
-from golive.core.scheduling.spreads import BINS, Spread, duration_table
+from golive.core.scheduling.spreads import Spread, duration_table
 from golive.core.scheduling.windows import Offsets, Step, moved, offsets
 from golive.core.scheduling.work_calendar import LAST_ORDINAL, WorkCalendar
 
 Row = NDArray[np.int32]
 Many = Row | int
 _ROOM_DAYS = 1_461
-_DRAWS_PER_WORD = 4
 _BEYOND = 1 << 29
 _UNKNOWN = Spread()
 
@@ -64,7 +64,7 @@ class Simulation:
 
     def durations(self, simulations: int, seed: int) -> dict[int, Row]:
         """Return the durations that `ends` draws for each open task, by task number."""
-        draws = _Draws(simulations, seed)
+        draws = Draws(simulations, seed)
         return {
             number: draws.next(self._tables[number]).copy()
             for number in self._network.order
@@ -84,7 +84,7 @@ class Simulation:
         first, last = min(days) - self._reach, max(days) + self._reach
         width = last - first + _ROOM_DAYS
         while True:
-            draws = _Draws(simulations, seed)
+            draws = Draws(simulations, seed)
             tables = _Tables(self._network, first, width, self._reach)
             walk = _Walk(self._network, self._placement, tables, draws, self._tables)
             found = walk.ends(self._walked, self._goals)
@@ -116,26 +116,6 @@ def _leading_to(network: Network, goals: tuple[int, ...]) -> frozenset[int]:
     return frozenset(found)
 
 
-class _Draws:
-    """Durations drawn task after task; four draws come from each word of the stream."""
-
-    def __init__(self, simulations: int, seed: int) -> None:
-        self._words = -(-simulations // _DRAWS_PER_WORD)
-        self._stream = np.random.PCG64(np.random.SeedSequence(seed % 2**64))
-        self._parts = np.empty((_DRAWS_PER_WORD, self._words), dtype=np.uint64)
-        self._bins = self._parts.view(np.int64).ravel()[:simulations]
-        self._drawn = np.empty(simulations, dtype=np.int32)
-        self.scratch = np.empty(simulations, dtype=np.int32)
-
-    def next(self, table: Row) -> Row:
-        """Return durations out of a table of quantiles; good until the next call."""
-        words = self._stream.random_raw(self._words)
-        for part, out in enumerate(self._parts):
-            np.right_shift(words, np.uint64(16 * part), out=out)
-        self._parts &= np.uint64(BINS - 1)
-        return table.take(self._bins, out=self._drawn, mode="clip")
-
-
 class _Tables:
     """Tables from working-day numbers of one calendar to those of another.
 
@@ -151,6 +131,7 @@ class _Tables:
             if anchor is not None:
                 shared[id(anchor.calendar)] = anchor.calendar
         tables = day_tables(list(shared.values()), first, width)
+        self._none = {key: calendar.index(first) for key, calendar in shared.items()}
         rows = range(0, len(shared) * tables.row, tables.row)
         to, fr = tables.to.astype(np.int32), tables.fr.astype(np.int32)
         self._to = {key: to[at : at + tables.row] for key, at in zip(shared, rows, strict=True)}
@@ -161,6 +142,10 @@ class _Tables:
         """Return the last days by finish (`ahead` 1), or the days by start (`ahead` 0)."""
         day = self._fr[id(calendar)]
         return np.concatenate((day[:1], day[:-1])) if ahead else day
+
+    def floor(self, index: int, calendar: WorkCalendar) -> int:
+        """Return the number here of a working day with that number in its calendar."""
+        return index - self._none[id(calendar)]
 
     def number(self, day: Many, calendar: WorkCalendar) -> Many:
         """Return the number of the first working day on or after days."""
@@ -240,7 +225,7 @@ class _Walk:
         network: Network,
         placement: Placement,
         tables: _Tables,
-        draws: _Draws,
+        draws: Draws,
         durations: Mapping[int, Row],
     ) -> None:
         self._network = network
@@ -263,10 +248,23 @@ class _Walk:
         for number in self._network.order:
             if number in walked:
                 self._place(number)
-        latest = self._latest(goals)
+        latest = self._latest(self._lasting(goals))
         if int(np.max(latest)) > self._tables.limit:
             return None
         return latest + self._tables.first
+
+    def _lasting(self, goals: tuple[int, ...]) -> tuple[int, ...]:
+        """Leave out goals that another goal surely does not end before: it starts after them."""
+        if len(goals) == 1:
+            return goals
+        passed = {
+            before
+            for number in goals
+            if number not in self._fixed
+            for before, link in self._network.links[number]
+            if link.type is LinkType.FS and link.lag >= 0
+        }
+        return tuple(number for number in goals if number not in passed)
 
     def _latest(self, goals: tuple[int, ...]) -> Many:
         """Return the last day of the goals, one look-up for each calendar among them."""
@@ -324,8 +322,7 @@ class _Walk:
 
     def _earliest(self, number: int, duration: Many) -> Many:
         calendar = self._network.calendars[number]
-        floor = self._placement.floor(number) - self._tables.first
-        best = self._tables.number(floor, calendar)
+        best: Many = self._tables.floor(self._placement.floor(number), calendar)
         anchor = self._network.anchors[number]
         counts_back = self._placement.counts_back(number)
         if anchor is not None and anchor.task >= 0 and not counts_back:
@@ -358,6 +355,8 @@ class _Walk:
                 ahead = 0 if from_start else self._ahead(before)
                 table = self._tables.between(other, calendar, ahead, link.lag - working)
                 allowed = _taken(table, allowed, scratch)
+        if not working and link.type not in FINISH_BOUND:
+            return allowed
         added = working - duration if link.type in FINISH_BOUND else working
         if isinstance(allowed, int):
             return allowed + added
