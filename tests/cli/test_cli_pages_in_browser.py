@@ -49,7 +49,9 @@ def pages(tmp_path_factory) -> dict[str, Path]:
     for name, plan in plans.items():
         found[name] = folder / f"{name}.html"
         drawing = draw_timeline(plan, today=MONDAY, baseline=plan)
-        found[name].write_text(plan_page(plan_page_values(plan), drawing), encoding="utf-8")
+        narrow = draw_timeline(plan, today=MONDAY, baseline=plan, narrow=True)
+        html = plan_page(plan_page_values(plan), drawing, narrow)
+        found[name].write_text(html, encoding="utf-8")
     return found
 
 
@@ -125,6 +127,23 @@ def test_labels_of_the_timeline_never_overlap(browser, pages, name, kind):
     for at, (left, top, right, bottom) in enumerate(boxes):
         for x1, y1, x2, y2 in boxes[at + 1 :]:
             assert right <= x1 or x2 <= left or bottom <= y1 or y2 <= top
+    page.close()
+
+
+@pytest.mark.parametrize("width", [320, 390])
+@pytest.mark.parametrize("name", ["small", "long"])
+def test_labels_leave_the_days_three_fifths_of_a_narrow_screen(browser, pages, name, width):
+    page = shown(browser, pages[name], width=width)
+
+    first, left, room = page.evaluate(
+        """() => { const all = document.querySelector('.on-narrow');
+             const box = all.getBoundingClientRect();
+             const bands = [...all.querySelectorAll('.glt .band')];
+             const right = Math.max(...bands.map(e => e.getBoundingClientRect().right));
+             return [right, box.left, box.width] }"""
+    )
+
+    assert 0 < first - left <= 0.4 * room
     page.close()
 
 

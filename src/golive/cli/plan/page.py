@@ -201,7 +201,7 @@ def _task(plan: Plan, task: PlanTask) -> TaskRow:
         number=task.number,
         title=plain(task.title),
         owner=owner_words(task),
-        side=side_of(task).value,
+        side=side_of(task).value if task.owner else "nobody",
         starts=short_day(task.starts_on),
         due=short_day(task.due_on),
         slack=slack_words(task),

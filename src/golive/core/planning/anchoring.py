@@ -9,7 +9,8 @@ from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor, Basis, Duration, Unit, Window
 from golive.core.planning.landmarks import find_go_lives
 from golive.core.planning.model import Landmark, PlanPhase, PlanTask, TaskStatus
-from golive.core.planning.windows import is_post_launch, window_text
+from golive.core.planning.said import window_said
+from golive.core.planning.windows import is_post_launch
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 _COUNTED_FROM_KICKOFF = frozenset({Unit.WEEK, Unit.MONTH})
@@ -47,6 +48,7 @@ def counted_from_kickoff(
     """
     if not kickoff.key:
         return tuple(phases), (Diagnostic("PL046", 0),)
+    titles = {task.key: task.title for phase in phases for task in phase.tasks}
     is_before = True
     changed: list[PlanPhase] = []
     for phase in phases:
@@ -56,7 +58,7 @@ def counted_from_kickoff(
             tasks.append(replace(task, window=window))
             is_before = is_before and task.key != kickoff.key
         changed.append(replace(phase, window=_moved(phase.window), tasks=tuple(tasks)))
-    return tuple(changed), (Diagnostic("PL047", 0, params={"task": kickoff.key}),)
+    return tuple(changed), (Diagnostic("PL047", 0, params={"task": titles[kickoff.key]}),)
 
 
 def with_stated_dates(
@@ -122,7 +124,7 @@ def summaries_said(phases: Sequence[PlanPhase]) -> tuple[Diagnostic, ...]:
         Diagnostic(
             "PL036",
             phase.origins[0].lines[0] if phase.origins and phase.origins[0].lines else 0,
-            params={"phase": phase.title, "window": window_text(phase.window)},
+            params={"phase": phase.title, "window": window_said(phase.window)},
         )
         for phase in phases
         if phase.window is not None

@@ -43,9 +43,10 @@ from golive.core.planning.model import (
 from golive.core.planning.placing import known_anchors, placed, solver_notes
 from golive.core.planning.prerequisites import merged_prerequisites
 from golive.core.planning.registers import cadences, overlapping_cadences, risks, role_holders
+from golive.core.planning.said import window_said
 from golive.core.planning.sizing import grown, sizing_effects
 from golive.core.planning.spreading import arranged
-from golive.core.planning.windows import is_post_launch, window_text
+from golive.core.planning.windows import is_post_launch
 from golive.core.playbook.model import Playbook
 from golive.core.scheduling.model import CalendarSpec, Problem
 from golive.core.scheduling.work_calendar import work_calendars
@@ -254,14 +255,14 @@ def _window_notes(
         if step.window is None or phase.window is None or step.window == phase.window:
             continue
         if one.step in post_launch:
-            note = {"phase": step.title, "window": window_text(step.window)}
+            note = {"phase": step.title, "window": window_said(step.window)}
             found.append(Diagnostic("PL036", one.step_line, params=note))
             continue
         params: dict[str, str | int] = {
             "step": step.title,
-            "step_window": window_text(step.window),
+            "step_window": window_said(step.window),
             "phase": phase.title,
-            "window": window_text(phase.window),
+            "window": window_said(phase.window),
         }
         related = (Related(one.phase_line, 1, "PL039", {"phase": phase.title}),)
         found.append(Diagnostic("PL035", one.step_line, params=params, related=related))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from golive.core.document.values import Window
-from golive.core.planning.model import Landmark, Landmarks, PlanTask
+from golive.core.planning.model import OTHER_PHASE, Landmark, Landmarks, PlanTask
 from golive.core.planning.windows import is_after, is_post_launch
 from golive.core.scheduling.model import Link
 
@@ -58,6 +58,9 @@ def implied_links(
         for level, tasks in enumerate(lane.levels):
             for task in tasks:
                 if any(link.predecessor in rank for link in task.links):
+                    continue
+                if task.phase == OTHER_PHASE and task.pinned_due_on is not None:
+                    # Outside all steps the place says nothing, and the date is given.
                     continue
                 for group in [lane.levels[level - 1]] if level else earlier:
                     wait(task, group)

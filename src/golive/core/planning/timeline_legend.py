@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from golive.core.planning.model import Decision, Plan, TaskStatus
+from golive.core.planning.model import Decision, Plan, PlanTask, TaskStatus
 from golive.core.planning.timeline_bars import SIDE_WORDS, rect, side_mark, side_of, side_sample
 from golive.core.planning.timeline_style import tag
 from golive.core.playbook.model import Side
@@ -22,7 +22,8 @@ def legend_entries(
     sides = {side_of(task) for task in tasks}
     for side in Side:
         if side in sides:
-            yield side_mark(side, 5, 5.5) + side_sample(side, 13, 1), SIDE_WORDS[side]
+            sample = side_mark(side, 5, 5.5) + side_sample(side, 13, 1)
+            yield sample, _side_words(side, tasks)
     if any(task.critical for task in tasks):
         yield rect("crit", 7, 1, 20, 9), "critical: each day late moves the end"
     if any(task.slack_days and task.slack_days > 0 for task in tasks):
@@ -37,3 +38,9 @@ def legend_entries(
         yield tag("rect", "off", x=7, y=0, width=20, height=11), "no working day"
     if any('class="some-off"' in part for part in shading):
         yield tag("rect", "some-off", x=7, y=0, width=20, height=11), "one side closed"
+
+
+def _side_words(side: Side, tasks: Sequence[PlanTask]) -> str:
+    if side is Side.UNKNOWN and any(task.owner for task in tasks if side_of(task) is side):
+        return "nobody named, or side not known"
+    return SIDE_WORDS[side]

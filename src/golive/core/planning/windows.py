@@ -86,9 +86,3 @@ def shifted(window: Window, weeks: int, *, start: bool, end: bool) -> Window:
         start=window.start + weeks * per_week * start,
         end=window.end + weeks * per_week * end,
     )
-
-
-def window_text(window: Window) -> str:
-    """Return a window as machine words, e.g. "week 2-4 contract"."""
-    span = str(window.start) if window.start == window.end else f"{window.start}-{window.end}"
-    return f"{window.unit} {span} {window.anchor}"

@@ -1,0 +1,110 @@
+"""What `golive plan …` says of its input: findings, notes, exit statuses, names of tasks."""
+
+import json
+
+import pytest
+
+
+def new(golive, *options):
+    return golive("plan", "new", *options, "--signed", "2026-03-02", "--today", "2026-03-04")
+
+
+@pytest.mark.parametrize("facts", [b"[customer\nname = ", b"name = '\xff\xfe'"])
+@pytest.mark.parametrize("command", ["new", "show"])
+def test_damaged_facts_answer_2_and_nothing_is_written(
+    golive, playbook_file, tmp_path, facts, command
+):
+    path, target = tmp_path / "bad.toml", tmp_path / "out.md"
+    path.write_bytes(facts)
+    plan = ["--playbook", playbook_file, "-o", target] if command == "new" else [playbook_file]
+
+    answer = golive("plan", command, *plan, "--facts", path, "--signed", "2026-03-02")
+
+    assert answer.status == 2
+    assert "1 error" in answer.err
+    assert "nothing was written" in answer.err
+    assert answer.out == ""
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "\ufeff"])
+@pytest.mark.parametrize("role", ["--playbook", "--template"])
+def test_an_empty_document_answers_2_and_nothing_is_written(golive, tmp_path, text, role):
+    path, target = tmp_path / "empty.md", tmp_path / "out.md"
+    path.write_text(text, encoding="utf-8")
+
+    answer = new(golive, role, path, "-o", target)
+
+    assert answer.status == 2
+    assert answer.err == f"golive: {path}: The file is empty.\n"
+    assert not target.exists()
+    assert golive("plan", "show", path, "--signed", "2026-03-02").status == 2
+
+
+def test_a_document_without_tasks_answers_1_and_counts_the_error(golive, tmp_path):
+    path = tmp_path / "prose.md"
+    path.write_text("# A title\n\nWords about how we work.\n", encoding="utf-8")
+
+    answer = new(golive, "--playbook", path)
+
+    assert answer.status == 1
+    assert "error The documents have no task" in answer.out
+    assert "1 error, " in answer.err
+
+
+def test_findings_of_facts_are_counted(golive, playbook_file, tmp_path):
+    path = tmp_path / "facts.toml"
+    path.write_text('[customer]\nnmae = "Haltern Buses"\ncountry = "DE"\n', encoding="utf-8")
+
+    with_typo = new(golive, "--playbook", playbook_file, "--facts", path)
+    path.write_text('[customer]\nname = "Haltern Buses"\ncountry = "DE"\n', encoding="utf-8")
+    without = new(golive, "--playbook", playbook_file, "--facts", path)
+
+    assert "warning PL003" in with_typo.err
+    assert _warnings(with_typo.err) == _warnings(without.err) + 1
+
+
+def _warnings(said: str) -> int:
+    words = said.splitlines()[-1].replace(",", "").replace(";", "").split()
+    at = next(n for n, word in enumerate(words) if word.startswith("warning"))
+    return int(words[at - 1])
+
+
+def test_warnings_are_always_printed_and_notes_on_request(golive, playbook_file, tmp_path):
+    target = tmp_path / "plan.md"
+
+    quiet = new(golive, "--playbook", playbook_file, "-o", target)
+    told = new(golive, "-v", "--playbook", playbook_file, "-o", target)
+
+    assert "warning No country is known for the vendor's calendar" in quiet.err
+    assert "info " not in quiet.err
+    assert "(shown with -v)" in quiet.err
+    assert "info Only a date was given for the signature" in told.err
+    assert "(shown with -v)" not in told.err
+
+
+def test_show_prints_notes_and_keys_on_request(golive, plan_file):
+    quiet, told = golive("plan", "show", plan_file), golive("plan", "show", "-v", plan_file)
+
+    assert "hold-the-kickoff-meeting" not in quiet.out
+    assert "(shown with -v)" in quiet.err
+    assert "hold-the-kickoff-meeting" in told.out
+    assert "info Only a date was given for the signature" in told.out
+
+
+def test_several_tasks_are_listed_with_number_key_and_title(golive, plan_file):
+    plan = json.loads(plan_file.read_text(encoding="utf-8"))
+    meant = [
+        (f"{at}.{task['number']}", task["key"], task["title"])
+        for at, phase in enumerate(plan["phases"], 1)
+        for task in phase["tasks"]
+        if "the" in task["title"].casefold()
+    ]
+
+    answer = golive("plan", "explain", plan_file, "the")
+
+    assert answer.status == 3
+    assert len(meant) > 1
+    for number, key, title in meant:
+        assert f"  {number}  {key}  — {title}" in answer.err
+        assert golive("plan", "explain", plan_file, number).status == 0
