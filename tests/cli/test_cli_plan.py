@@ -3,12 +3,15 @@
 import json
 import re
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 
 from tests.command_line import PLAYBOOK
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+PLAYBOOKS = Path(__file__).parents[2] / "playbooks"
 
 
 def plan_of(path) -> dict:
@@ -467,3 +470,28 @@ def test_demo_into_a_file_is_one_sentence(golive, tmp_path):
 
     assert answer.status == 2
     assert "cannot be made" in answer.err
+
+
+def test_an_imported_edit_keeps_the_template_for_a_later_merge(golive, tmp_path):
+    book, template = PLAYBOOKS / "saas-high-touch.md", PLAYBOOKS / "saas-high-touch.plan.md"
+    facts = PLAYBOOKS / "saas-high-touch.facts.toml"
+    made, text, edited_plan = tmp_path / "p.json", tmp_path / "p.md", tmp_path / "n.json"
+    golive(
+        *("plan", "new", "--playbook", book, "--template", template, "--facts", facts),
+        *("--signed", "2027-01-04", "--today", "2027-01-05", "-o", text, "--json", made),
+    )
+    text.write_text(text.read_text().replace("| Pending |", "| Done |", 1))
+    golive("plan", "import", text, "--plan", made, "-o", edited_plan, "--today", "2027-01-06")
+
+    merged = golive(
+        *("plan", "merge", "--base", book, "--new", book, edited_plan),
+        *("--json", "--today", "2027-01-06"),
+    )
+    exported = tmp_path / "out.md"
+    golive("plan", "export", edited_plan, "-o", exported, "--today", "2027-01-06")
+
+    state = json.loads(edited_plan.read_text())["state"]
+    assert state["template"] == template.read_text()
+    assert json.loads(merged.out)["changes"] == 0
+    assert json.loads(merged.out)["conflicts"] == []
+    assert "| Done |" in exported.read_text()

@@ -22,7 +22,7 @@ def _markdown(file: PlanFile, _today: date) -> str:
 
 def markdown_of(file: PlanFile) -> str:
     """Return a plan as Markdown: its own template filled, else the form golive gives it."""
-    if file.template is None:
+    if file.template is None or file.is_changed:
         return render_plan(plan_document(file.plan))
     template = read_playbook(file.template.encode("utf-8", "surrogatepass"))
     return fill_template(file.template, template, file.plan).text

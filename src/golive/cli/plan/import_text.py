@@ -1,6 +1,7 @@
 """`golive plan import`: a plan edited as text comes back as a list of changes."""
 
 import click
+from msgspec.structs import replace
 
 from golive.cli.lazy import Documented
 from golive.cli.output import blame, json_option, read_input, say, say_json, tell
@@ -8,7 +9,6 @@ from golive.cli.plan.edits import read_edits
 from golive.cli.plan.forms import form_of, markdown_of, write_form
 from golive.cli.plan.inputs import Sources, load_plan, source_options
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
-from golive.cli.plan.plan_file import PlanFile
 from golive.core.document.decode import decode
 from golive.core.planning.document import parse_plan
 from golive.core.planning.scenario import scenario
@@ -65,7 +65,8 @@ def import_text(
             say(go_live_words(file.plan, after.plan), bold=True)
             say(moves_table(after.moves))
     if output:
-        write_form(PlanFile(after.plan), form_of(output, None), output, sources.today)
+        changed = replace(file, plan=after.plan, is_changed=True)
+        write_form(changed, form_of(output, None), output, sources.today)
     if edits.left:
         tell(
             f"{len(edits.left)} of {len(edits.left) + len(edits.words)} edits were not taken over."

@@ -130,7 +130,7 @@ def _compiled(sources: Sources, template_data: bytes | None) -> PlanFile:
         signed=load_signed(sources, facts),
         today=sources.today,
     )
-    return PlanFile(plan, text, found)
+    return PlanFile(plan, text, found=found)
 
 
 def _read(name: str, data: bytes) -> Playbook:

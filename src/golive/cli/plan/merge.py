@@ -59,7 +59,8 @@ def merge(
     else:
         _say(file.plan, result)
     if output:
-        write_form(PlanFile(result.plan), form_of(output, None), output, sources.today)
+        changed = replace(file, plan=result.plan, is_changed=True)
+        write_form(changed, form_of(output, None), output, sources.today)
     ctx.exit(1 if result.conflicts else 0)
 
 

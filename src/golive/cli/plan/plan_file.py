@@ -32,13 +32,16 @@ class PlanFile(Struct, frozen=True):
 
     Args:
         plan: The plan.
-        template: Decoded text of the template, which `export` fills again; None when there was
-            none, or when the plan was changed since and the template no longer shows it.
+        template: Decoded text of the template it was compiled with, None when there was none.
+            `export` fills it again and `merge` compiles with it.
+        is_changed: The plan was changed since: the filled template would not show it, so
+            `export` writes the form that golive gives it.
         found: What was wrong in the facts that it was compiled with.
     """
 
     plan: Plan
     template: str | None = None
+    is_changed: bool = False
     found: tuple[Diagnostic, ...] = ()
 
 
@@ -80,6 +83,7 @@ def plan_contract(file: PlanFile) -> Json:
             "plan": msgspec.to_builtins(replace(plan, schedule=None), str_keys=True),
             "is_scheduled": plan.schedule is not None,
             "template": file.template,
+            "is_changed": file.is_changed,
         },
     }
 
@@ -110,7 +114,8 @@ def read_plan_json(data: bytes) -> PlanFile:
         raise InvalidInputError(f'"state.plan" of this plan: {error}.') from error
     if state.get("is_scheduled"):
         plan = replace(plan, schedule=solve(plan.problem))
-    return PlanFile(plan, template if isinstance(template, str) else None)
+    text = template if isinstance(template, str) else None
+    return PlanFile(plan, text, is_changed=state.get("is_changed") is True)
 
 
 def _iso(on: date | None) -> str | None:
