@@ -68,10 +68,10 @@ def is_meeting(section: Section, words: Words) -> bool:
 def _names_meeting_itself(section: Section, words: Words) -> bool:
     """Tell whether a line of the section is the meeting already ("- [ ] Kickoff meeting")."""
     return any(
-        (item.box is not None and words.section_role(item.inline.plain) == "meeting")
-        or (
-            words.find_phrase(item.inline.plain, ("recurring_nouns",)) is not None
-            and item.box is not None
+        item.box is not None
+        and (
+            words.section_role(item.inline.plain) == "meeting"
+            or words.find_phrase(item.inline.plain, ("recurring_nouns",)) is not None
         )
         for block in section.blocks
         if block.kind is Kind.LIST
