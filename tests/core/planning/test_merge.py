@@ -233,6 +233,23 @@ def test_diff_of_plans_names_everything():
     )
 
 
+def test_diff_of_plans_quotes_both_titles_of_a_renamed_task():
+    task = next(iter(BASE.tasks))
+    renamed = apply_changes(
+        BASE, (SetTask(task.key, TaskField.TITLE, task.title, "Order the boxes"),)
+    )
+
+    said = [
+        MESSAGES[one.code].text.format(**one.params)
+        for one in diff_plans(BASE, renamed).sentences
+    ]
+
+    assert (
+        f'"Order the boxes": the title changed from "{task.title}" to "Order the boxes".'
+        in said
+    )
+
+
 @pytest.mark.seed("S163")
 def test_diff_of_playbooks_names_everything():
     found = diff_playbooks(

@@ -124,7 +124,9 @@ def _plain(value: object, titles: Mapping[str, str]) -> str:
         return value.role
     if isinstance(value, Condition):
         return value.text
-    for name in ("text", "title", "meeting", "risk", "role"):
-        if hasattr(value, name):
-            return str(getattr(value, name))
+    # Every str has a method `title`, so words are not asked for their fields.
+    if not isinstance(value, str):
+        for name in ("text", "title", "meeting", "risk", "role"):
+            if hasattr(value, name):
+                return str(getattr(value, name))
     return titles.get(str(value), str(value))
