@@ -364,6 +364,7 @@ def test_merge_takes_over_a_new_task_and_keeps_a_hand_edit(
     )
     out = tmp_path / "merged.json"
 
+    look = golive("plan", "merge", "--base", playbook_file, "--new", new, plan_file)
     answer = golive(
         *("plan", "merge", "--base", playbook_file, "--new", new, plan_file),
         *("-o", out, "--json", "--today", "2026-03-04"),
@@ -371,6 +372,7 @@ def test_merge_takes_over_a_new_task_and_keeps_a_hand_edit(
 
     assert answer.status == 0, answer.err
     assert json.loads(answer.out)["conflicts"] == []
+    assert "Tell the drivers" in look.out
     assert "Tell the drivers" in [task["title"] for task in tasks_of(plan_of(out))]
     again = golive(
         *("plan", "merge", "--base", new, "--new", new, out, "--json", "--today", "2026-03-04"),

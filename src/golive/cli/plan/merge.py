@@ -11,6 +11,7 @@ from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.plan_file import PlanFile, read_plan_json
 from golive.core.catalogue import words
 from golive.core.planning.compile import compile_plan
+from golive.core.planning.diff import diff_plans
 from golive.core.planning.merge import MergeResult, merge_plan
 from golive.core.planning.model import Plan
 from golive.core.playbook.matching import carry_keys
@@ -97,7 +98,8 @@ def _compiled(playbook: Playbook, file: PlanFile, sources: Sources) -> Plan:
 
 def _say(before: Plan, result: MergeResult) -> None:
     say(f"{counted(len(result.changes), 'change')} taken over.", bold=True)
-    say(go_live_words(before, result.plan))
+    for sentence in diff_plans(before, result.plan).sentences:
+        say(words(sentence.code, sentence.params))
     for conflict in result.conflicts:
         sentence = conflict.sentence
         say(f"conflict: {words(sentence.code, sentence.params)}", fg="yellow")
