@@ -1,7 +1,7 @@
 """What goes into and comes out of the plan solver."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct, field
@@ -249,15 +249,3 @@ class Schedule(Struct, frozen=True):
             KeyError: When there is no task of that key.
         """
         return self.chains.ending(self.task(key).last_link)
-
-
-class Moment(Struct, frozen=True):
-    """A clock's due moment, with the reading taken.
-
-    Args:
-        due_at: Aware UTC.
-        mode: "elapsed" or "business".
-    """
-
-    due_at: datetime
-    mode: str

@@ -2,24 +2,39 @@
 
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from golive.core.document.values import Basis, Duration, Unit
 from golive.core.errors import InvalidInputError
-from golive.core.scheduling.model import CalendarSpec, Moment
+from golive.core.scheduling.model import CalendarSpec
 from golive.core.scheduling.work_calendar import FIRST_DAY, LAST_DAY, WorkCalendar
 
-ELAPSED = "elapsed"
-BUSINESS = "business"
 OFFICE_HOURS = (9, 17)
 _MIDNIGHT = 24
 _MOST = 10**9
 
 
+class ClockMode(StrEnum):
+    """Which time counts: all of it, or the business hours of working days."""
+
+    ELAPSED = "elapsed"
+    BUSINESS = "business"
+
+
+class Moment(Struct, frozen=True):
+    """A clock's due moment, aware and in UTC, with the reading taken."""
+
+    due_at: datetime
+    mode: ClockMode
+
+
 def due_moment(
     start: datetime,
     limit: Duration,
-    mode: str,
+    mode: ClockMode,
     spec: CalendarSpec,
     hours: tuple[int, int] = OFFICE_HOURS,
 ) -> Moment:
@@ -33,34 +48,80 @@ def due_moment(
     Args:
         start: Aware moment.
         limit: Time allowed (its lower amount); fractions of a day are taken as hours.
-        mode: "elapsed" or "business".
+        mode: Which time counts.
         spec: Calendar of the side whose clock it is; its zone decides which day it is.
         hours: Opening and closing hour, 0..24, in the calendar's zone.
 
     Raises:
-        InvalidInputError: For a moment without zone, a limit that is negative or no number, another mode, hours
-            that are no span, or a result outside 1950..2150.
+        InvalidInputError: For a moment without zone, a limit that is negative or no number,
+            hours that are no span, or a result outside 1950..2150.
     """
-    _check(start, limit, mode, hours)
+    if not 0 <= limit.amount <= _MOST:
+        raise InvalidInputError("A time limit must lie between 0 and a thousand million.")
+    _check(start, hours)
     zone = ZoneInfo(spec.time_zone)
     calendar = WorkCalendar(spec)
-    if mode == BUSINESS:
+    if mode is ClockMode.BUSINESS:
         due = _business(start.astimezone(zone), limit, calendar, hours)
     else:
         due = _elapsed(start.astimezone(zone), limit, calendar)
     return Moment(due.astimezone(UTC), mode)
 
 
-def _check(start: datetime, limit: Duration, mode: str, hours: tuple[int, int]) -> None:
-    if start.tzinfo is None:
+def counted_seconds(
+    start: datetime,
+    end: datetime,
+    mode: ClockMode,
+    spec: CalendarSpec,
+    hours: tuple[int, int] = OFFICE_HOURS,
+) -> float:
+    """Return the seconds between two moments that a clock counts; 0 when the end is no later.
+
+    Raises:
+        InvalidInputError: For a moment without zone, one outside 1950..2150, or hours that are
+            no span.
+    """
+    _check(start, hours)
+    _check(end, hours)
+    if mode is ClockMode.ELAPSED:
+        return max(0.0, (end - start).total_seconds())
+    calendar = WorkCalendar(spec)
+    zone = ZoneInfo(spec.time_zone)
+    until = end.astimezone(UTC)
+    opens = _into_hours(start.astimezone(zone), calendar, hours)
+    seconds = 0.0
+    while (begun := opens.astimezone(UTC)) < until:
+        closes = _hour(opens, hours[1])
+        seconds += (min(closes.astimezone(UTC), until) - begun).total_seconds()
+        opens = _into_hours(closes, calendar, hours)
+    return seconds
+
+
+def moment_after(
+    start: datetime,
+    seconds: float,
+    mode: ClockMode,
+    spec: CalendarSpec,
+    hours: tuple[int, int] = OFFICE_HOURS,
+) -> datetime:
+    """Return the moment, in UTC, by which a clock has counted so many seconds since a start.
+
+    Raises:
+        InvalidInputError: As `due_moment` does.
+    """
+    _check(start, hours)
+    if mode is ClockMode.ELAPSED:
+        return _later(start.astimezone(UTC), seconds / 60)
+    local = start.astimezone(ZoneInfo(spec.time_zone))
+    return _through_hours(local, seconds, WorkCalendar(spec), hours)
+
+
+def _check(moment: datetime, hours: tuple[int, int]) -> None:
+    if moment.tzinfo is None:
         raise InvalidInputError("A clock needs a moment with its time zone.")
-    if not 0 <= limit.amount <= _MOST:
-        raise InvalidInputError("A time limit must lie between 0 and a thousand million.")
-    if mode not in {ELAPSED, BUSINESS}:
-        raise InvalidInputError("A clock runs by elapsed or by business time.", mode=mode)
     if not 0 <= hours[0] < hours[1] <= _MIDNIGHT:
         raise InvalidInputError("Business hours must open before they close.")
-    if not FIRST_DAY.year <= start.year <= LAST_DAY.year:
+    if not FIRST_DAY.year <= moment.year <= LAST_DAY.year:
         raise InvalidInputError("Moments must lie between 1950 and 2150.")
 
 
@@ -83,7 +144,13 @@ def _business(
         )
         start = _at(day, start.time(), start)
         left = round(part * (hours[1] - hours[0]) / 24)
-    seconds = left * 60.0
+    return _through_hours(start, left * 60.0, calendar, hours)
+
+
+def _through_hours(
+    start: datetime, seconds: float, calendar: WorkCalendar, hours: tuple[int, int]
+) -> datetime:
+    """Return the moment after so many seconds inside business hours; closing time, not opening."""
     while True:
         start = _into_hours(start, calendar, hours)
         closes = _hour(start, hours[1])
@@ -144,7 +211,7 @@ def _add_months(day: date, count: int) -> date:
     return date(year, index + 1, min(day.day, monthrange(year, index + 1)[1]))
 
 
-def _later(moment: datetime, minutes: int) -> datetime:
+def _later(moment: datetime, minutes: float) -> datetime:
     end = datetime(LAST_DAY.year, 12, 31, tzinfo=UTC)
     if minutes * 60 > (end - moment).total_seconds():
         raise InvalidInputError("The clock would run out after 2150.")

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from golive.core.clocks.deadlines import ClockMode, Moment, due_moment
 from golive.core.document.values import Basis, Duration, Unit
 from golive.core.errors import InvalidInputError
-from golive.core.scheduling.deadlines import due_moment
-from golive.core.scheduling.model import CalendarSpec, Moment
+from golive.core.scheduling.model import CalendarSpec
 
 OSLO = CalendarSpec(
     "vendor", closed={date(2026, 4, 6): "Easter Monday"}, time_zone="Europe/Oslo"
@@ -51,7 +51,7 @@ def due(start: str, limit: Duration, mode: str, **more) -> str:
     ],
 )
 def test_elapsed_clocks_run_through_nights_and_weekends(start, limit, expected):
-    assert due(start, limit, "elapsed") == expected
+    assert due(start, limit, ClockMode.ELAPSED) == expected
 
 
 @pytest.mark.parametrize(
@@ -75,15 +75,23 @@ def test_elapsed_clocks_run_through_nights_and_weekends(start, limit, expected):
     ],
 )
 def test_business_clocks_run_in_office_hours_only(start, limit, expected):
-    assert due(start, limit, "business") == expected
+    assert due(start, limit, ClockMode.BUSINESS) == expected
 
 
 def test_business_hours_may_be_the_whole_day():
-    assert due("2026-03-28 12:00", HOURS_4, "business", hours=(0, 24)) == "2026-03-30 04:00"
-    assert due("2026-03-06 22:00", HOURS_4, "business", hours=(0, 24)) == "2026-03-09 02:00"
+    assert (
+        due("2026-03-28 12:00", HOURS_4, ClockMode.BUSINESS, hours=(0, 24))
+        == "2026-03-30 04:00"
+    )
+    assert (
+        due("2026-03-06 22:00", HOURS_4, ClockMode.BUSINESS, hours=(0, 24))
+        == "2026-03-09 02:00"
+    )
     # The working Sunday of the change to summer time has 23 hours.
     all_week = CalendarSpec("ops", (), {}, "Europe/Oslo")
-    moment = due_moment(oslo("2026-03-29 00:00"), HOURS_24, "business", all_week, (0, 24))
+    moment = due_moment(
+        oslo("2026-03-29 00:00"), HOURS_24, ClockMode.BUSINESS, all_week, (0, 24)
+    )
     assert moment.due_at == oslo("2026-03-30 01:00")
 
 
@@ -91,16 +99,16 @@ def test_business_hours_may_be_the_whole_day():
 def test_a_watch_of_48_hours_ends_48_real_hours_later():
     start = oslo("2026-10-23 20:00")
 
-    moment = due_moment(start, Duration(48, Unit.HOUR), "elapsed", OSLO)
+    moment = due_moment(start, Duration(48, Unit.HOUR), ClockMode.ELAPSED, OSLO)
 
-    assert moment == Moment(start.astimezone(UTC) + timedelta(hours=48), "elapsed")
+    assert moment == Moment(start.astimezone(UTC) + timedelta(hours=48), ClockMode.ELAPSED)
 
 
 def test_the_zone_of_the_calendar_decides_the_day():
     friday_evening_in_oslo = oslo("2026-03-06 20:00")
     new_york = CalendarSpec("customer", time_zone="America/New_York")
 
-    moment = due_moment(friday_evening_in_oslo, HOURS_4, "business", new_york)
+    moment = due_moment(friday_evening_in_oslo, HOURS_4, ClockMode.BUSINESS, new_york)
 
     assert (
         moment.due_at.astimezone(ZoneInfo("America/New_York")).strftime("%a %H:%M")
@@ -117,31 +125,40 @@ def test_business_minutes_add_up(start, first, second):
     start = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=start)
     minutes = [Duration(count, Unit.MINUTE) for count in (first, second, first + second)]
 
-    stop = due_moment(start, minutes[0], "business", OSLO).due_at
-    then = due_moment(stop, minutes[1], "business", OSLO).due_at
+    stop = due_moment(start, minutes[0], ClockMode.BUSINESS, OSLO).due_at
+    then = due_moment(stop, minutes[1], ClockMode.BUSINESS, OSLO).due_at
 
     if first and second:
-        assert then == due_moment(start, minutes[2], "business", OSLO).due_at
+        assert then == due_moment(start, minutes[2], ClockMode.BUSINESS, OSLO).due_at
     assert then >= start
 
 
 @pytest.mark.parametrize(
     ("start", "limit", "mode", "hours"),
     [
-        (oslo("2026-03-02 09:00").replace(tzinfo=None), HOURS_24, "elapsed", (9, 17)),
-        (oslo("2026-03-02 09:00"), Duration(-1, Unit.HOUR), "elapsed", (9, 17)),
-        (oslo("2026-03-02 09:00"), Duration(float("inf"), Unit.HOUR), "elapsed", (9, 17)),
-        (oslo("2026-03-02 09:00"), Duration(float("nan"), Unit.DAY), "business", (9, 17)),
-        (oslo("2026-03-02 09:00"), HOURS_24, "sometimes", (9, 17)),
-        (oslo("2026-03-02 09:00"), HOURS_24, "business", (17, 9)),
-        (oslo("2026-03-02 09:00"), HOURS_24, "business", (9, 25)),
-        (oslo("1800-03-02 09:00"), HOURS_24, "elapsed", (9, 17)),
-        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.HOUR), "elapsed", (9, 17)),
-        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.HOUR), "business", (9, 17)),
-        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.DAY), "elapsed", (9, 17)),
-        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.MONTH), "business", (9, 17)),
-        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.WEEK), "business", (9, 17)),
-        (datetime(2150, 12, 31, 18, tzinfo=UTC), HOURS_4, "business", (9, 17)),
+        (oslo("2026-03-02 09:00").replace(tzinfo=None), HOURS_24, ClockMode.ELAPSED, (9, 17)),
+        (oslo("2026-03-02 09:00"), Duration(-1, Unit.HOUR), ClockMode.ELAPSED, (9, 17)),
+        (
+            oslo("2026-03-02 09:00"),
+            Duration(float("inf"), Unit.HOUR),
+            ClockMode.ELAPSED,
+            (9, 17),
+        ),
+        (
+            oslo("2026-03-02 09:00"),
+            Duration(float("nan"), Unit.DAY),
+            ClockMode.BUSINESS,
+            (9, 17),
+        ),
+        (oslo("2026-03-02 09:00"), HOURS_24, ClockMode.BUSINESS, (17, 9)),
+        (oslo("2026-03-02 09:00"), HOURS_24, ClockMode.BUSINESS, (9, 25)),
+        (oslo("1800-03-02 09:00"), HOURS_24, ClockMode.ELAPSED, (9, 17)),
+        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.HOUR), ClockMode.ELAPSED, (9, 17)),
+        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.HOUR), ClockMode.BUSINESS, (9, 17)),
+        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.DAY), ClockMode.ELAPSED, (9, 17)),
+        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.MONTH), ClockMode.BUSINESS, (9, 17)),
+        (oslo("2026-03-02 09:00"), Duration(10**9, Unit.WEEK), ClockMode.BUSINESS, (9, 17)),
+        (datetime(2150, 12, 31, 18, tzinfo=UTC), HOURS_4, ClockMode.BUSINESS, (9, 17)),
     ],
 )
 def test_clocks_that_cannot_be_are_refused(start, limit, mode, hours):
