@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from golive.core.document.values import Anchor
-from golive.core.planning.customer import Contact, signed_on
+from golive.core.planning.customer import Contact, PlanHold, signed_on
 from golive.core.planning.facts import read_facts
 
 WHOLE = """
@@ -62,7 +62,7 @@ def test_facts_are_read_whole():
     )
     assert facts.roles == {"CS Engineer": "Lea Voss"}
     assert facts.conditions["migration"] is False
-    assert (facts.vendor.country, facts.vendor.closed) == ("DE", (date(2026, 12, 24),))
+    assert (facts.vendor.country, facts.vendor.closed) == ("DE", {date(2026, 12, 24): ""})
     assert (facts.customer.country, facts.customer.region) == ("NO", "50")
     assert facts.target_go_live_on == date(2026, 5, 4)
     assert facts.week_anchor is Anchor.KICKOFF
@@ -94,6 +94,26 @@ def test_criteria_below_plan_count_too():
             2,
         ),
         ("[calendars.vendor]\nclosed = [5]\n", "PL004", {"key": "calendars.vendor.closed"}, 2),
+        (
+            "[calendars.customer]\nclosed = [{ from = 2026-03-09, to = 2026-03-02 }]\n",
+            "PL004",
+            {"key": "calendars.customer.closed"},
+            2,
+        ),
+        (
+            "[calendars.customer]\nclosed = [{ from = 2026-03-09, to = 2046-03-02 }]\n",
+            "PL004",
+            {"key": "calendars.customer.closed"},
+            2,
+        ),
+        (
+            "[calendars.customer]\nclosed = [{ from = 'soon' }]\n",
+            "PL004",
+            {"key": "calendars.customer.closed.from"},
+            0,
+        ),
+        ("[plan]\nholds = 5\n", "PL004", {"key": "plan.holds"}, 2),
+        ("[plan]\nholds = [2026-03-02]\n", "PL004", {"key": "plan.holds"}, 2),
         ("[plan]\nzzzz = 1\n", "PL005", {"key": "plan.zzzz"}, 2),
         ("[contacts.it]\nemail = 'nobody'\n", "PL006", {"key": "contacts.it.email"}, 2),
         ("[conditions]\nwebhooks = true\n", "PL007", {"key": "conditions.webhooks"}, 2),
@@ -105,6 +125,53 @@ def test_a_wrong_fact_is_said_with_its_place(text, code, params, line):
     assert [one[0] for one in found] == [code]
     assert params.items() <= found[0][1].items()
     assert found[0][2] == line
+
+
+def test_closed_days_may_be_spans_with_a_reason():
+    facts, found = read(
+        """
+        [calendars.vendor]
+        closed = [
+          2026-12-21,
+          { from = "2026-12-22", to = 2026-12-24, reason = "Year-end freeze" },
+          { from = 2026-12-31 },
+          2026-12-23,
+        ]
+        """
+    )
+
+    assert found == []
+    assert {day.day: reason for day, reason in facts.vendor.closed.items()} == {
+        21: "",
+        22: "Year-end freeze",
+        23: "Year-end freeze",
+        24: "Year-end freeze",
+        31: "",
+    }
+
+
+def test_a_hold_has_a_start_and_may_still_lack_its_end():
+    facts, found = read(
+        """
+        [plan]
+        holds = [
+          { from = 2026-03-23, to = 2026-03-27, reason = "Reorganisation" },
+          { from = 2026-04-20 },
+        ]
+        """
+    )
+
+    assert found == []
+    assert facts.holds == (
+        PlanHold(date(2026, 3, 23), date(2026, 3, 27), "Reorganisation"),
+        PlanHold(date(2026, 4, 20)),
+    )
+
+
+def test_an_unknown_key_of_a_span_is_a_warning():
+    _, found = read("[plan]\nholds = [{ from = 2026-03-23, until = 2026-03-27 }]\n")
+
+    assert [one[0] for one in found] == ["PL005"]
 
 
 def test_an_unusual_condition_is_kept():

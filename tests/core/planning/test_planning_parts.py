@@ -180,7 +180,7 @@ def test_calendars_know_holidays_own_days_and_weekends():
         """
     )
 
-    specs, said = plan_calendars(facts, MONDAY)
+    specs, said = plan_calendars(facts, MONDAY, MONDAY)
 
     assert day("04-03") in specs["vendor"].closed
     assert specs["vendor"].closed[day("03-10")] == "closed"

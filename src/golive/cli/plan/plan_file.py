@@ -23,7 +23,7 @@ from golive.core.playbook.contract import condition_contract, owner_contract, wi
 from golive.core.scheduling.solve import solve
 
 SCHEMA = "golive.plan/1"
-STATE_VERSION = 1
+STATE_VERSION = 2
 Json = dict[str, object]
 
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.planning.customer import CustomerFacts, SideCalendar
+from golive.core.planning.customer import CustomerFacts, PlanHold, SideCalendar
 from golive.core.planning.model import Landmarks, PlanPhase
 from golive.core.planning.words import phrase_pattern
 from golive.core.playbook.model import ItemKind, Owner, OwnerRule, Party, Side
@@ -34,29 +34,38 @@ _PREPARES = re.compile(
 )
 CLOSED = "closed"
 """Reason of a side's own closed day, where it states none."""
+ON_HOLD = "on hold"
+"""Reason of a day on which the plan is paused."""
 
 
 def plan_calendars(
-    facts: CustomerFacts, start: date
+    facts: CustomerFacts, start: date, today: date
 ) -> tuple[dict[str, CalendarSpec], tuple[Diagnostic, ...]]:
     """Return the calendars "vendor", "customer" and "vendor+customer", and what was assumed.
 
     A side without a country works Monday to Friday without public holidays, and that is said.
+    While the plan is on hold neither side works; a hold that nobody ended lasts until today.
 
     Args:
-        facts: Countries, own closed days, weekends and zones of both sides.
+        facts: Countries, own closed days, weekends and zones of both sides, and holds.
         start: The day the contract was signed, or an earlier one the plan must reach.
+        today: The day of the plan.
     """
     years = range(start.year - 1, start.year + YEARS_AHEAD + 1)
     zones = {VENDOR: facts.vendor_zone, CUSTOMER: facts.customer.time_zone or facts.time_zone}
     sides: dict[str, SideCalendar] = {VENDOR: facts.vendor, CUSTOMER: facts.customer}
-    found: list[Diagnostic] = []
+    held = held_days(facts.holds, today)
+    found = [
+        Diagnostic("PL026", 0, params={"start": hold.from_on.isoformat()})
+        for hold in facts.holds
+        if hold.until_on is None
+    ]
     specs: dict[str, CalendarSpec] = {}
     for key, side in sides.items():
         specs[key], said = calendar_for(
             side.country,
             side.region,
-            closed=dict.fromkeys(side.closed, CLOSED),
+            closed={day: reason or CLOSED for day, reason in side.closed.items()} | held,
             weekend=side.weekend,
             time_zone=zones[key] or "UTC",
             years=years,
@@ -67,6 +76,16 @@ def plan_calendars(
             found.append(Diagnostic("PL020", 0, params={"side": key}))
     specs[BOTH] = union(specs[VENDOR], specs[CUSTOMER])
     return specs, tuple(found)
+
+
+def held_days(holds: Sequence[PlanHold], today: date) -> dict[date, str]:
+    """Return the days of all holds with what an explanation says of each."""
+    days: dict[date, str] = {}
+    for hold in holds:
+        reason = f"{ON_HOLD}: {hold.reason}" if hold.reason else ON_HOLD
+        for at in range(((hold.until_on or today) - hold.from_on).days + 1):
+            days.setdefault(hold.from_on + timedelta(days=at), reason)
+    return days
 
 
 def task_calendar(

@@ -37,6 +37,8 @@ class TaskField(StrEnum):
     GROUP = "group"
     KIND = "kind"
     ACTION = "action"
+    CLOCK = "clock"
+    WATCH = "watch"
     ORIGINS = "origins"
     ITEMS = "items"
 

@@ -82,7 +82,7 @@ def compile_plan(
         raise InvalidInputError("A plan needs a playbook or a plan template.")
     documents = _documents(playbook, template, facts)
     draft = _draft(documents, facts, signed)
-    specs, calendar_notes = plan_calendars(facts, signed.on)
+    specs, calendar_notes = plan_calendars(facts, signed.on, facts.created_on or today)
     plan = _scheduled(draft, specs, facts, signed, today)
     plan = replace(plan, first_value=first_value_definition([book for _, book in documents]))
     roles, role_notes = role_holders(documents, facts)

@@ -29,16 +29,30 @@ class SideCalendar(Struct, frozen=True):
     Args:
         country: ISO 3166 code ("NO"), "" = no public holidays are known.
         region: Subdivision code ("BY"), "" for the whole country.
-        closed: Own closed days beside public holidays.
+        closed: Own closed days beside public holidays, with the reason of each ("" for none).
         weekend: ISO weekdays not worked; None = Saturday and Sunday.
         time_zone: IANA name, "" when not said.
     """
 
     country: str = ""
     region: str = ""
-    closed: tuple[date, ...] = ()
+    closed: Mapping[date, str] = field(default_factory=dict)
     weekend: tuple[int, ...] | None = None
     time_zone: str = ""
+
+
+class PlanHold(Struct, frozen=True):
+    """Days on which the plan is on hold: nobody works on it and its clocks stand still.
+
+    Args:
+        from_on: First day.
+        until_on: Last day, inclusive; None while nobody has said.
+        reason: Why, in the words of who said so.
+    """
+
+    from_on: date
+    until_on: date | None = None
+    reason: str = ""
 
 
 class CustomerFacts(Struct, frozen=True):
@@ -53,6 +67,7 @@ class CustomerFacts(Struct, frozen=True):
         created_on: Date of the plan; the day of `today` when not said.
         extra_weeks: Choice within the range of a sizing rule.
         week_anchor: What week 1 counts from; None = as the playbook says, else the contract.
+        holds: Pauses of the whole plan, in file order.
     """
 
     name: str = ""
@@ -75,6 +90,7 @@ class CustomerFacts(Struct, frozen=True):
     week_anchor: Anchor | None = None
     success_criteria: tuple[str, ...] = ()
     go_live_criteria: tuple[str, ...] = ()
+    holds: tuple[PlanHold, ...] = ()
 
     @property
     def vendor_zone(self) -> str:

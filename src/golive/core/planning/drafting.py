@@ -150,6 +150,8 @@ def draft_task(
         group=item.group,
         kind=item.kind,
         action=item.binding.action if item.binding else "",
+        clock=item.clock,
+        watch=item.watch,
     )
 
 
@@ -181,6 +183,8 @@ def details(
             criterion=item.criterion,
             done=item.done,
             action=item.binding.action if item.binding else "",
+            clock=item.clock,
+            watch=item.watch,
         )
 
 

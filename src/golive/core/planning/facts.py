@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor
-from golive.core.planning.customer import Contact, CustomerFacts, Fact, SideCalendar
+from golive.core.planning.customer import Contact, CustomerFacts, Fact, PlanHold, SideCalendar
 
 CUSTOMER_TEXTS = ("name", "industry", "environment", "goals", "country", "region", "time_zone")
 CUSTOMER_KEYS = (*CUSTOMER_TEXTS, "employees", "users")
@@ -19,10 +19,20 @@ CONTACT_KEYS = ("name", "email", "title")
 CONDITION_KEYS = ("sso", "migration", "ip_allow_list", "complexity")
 CALENDAR_KEYS = ("country", "region", "closed", "weekend", "time_zone")
 LIST_KEYS = ("success_criteria", "go_live_criteria")
-PLAN_KEYS = ("created_on", "target_go_live_on", "extra_weeks", "week_anchor", *LIST_KEYS)
+PLAN_KEYS = (
+    "created_on",
+    "target_go_live_on",
+    "extra_weeks",
+    "week_anchor",
+    "holds",
+    *LIST_KEYS,
+)
+SPAN_KEYS = ("from", "to", "reason")
 TOP_KEYS = ("customer", "contacts", "roles", "conditions", "calendars", "plan", *LIST_KEYS)
 SIDES = ("vendor", "customer")
 LAST_WEEKDAY = 7
+LONGEST_SPAN = timedelta(days=1_100)
+"""Three years: a closed span that is longer is taken for a slip of the pen."""
 
 Table = Mapping[str, object]
 
@@ -86,7 +96,9 @@ def _facts(reader: "_Reader", table: Table) -> CustomerFacts:
         success_criteria=lists["success_criteria"],
         go_live_criteria=lists["go_live_criteria"],
     )
-    return replace(facts, week_anchor=_week_anchor(reader, plan))
+    return replace(
+        facts, week_anchor=_week_anchor(reader, plan), holds=tuple(_holds(reader, plan))
+    )
 
 
 def _customer_side(side: SideCalendar, texts: Mapping[str, str]) -> SideCalendar:
@@ -133,10 +145,49 @@ def _side(reader: "_Reader", calendars: Table, side: str) -> SideCalendar:
     return SideCalendar(
         country=reader.text(table, "country", place),
         region=reader.text(table, "region", place),
-        closed=reader.days(table, "closed", place),
+        closed=_closed(reader, table, place),
         weekend=reader.weekdays(table, "weekend", place),
         time_zone=reader.zone(table, place),
     )
+
+
+def _closed(reader: "_Reader", table: Table, place: str) -> dict[date, str]:
+    """Return the closed days of a side: single dates, and spans with the reason of each."""
+    closed: dict[date, str] = {}
+    for one in reader.entries(table, "closed", place, "a list of dates and spans"):
+        day = _as_day(one)
+        if day is not None:
+            closed.setdefault(day, "")
+            continue
+        span = _span(reader, one, f"{place}.closed", "a date such as 2026-12-24")
+        if span is not None and span.until_on is not None:
+            days = (span.until_on - span.from_on).days + 1
+            closed |= {span.from_on + timedelta(at): span.reason for at in range(days)}
+    return dict(sorted(closed.items()))
+
+
+def _holds(reader: "_Reader", plan: Table) -> Iterator[PlanHold]:
+    for one in reader.entries(plan, "holds", "plan", "a list of spans"):
+        span = _span(reader, one, "plan.holds", "a span such as { from = 2026-03-23 }")
+        if span is not None:
+            yield span if "to" in _table(one) else replace(span, until_on=None)
+
+
+def _span(reader: "_Reader", value: object, path: str, expected: str) -> PlanHold | None:
+    """Return a span `{ from, to, reason }`; without "to" it is the one day."""
+    table = _table(value)
+    if "from" not in table:
+        reader.wrong(path, expected, value)
+        return None
+    reader.known(table, SPAN_KEYS, path)
+    first = reader.day(table, "from", path)
+    last = reader.day(table, "to", path) if "to" in table else first
+    if first is None or last is None:
+        return None
+    if not timedelta() <= last - first <= LONGEST_SPAN:
+        reader.wrong(path, "a span that ends after it starts, within three years", value)
+        return None
+    return PlanHold(first, last, reader.text(table, "reason", path))
 
 
 def _week_anchor(reader: "_Reader", plan: Table) -> Anchor | None:
@@ -220,19 +271,12 @@ class _Reader(Struct):
             self.wrong(_path(place, key), "a date such as 2026-03-02", value)
         return read
 
-    def days(self, table: Table, key: str, place: str) -> tuple[date, ...]:
+    def entries(self, table: Table, key: str, place: str, expected: str) -> list[object]:
         value = table.get(key, [])
-        if not isinstance(value, list):
-            self.wrong(_path(place, key), "a list of dates", value)
-            return ()
-        read: list[date] = []
-        for one in value:
-            day = _as_day(one)
-            if day is None:
-                self.wrong(_path(place, key), "a date such as 2026-12-24", one)
-            else:
-                read.append(day)
-        return tuple(sorted(set(read)))
+        if isinstance(value, list):
+            return value
+        self.wrong(_path(place, key), expected, value)
+        return []
 
     def weekdays(self, table: Table, key: str, place: str) -> tuple[int, ...] | None:
         value = table.get(key)
@@ -262,6 +306,10 @@ class _Reader(Struct):
 
 def _path(place: str, key: str) -> str:
     return f"{place}.{key}" if place else key
+
+
+def _table(value: object) -> Table:
+    return value if isinstance(value, dict) else {}
 
 
 def _as_day(value: object) -> date | None:

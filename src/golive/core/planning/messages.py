@@ -29,6 +29,11 @@ _COMPILE: dict[str, Message] = {
         _WARNING,
         "No country is known for the {side}'s calendar; it has no public holidays.",
     ),
+    "PL026": Message(
+        _WARNING,
+        "The plan is on hold since {start} and nobody says until when; its dates assume that work "
+        "goes on after today.",
+    ),
     "PL021": Message(
         _WARNING,
         'The rule "{rule}" adds {min} to {max} weeks; nobody chose, so the least was taken: {min}.',
@@ -255,7 +260,22 @@ _FOUND: dict[str, Message] = {
     "PL212": Message(_INFO, "The last day of all that follows the go-live."),
 }
 
+_STANDING: dict[str, Message] = {
+    "PL301": Message(_INFO, "All tasks are done."),
+    "PL302": Message(_INFO, "The plan is on hold since {start}."),
+    "PL303": Message(_INFO, "The plan is on hold since {start}: {reason}."),
+    "PL304": Message(_WARNING, '"{task}" is blocked, and the go-live waits for it.'),
+    "PL305": Message(
+        _WARNING, '"{task}" is {length} late and has not moved; it costs the go-live {lost}.'
+    ),
+    "PL306": Message(_WARNING, '"{task}" is {length} late; it costs the go-live {lost}.'),
+    "PL307": Message(_WARNING, "The target {target} is missed by {length}."),
+    "PL308": Message(_INFO, "Late within their slack: {count}; the go-live does not move yet."),
+    "PL309": Message(_INFO, "Nothing is late."),
+}
+
 MESSAGES: dict[str, Message] = {
+    **_STANDING,
     **_FACTS,
     **_COMPILE,
     **_CHAIN,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.document.values import Duration, Window
+from golive.core.document.values import Clock, Duration, Window
 from golive.core.planning.customer import CustomerFacts, Signed
 from golive.core.planning.plan_parts import (
     NO_LANDMARKS,
@@ -35,7 +35,7 @@ from golive.core.planning.plan_parts import (
     StepMapping,
     SuccessCriterion,
 )
-from golive.core.playbook.model import Condition, ItemKind, Owner
+from golive.core.playbook.model import Condition, ItemKind, Owner, Watch
 from golive.core.scheduling.model import Link, Problem, Schedule
 
 __all__ = [
@@ -132,6 +132,8 @@ class Detail(Struct, frozen=True):
         starts_on: First working day of that window, None without one.
         due_on: Last working day of that window, None without one.
         decision: APPLIES where it has no condition.
+        clock: Time limit that it states.
+        watch: What it watches and for how long.
     """
 
     key: str
@@ -150,6 +152,8 @@ class Detail(Struct, frozen=True):
     starts_on: date | None = None
     due_on: date | None = None
     action: str = ""
+    clock: Clock | None = None
+    watch: Watch | None = None
 
 
 class PlanTask(Struct, frozen=True):
@@ -179,6 +183,8 @@ class PlanTask(Struct, frozen=True):
         extra_days: Working days that a sizing rule added where no window could grow.
         group: Heading below its step, "" for none.
         action: Built-in action it is bound to, "" for none.
+        clock: Time limit that it states.
+        watch: What it watches and for how long.
     """
 
     key: str
@@ -209,6 +215,8 @@ class PlanTask(Struct, frozen=True):
     group: str = ""
     kind: ItemKind = ItemKind.TASK
     action: str = ""
+    clock: Clock | None = None
+    watch: Watch | None = None
 
     @property
     def is_scheduled(self) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from golive.core.document.values import Anchor
 from golive.core.vocabulary import LANGUAGES, vocabulary
 
 _WORD = re.compile(r"[^\W_]+")
@@ -111,6 +112,30 @@ def phrase_pattern(role: str) -> re.Pattern[str]:
             found.update(words.sections.get(role, ()))
     ordered = sorted(found, key=lambda phrase: (-len(phrase), phrase))
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)", re.IGNORECASE)
+
+
+def anchor_in(text: str) -> Anchor | None:
+    """Return the anchor that a text names ("phase completion"), None when it names none.
+
+    Of several the longest phrase counts; all languages together, as in `phrase_pattern`.
+    """
+    words = " ".join(text.casefold().split())
+    found = [
+        (len(phrase), anchor)
+        for phrase, anchor in _anchor_phrases()
+        if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", words)
+    ]
+    return Anchor(max(found)[1]) if found else None
+
+
+@cache
+def _anchor_phrases() -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (phrase, anchor)
+        for language in LANGUAGES
+        for anchor, phrases in vocabulary(language).grammar.anchors.items()
+        for phrase in phrases
+    )
 
 
 @cache
