@@ -7,9 +7,9 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from golive.core.planning.calendars import ON_HOLD
+from golive.core.planning.calendars import ON_HOLD, VENDOR
 from golive.core.planning.changes import apply_changes, undated
-from golive.core.planning.model import Plan, PlanPhase, PlanTask
+from golive.core.planning.model import DurationRule, Plan, PlanPhase, PlanTask
 from golive.core.planning.placing import placed
 from golive.core.planning.standing import overdue_changes
 from golive.core.playbook.model import Side
@@ -60,7 +60,8 @@ class DelayLedger(Struct, frozen=True):
     Args:
         accepted_on: Go-live of the earlier state, None without one.
         forecast_on: Go-live now, open work that is late counted as due today.
-        days: Working days between the two in the calendar of the go-live; the sum of `delays`.
+        days: Working days between the two, in the go-live's calendar as it was accepted (a day on
+            hold later is a day lost); the sum of `delays`.
         delays: Causes that moved it, in the order in which they were taken into account.
     """
 
@@ -98,14 +99,15 @@ def delay_ledger(accepted: Plan, now: Plan, today: date | None = None) -> DelayL
 
 def _walk(accepted: Plan, last: Plan, overdue: frozenset[str]) -> Iterator[Delay]:
     """Yield what each step from one plan to the other moves; steps that move nothing too."""
-    calendar = WorkCalendar(last.problem.calendars[_go_live_calendar(accepted, last)])
+    calendar = WorkCalendar(accepted.problem.calendars[_go_live_calendar(accepted, last)])
     mixed = _Mixed(accepted, last)
     at = accepted.go_live.forecast_on
     for cause, problem in _calendar_steps(accepted, last):
+        mixed.taken |= _spread_anew(mixed.before, mixed.after)
         to = mixed.go_live_on(problem)
         yield Delay(cause, _moved(calendar, at, to))
         at = to
-    for key in _differing(accepted, last):
+    for key in _differing(mixed.before, mixed.after):
         mixed.taken.add(key)
         to = mixed.go_live_on(last.problem)
         task = mixed.after.get(key) or mixed.before[key]
@@ -206,10 +208,19 @@ def _is_hold(reason: str) -> bool:
     return reason.startswith(ON_HOLD)
 
 
-def _differing(accepted: Plan, last: Plan) -> list[str]:
+def _spread_anew(before: Mapping[str, PlanTask], after: Mapping[str, PlanTask]) -> set[str]:
+    """Return the tasks that only share the room of their window in another way."""
+    return {
+        key
+        for key in before.keys() & after.keys()
+        if before[key].duration_rule is after[key].duration_rule is DurationRule.SPREAD
+        and undated(replace(before[key], duration_days=0))
+        == undated(replace(after[key], duration_days=0))
+    }
+
+
+def _differing(before: Mapping[str, PlanTask], after: Mapping[str, PlanTask]) -> list[str]:
     """Return the keys of tasks that differ in more than computed dates, earliest accepted first."""
-    before = {task.key: task for task in accepted.tasks}
-    after = {task.key: task for task in last.tasks}
     keys = [
         key
         for key in dict.fromkeys((*before, *after))
@@ -234,9 +245,9 @@ def _cause(before: PlanTask | None, after: PlanTask | None, *, is_overdue: bool)
 
 
 def _go_live_calendar(accepted: Plan, last: Plan) -> str:
-    for plan in (last, accepted):
-        key = plan.landmarks.go_live.key
-        for task in plan.tasks:
-            if task.key == key:
-                return task.calendar
-    return accepted.problem.anchor_calendar or next(iter(last.problem.calendars))
+    """Return the key of the go-live task's calendar; the vendor's where no task is the go-live."""
+    goals = {plan.landmarks.go_live.key: plan for plan in (last, accepted)}
+    found = [
+        task.calendar for key, plan in goals.items() for task in plan.tasks if task.key == key
+    ]
+    return found[-1] if found else VENDOR

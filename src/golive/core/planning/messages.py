@@ -264,13 +264,13 @@ _STANDING: dict[str, Message] = {
     "PL301": Message(_INFO, "All tasks are done."),
     "PL302": Message(_INFO, "The plan is on hold since {start}."),
     "PL303": Message(_INFO, "The plan is on hold since {start}: {reason}."),
-    "PL304": Message(_WARNING, '"{task}" is blocked, and the go-live waits for it.'),
+    "PL304": Message(_WARNING, '"{task}" is blocked, and the plan waits for it.'),
     "PL305": Message(
-        _WARNING, '"{task}" is {length} late and has not moved; it costs the go-live {lost}.'
+        _WARNING, '"{task}" is {length} late and has not ended; it moves the plan by {lost}.'
     ),
-    "PL306": Message(_WARNING, '"{task}" is {length} late; it costs the go-live {lost}.'),
+    "PL306": Message(_WARNING, '"{task}" is {length} late; it moves the plan by {lost}.'),
     "PL307": Message(_WARNING, "The target {target} is missed by {length}."),
-    "PL308": Message(_INFO, "Late within their slack: {count}; the go-live does not move yet."),
+    "PL308": Message(_INFO, "Late within their slack: {count}; the plan does not move yet."),
     "PL309": Message(_INFO, "Nothing is late."),
 }
 

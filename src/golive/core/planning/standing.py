@@ -142,8 +142,7 @@ def _late(plan: Plan, today: date) -> Iterator[Late]:
     for task in plan.tasks:
         if _is_open(task) and task.due_on is not None and task.due_on < today:
             days = calendars[task.calendar].working_days_between(task.due_on, today)
-            if days > 0:
-                yield Late(task.key, task.title, days, task.slack_days or 0)
+            yield Late(task.key, task.title, days, task.slack_days or 0)
 
 
 def _blocked(plan: Plan) -> Iterator[Sentence]:
