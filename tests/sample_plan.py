@@ -41,6 +41,7 @@ from golive.core.scheduling.model import (
     SolverTask,
     Verdict,
 )
+from golive.core.scheduling.work_calendar import union
 
 MONDAY = date(2026, 3, 2)
 NOBODY_WORKS = {date(2026, 4, 3): "Good Friday", date(2026, 4, 6): "Easter Monday"}
@@ -122,6 +123,8 @@ def plan_of(phases: tuple[PlanPhase, ...], **more) -> Plan:
         },
         {Anchor.CONTRACT: MONDAY},
     )
+    both = union(*problem.calendars.values())
+    problem = replace(problem, calendars={**problem.calendars, both.key: both})
     schedule = Schedule(
         tuple(scheduled(one, number) for number, one in enumerate(dated)),
         end,

@@ -109,7 +109,7 @@ def compiled(text: str, users: int = 40) -> Plan:
 def test_plan_json_gives_the_whole_plan_back(text):
     file = PlanFile(compiled(text), "# Template\n")
 
-    assert read_plan_json(to_json(plan_contract(file)).encode()) == file
+    assert read_plan_json(to_json(plan_contract(file, MONDAY)).encode()) == file
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
@@ -117,12 +117,12 @@ def test_plan_json_gives_the_whole_plan_back(text):
 def test_plan_json_keeps_any_text(text):
     plan = replace(compiled("- [ ] One thing\n"), title=text, notes=text)
 
-    assert read_plan_json(to_json(plan_contract(PlanFile(plan))).encode()).plan == plan
+    assert read_plan_json(to_json(plan_contract(PlanFile(plan), MONDAY)).encode()).plan == plan
 
 
 def test_plan_json_grows_with_its_tasks_alone():
     sizes = [
-        len(to_json(plan_contract(PlanFile(compiled("- [ ] Do one thing\n" * number)))))
+        len(to_json(plan_contract(PlanFile(compiled("- [ ] Do one thing\n" * number)), MONDAY)))
         for number in (20, 40, 80)
     ]
 

@@ -106,13 +106,13 @@ def test_show_prints_what_new_printed(golive, plan_file, playbook_file, facts_fi
         *("--signed", "2026-03-02", "--today", "2026-03-04"),
     )
 
-    assert golive("plan", "show", plan_file).out == fresh.out
+    assert golive("plan", "show", plan_file, "--today", "2026-03-04").out == fresh.out
 
 
 def test_show_json_gives_the_file_back(golive, plan_file):
-    assert golive("plan", "show", plan_file, "--json").out == plan_file.read_text(
-        encoding="utf-8"
-    )
+    answer = golive("plan", "show", plan_file, "--json", "--today", "2026-03-04")
+
+    assert answer.out == plan_file.read_text(encoding="utf-8")
 
 
 def test_show_takes_a_markdown_plan_alone(golive, playbook_file):

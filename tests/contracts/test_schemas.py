@@ -10,7 +10,7 @@ from golive.cli.output import to_json
 from golive.cli.plan.plan_file import PlanFile, plan_contract
 from golive.core.playbook.contract import playbook_contract
 from tests.command_line import FACTS, PLAYBOOK
-from tests.sample_plan import long_plan, plan_of, small_plan
+from tests.sample_plan import MONDAY, long_plan, plan_of, small_plan
 from tests.sample_playbook import playbook, rich
 
 ROOT = Path(__file__).parent.parent.parent
@@ -52,7 +52,7 @@ def test_playbook_contract_holds(book):
     "plan", [small_plan(), long_plan(9, days=40), plan_of(())], ids=["small", "long", "empty"]
 )
 def test_plan_contract_holds(plan):
-    holds("plan", json.loads(to_json(plan_contract(PlanFile(plan)))))
+    holds("plan", json.loads(to_json(plan_contract(PlanFile(plan), MONDAY))))
 
 
 @pytest.mark.parametrize("key", ["title", "steps", "items", "meta", "coverage", "diagnostics"])

@@ -6,7 +6,9 @@ from golive.cli.lazy import Documented
 from golive.cli.output import json_option, say, say_json, shown
 from golive.cli.plan.inputs import Sources, load_plan, source_options
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
+from golive.cli.plan.running import ledger_contract, say_delays
 from golive.core.catalogue import words
+from golive.core.planning.delays import delay_ledger
 from golive.core.planning.diff import PlanDiff, diff_plans
 
 
@@ -28,6 +30,7 @@ def diff(old: str, new: str, sources: Sources, *, as_json: bool) -> None:
     """
     before, after = load_plan(old, sources).plan, load_plan(new, sources).plan
     found = diff_plans(before, after)
+    ledger = delay_ledger(before, after)
     sentences = [words(one.code, one.params) for one in found.sentences]
     if as_json:
         say_json(
@@ -39,6 +42,7 @@ def diff(old: str, new: str, sources: Sources, *, as_json: bool) -> None:
                 "summary": go_live_words(before, after),
                 "changes": list(_changes(found)),
                 "moves": [move_contract(move) for move in found.moves],
+                "slip": ledger_contract(ledger),
             }
         )
         return
@@ -47,6 +51,7 @@ def diff(old: str, new: str, sources: Sources, *, as_json: bool) -> None:
     if found.moves:
         say()
         say(moves_table(found.moves))
+    say_delays(ledger)
 
 
 def _changes(found: PlanDiff) -> list[dict[str, object]]:

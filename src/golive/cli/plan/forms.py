@@ -28,8 +28,8 @@ def markdown_of(file: PlanFile) -> str:
     return fill_template(file.template, template, file.plan).text
 
 
-def _json(file: PlanFile, _today: date) -> str:
-    return to_json(plan_contract(file))
+def _json(file: PlanFile, today: date) -> str:
+    return to_json(plan_contract(file, today))
 
 
 def _svg(file: PlanFile, today: date) -> str:

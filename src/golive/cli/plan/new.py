@@ -62,6 +62,6 @@ def new(
     if wanted:
         tell_findings(plan, verbose=verbose)
     else:
-        say_plan(plan, verbose=verbose)
+        say_plan(plan, sources.today, verbose=verbose)
     failed = tell_summary(plan, file.found, verbose=verbose)
     click.get_current_context().exit(1 if failed else 0)

@@ -1,11 +1,18 @@
 """A plan for reading on a terminal: dates, owners and slack by phase, then what is open."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 import click
 
 from golive.cli.output import clean, counted, say, table, tally, tally_words, tell
 from golive.cli.plan.open_points import open_words
+from golive.cli.plan.running import (
+    lead_time_words,
+    say_check_ins,
+    say_clocks,
+    standing_lines,
+)
 from golive.cli.plan.wording import (
     NOTHING,
     OPEN_WORDS,
@@ -29,16 +36,21 @@ OWNER_WIDTH = 26
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 
 
-def say_plan(plan: Plan, *, verbose: bool = False) -> None:
-    """Print a plan; `verbose` adds the keys of tasks and the notes."""
+def say_plan(plan: Plan, today: date, *, verbose: bool = False) -> None:
+    """Print a plan as it stands on a day; `verbose` adds the keys of tasks and the notes."""
     say(plan.customer or plan.title or "Onboarding plan", bold=True)
     say(f"{PLAN_STATUS_WORDS[plan.status]}, signed {full_day(plan.signed.on)}", dim=True)
     say()
     for line in go_live_lines(plan):
         say(line)
+    say()
+    for line in standing_lines(plan, today):
+        say(line)
     for place, phase in enumerate(plan.phases, 1):
         _say_phase(phase, place, verbose=verbose)
     _say_milestones(plan)
+    say_check_ins(plan, today)
+    say_clocks(plan)
     _say_open(plan)
     findings = list(_finding_lines(plan.diagnostics, verbose=verbose))
     if findings:
@@ -82,6 +94,9 @@ def go_live_lines(plan: Plan) -> Iterator[str]:
     )
     yield f"Target             {full_day(go_live.target_on)}"
     yield f"Earliest possible  {full_day(go_live.earliest_on)}"
+    lead = lead_time_words(plan)
+    if lead:
+        yield f"Takes              {lead}"
 
 
 def _say_phase(phase: PlanPhase, place: int, *, verbose: bool) -> None:

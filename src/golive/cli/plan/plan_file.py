@@ -7,9 +7,12 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from golive.cli.plan.running import check_in_contract, clock_contract, standing_contract
 from golive.core.catalogue import diagnostic_contract, in_order
 from golive.core.diagnostics import Diagnostic
 from golive.core.errors import InvalidInputError
+from golive.core.planning.check_ins import check_ins
+from golive.core.planning.clock_times import clock_times, lead_time
 from golive.core.planning.model import (
     Decision,
     Detail,
@@ -45,17 +48,22 @@ class PlanFile(Struct, frozen=True):
     found: tuple[Diagnostic, ...] = ()
 
 
-def plan_contract(file: PlanFile) -> Json:
+def plan_contract(file: PlanFile, today: date) -> Json:
     """Return a plan as the public object `golive.plan/1`.
 
     `state` holds the plan with the solver's problem: the other commands work on it alone, and
     solve the problem again, so that dates and reasons can never differ from it. It follows
     golive's own values and is versioned apart; other programs read the rest.
 
+    Args:
+        file: The plan.
+        today: The day that `standing` speaks of.
+
     Source:
         docs/reference/schemas/plan-1.json.
     """
     plan = file.plan
+    lead = lead_time(plan)
     return {
         "schema": SCHEMA,
         "title": plan.title,
@@ -74,10 +82,15 @@ def plan_contract(file: PlanFile) -> Json:
             "working_days_to_spare": plan.schedule.feasibility.working_days
             if plan.schedule and plan.go_live.target_on
             else None,
+            "days_from_contract": lead.days if lead else None,
+            "days_on_hold": lead.held_days if lead else None,
         },
         "milestones": [_milestone(point) for point in plan.milestones],
         "open": [_open(point) for point in plan.open],
         "diagnostics": [diagnostic_contract(found) for found in in_order(plan.diagnostics)],
+        "standing": standing_contract(plan, today),
+        "check_ins": [check_in_contract(one) for one in check_ins(plan)],
+        "clocks": [clock_contract(one) for one in clock_times(plan)],
         "state": {
             "version": STATE_VERSION,
             "plan": msgspec.to_builtins(replace(plan, schedule=None), str_keys=True),

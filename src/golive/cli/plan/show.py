@@ -31,8 +31,8 @@ def show(
     """
     loaded = load_plan(plan, sources)
     if as_json:
-        say_json(plan_contract(loaded))
+        say_json(plan_contract(loaded, sources.today))
     else:
-        say_plan(loaded.plan, verbose=verbose)
+        say_plan(loaded.plan, sources.today, verbose=verbose)
     failed = tell_summary(loaded.plan, loaded.found, verbose=verbose)
     ctx.exit(1 if failed else 0)

@@ -10,7 +10,7 @@ from msgspec import Struct
 from golive.core.clocks.deadlines import OFFICE_HOURS, ClockMode
 from golive.core.clocks.holds import Deadline, Hold, due_at
 from golive.core.document.values import Anchor, Basis, Clock, Duration
-from golive.core.planning.calendars import VENDOR
+from golive.core.planning.calendars import VENDOR, held_days
 from golive.core.planning.customer import PlanHold
 from golive.core.planning.model import Decision, Detail, Plan, PlanPhase, PlanTask
 from golive.core.planning.placing import known_anchors
@@ -172,6 +172,23 @@ def _due(
         return None
     spec = plan.problem.calendars[VENDOR]
     return due_at(Deadline(start, limit, mode, spec, holds=holds_of(plan)))
+
+
+class LeadTime(Struct, frozen=True):
+    """Calendar days from the contract to the go-live, and how many of them the plan was on hold."""
+
+    days: int
+    held_days: int
+
+
+def lead_time(plan: Plan) -> LeadTime | None:
+    """Return how long it takes from the contract to the go-live; None without a go-live."""
+    end = plan.go_live.forecast_on
+    if end is None:
+        return None
+    start = plan.signed.on
+    held = held_days(plan.facts.holds, plan.created_on)
+    return LeadTime((end - start).days, sum(start <= day < end for day in held))
 
 
 def holds_of(plan: Plan) -> tuple[Hold, ...]:

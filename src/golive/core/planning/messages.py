@@ -272,6 +272,7 @@ _STANDING: dict[str, Message] = {
     "PL307": Message(_WARNING, "The target {target} is missed by {length}."),
     "PL308": Message(_INFO, "Late within their slack: {count}; the plan does not move yet."),
     "PL309": Message(_INFO, "Nothing is late."),
+    "PL310": Message(_INFO, "Late because they wait for it: {count}."),
 }
 
 MESSAGES: dict[str, Message] = {

@@ -36,7 +36,7 @@ class Late(Struct, frozen=True):
     slack_days: int
 
     @property
-    def moves_go_live(self) -> bool:
+    def moves_plan(self) -> bool:
         """Whether it has used up its slack."""
         return self.days > self.slack_days
 
@@ -52,8 +52,9 @@ class Standing(Struct, frozen=True):
 def standing(plan: Plan, today: date, *, stuck_after_days: int = STUCK_AFTER_DAYS) -> Standing:
     """Return where a plan stands at the start of a day.
 
-    Stuck: a task that moves the go-live is blocked, or late by `stuck_after_days`. Behind: a task
-    is late by more than its slack, or the target is missed. A task that is late within its
+    Only what is late by itself is a reason; what waits for it is counted. Stuck: such a task is
+    late by `stuck_after_days` and more than its slack, or a critical task is blocked. Behind: a
+    task is late by more than its slack, or the target is missed. A task that is late within its
     slack leaves a plan on track, and is said.
 
     Args:
@@ -71,10 +72,14 @@ def standing(plan: Plan, today: date, *, stuck_after_days: int = STUCK_AFTER_DAY
         params = {"start": day_said(hold.from_on), "reason": hold.reason}
         code = "PL303" if hold.reason else "PL302"
         return Standing(StandingKind.ON_HOLD, (Sentence(code, params),), late)
-    stuck = (*_blocked(plan), *_stuck(late, stuck_after_days))
-    behind = (*_behind(late, stuck_after_days), *_missed(plan))
-    within = [one for one in late if not one.moves_go_live]
-    mild = (Sentence("PL308", {"count": count_said(len(within), "task")}),) if within else ()
+    first, waiting = _first_causes(plan, late)
+    stuck = (*_blocked(plan), *_stuck(first, stuck_after_days))
+    behind = (*_behind(first, stuck_after_days), *_missed(plan))
+    within = [one for one in first if not one.moves_plan]
+    mild = (
+        *([Sentence("PL308", {"count": count_said(len(within), "task")})] if within else ()),
+        *([Sentence("PL310", {"count": count_said(waiting, "task")})] if waiting else ()),
+    )
     kind = (
         StandingKind.STUCK
         if stuck
@@ -145,6 +150,18 @@ def _late(plan: Plan, today: date) -> Iterator[Late]:
             yield Late(task.key, task.title, days, task.slack_days or 0)
 
 
+def _first_causes(plan: Plan, late: tuple[Late, ...]) -> tuple[tuple[Late, ...], int]:
+    """Return the late tasks that wait for no other late one, and the number of the rest."""
+    keys = {one.task for one in late}
+    waiting = {
+        task.key
+        for task in plan.tasks
+        if task.key in keys and any(link.predecessor in keys for link in task.links)
+    }
+    first = tuple(one for one in late if one.task not in waiting)
+    return first, len(late) - len(first)
+
+
 def _blocked(plan: Plan) -> Iterator[Sentence]:
     for task in plan.tasks:
         if task.status is TaskStatus.BLOCKED and task.critical:
@@ -153,13 +170,13 @@ def _blocked(plan: Plan) -> Iterator[Sentence]:
 
 def _stuck(late: tuple[Late, ...], after: int) -> Iterator[Sentence]:
     for one in late:
-        if one.moves_go_live and one.days >= after:
+        if one.moves_plan and one.days >= after:
             yield _said("PL305", one)
 
 
 def _behind(late: tuple[Late, ...], stuck_after: int) -> Iterator[Sentence]:
     for one in late:
-        if one.moves_go_live and one.days < stuck_after:
+        if one.moves_plan and one.days < stuck_after:
             yield _said("PL306", one)
 
 
