@@ -1,4 +1,4 @@
-"""A plan as a calendar: all-day events for due dates and milestones, for any calendar program."""
+"""A plan as a calendar: due dates, milestones, check-ins and clocks, for any calendar program."""
 
 import hashlib
 from datetime import UTC, date, datetime, time, timedelta
@@ -7,6 +7,8 @@ from icalendar import Calendar, Event
 
 from golive import __version__
 from golive.cli.plan.wording import owner_words, slack_words, status_words
+from golive.core.planning.check_ins import CheckIns, check_ins
+from golive.core.planning.clock_times import ClockKind, ClockTime, clock_times
 from golive.core.planning.model import Milestone, Plan, PlanPhase, PlanTask, TaskStatus
 from golive.core.planning.plain import plain
 from golive.core.planning.timeline_milestones import MILESTONE_WORDS
@@ -18,7 +20,8 @@ DOMAIN = "plans.golive.invalid"
 def plan_ics(plan: Plan) -> bytes:
     """Return a plan as iCalendar (RFC 5545).
 
-    One all-day event for each due date and each milestone with a date. Ids stay the same when
+    One all-day event for each due date, each milestone with a date and each day of a check-in, and
+    an event with its times for each clock and watch that has both ends. Ids stay the same when
     the plan is exported again, so that a calendar program updates instead of doubling. The same
     plan gives the same bytes: the stamp is the day the plan was made.
     """
@@ -35,6 +38,12 @@ def plan_ics(plan: Plan) -> bytes:
         for task in phase.tasks:
             if task.due_on:
                 calendar.add_component(_task(plan, phase, task, task.due_on))
+    for series in check_ins(plan):
+        for day in series.days:
+            calendar.add_component(_check_in(plan, series, day))
+    for clock in clock_times(plan):
+        if clock.starts_at and clock.due_at:
+            calendar.add_component(_clock(plan, clock, clock.starts_at, clock.due_at))
     content: bytes = calendar.to_ical()
     return content
 
@@ -70,12 +79,37 @@ def _task(plan: Plan, phase: PlanPhase, task: PlanTask, due_on: date) -> Event:
     return event
 
 
-def _event(plan: Plan, what: str, on: date) -> Event:
+def _check_in(plan: Plan, series: CheckIns, on: date) -> Event:
+    row = series.row
+    event = _event(plan, f"check-in:{row.key}:{on.isoformat()}", on)
+    event.add("summary", plain(row.meeting) + (f" ({plan.customer})" if plan.customer else ""))
+    said = {"Frequency": row.frequency, "With": row.participants, "Purpose": row.purpose}
+    event.add(
+        "description",
+        "\n".join(f"{name}: {plain(text)}" for name, text in said.items() if text),
+    )
+    event.add("categories", ["check-in"])
+    return event
+
+
+def _clock(plan: Plan, clock: ClockTime, start: datetime, due: datetime) -> Event:
+    """Return a watch from its start to its end; of a limit only the moment it runs out."""
+    begins = due if clock.kind is ClockKind.LIMIT else start
+    event = _event(plan, f"clock:{clock.key}", begins.astimezone(UTC), due.astimezone(UTC))
+    word = "" if clock.kind is ClockKind.WATCH else "Time limit: "
+    name = plain(clock.text)
+    event.add("summary", f"{word}{name}" + (f" ({plan.customer})" if plan.customer else ""))
+    event.add("categories", [clock.kind.value])
+    return event
+
+
+def _event(plan: Plan, what: str, start: date, end: date | None = None) -> Event:
+    """Return an event of a whole day, or one from a moment in UTC to another."""
     event = Event()
     event.add("uid", _uid(plan, what))
     event.add("dtstamp", datetime.combine(plan.created_on, time(), UTC))
-    event.add("dtstart", on)
-    event.add("dtend", on + timedelta(days=1))
+    event.add("dtstart", start)
+    event.add("dtend", end or start + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
     return event
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import json_option, parse_date, say, say_json
+from golive.cli.output import counted, json_option, parse_date, say, say_json
 from golive.cli.plan.inputs import Sources, load_plan, source_options
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.named import named_task
@@ -18,6 +18,7 @@ from golive.core.planning.changes import SetTask, TaskField
 from golive.core.planning.model import Plan, PlanPhase
 from golive.core.planning.moves import date_moves
 from golive.core.planning.scenario import retarget, scenario, shift, what_if
+from golive.core.planning.standing import overdue_changes
 from golive.core.planning.timeline_bars import days_words
 
 
@@ -34,6 +35,7 @@ class Asked(NamedTuple):
         "golive plan whatif plan.json --late api-integration=5",
         "golive plan whatif plan.json --shift 2=3 --move 4.1=2026-05-04",
         "golive plan whatif plan.json --target 2026-05-01",
+        "golive plan whatif plan.json --as-of 2026-04-02",
     ),
 )
 @click.argument("plan")
@@ -48,6 +50,9 @@ class Asked(NamedTuple):
     "--move", "moved", metavar="TASK=DATE", multiple=True, help="TASK is due on DATE."
 )
 @click.option("--target", metavar="DATE", help="Hold the plan against another target go-live.")
+@click.option(
+    "--as-of", metavar="DATE", help="What was due before DATE and is not done ends on DATE."
+)
 @json_option
 def whatif(
     plan: str,
@@ -56,6 +61,7 @@ def whatif(
     shifts: tuple[str, ...],
     moved: tuple[str, ...],
     target: str | None,
+    as_of: str | None,
     *,
     as_json: bool,
 ) -> None:
@@ -77,8 +83,10 @@ def whatif(
         asked = Asked(
             retarget(asked.plan, on).plan, (*asked.words, f"The target is {full_day(on)}.")
         )
+    if as_of is not None:
+        asked = _as_of(asked, parse_date(as_of))
     if not asked.words:
-        raise click.UsageError("Say what to try: --late, --shift, --move or --target.")
+        raise click.UsageError("Say what to try: --late, --shift, --move, --target or --as-of.")
     if as_json:
         _say_json(before, asked)
     else:
@@ -110,6 +118,15 @@ def _move(asked: Asked, text: str) -> Asked:
     change = SetTask(task.key, TaskField.PINNED_DUE_ON, task.pinned_due_on, on)
     after = scenario(asked.plan, [change]).plan
     return Asked(after, (*asked.words, f"“{task.title}” is due on {full_day(on)}."))
+
+
+def _as_of(asked: Asked, today: date) -> Asked:
+    """Let no open task end before a day."""
+    changes = overdue_changes(asked.plan, today)
+    after = scenario(asked.plan, changes).plan
+    count = len({change.task for change in changes if isinstance(change, SetTask)})
+    words = f"Not done by {full_day(today)}: {counted(count, 'task')}."
+    return Asked(after, (*asked.words, words))
 
 
 def _ends(days: int) -> str:

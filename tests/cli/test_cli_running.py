@@ -1,0 +1,123 @@
+"""Where a running plan stands, its check-ins and clocks, and whose its delays are, on the command line."""
+
+import json
+from datetime import date
+
+import pytest
+from icalendar import Calendar
+
+HELD = """
+[plan]
+holds = [{ from = 2026-03-10, to = 2026-03-13, reason = "Depot fire" }]
+"""
+
+
+@pytest.fixture
+def held_file(tmp_path, golive, playbook_file, facts_file):
+    """A plan of the same documents that was paused for four working days."""
+    facts = tmp_path / "held.toml"
+    facts.write_text(facts_file.read_text(encoding="utf-8") + HELD, encoding="utf-8")
+    made = tmp_path / "held.json"
+    golive(
+        *("plan", "new", "--playbook", playbook_file, "--facts", facts, "--json", made),
+        *("--signed", "2026-03-02", "--today", "2026-03-04"),
+    )
+    return made
+
+
+def test_show_says_where_the_plan_stands_and_what_comes(golive, plan_file):
+    out = golive("plan", "show", plan_file, "--today", "2026-03-04").out
+
+    assert "Behind on Wed 4 March 2026: “" not in out
+    assert (
+        'Behind on Wed 4 March 2026: "Hold the kickoff meeting" is 2 working days late' in out
+    )
+    assert "Weekly check-in with the depot" in out.split("Check-ins")[1]
+    assert "Watch its signal for 4 hours" in out.split("Clocks and watches")[1]
+    assert "25 days after the contract" in out
+
+
+def test_many_reasons_are_cut_short(golive, tmp_path):
+    tasks = "".join(f"- [ ] Prepare depot {at}\n" for at in range(9))
+    playbook = tmp_path / "wide.md"
+    playbook.write_text(f"# Depots\n\n{tasks}", encoding="utf-8")
+
+    out = golive(
+        *("plan", "show", playbook, "--signed", "2026-03-02", "--today", "2026-06-01")
+    ).out
+
+    assert out.count("working days late") <= 4
+
+
+@pytest.mark.seed("S106", "S210")
+def test_show_json_holds_standing_check_ins_and_clocks(golive, plan_file):
+    answer = json.loads(
+        golive("plan", "show", plan_file, "--json", "--today", "2026-03-20").out
+    )
+
+    assert answer["standing"]["as_of"] == "2026-03-20"
+    assert answer["standing"]["kind"] == "stuck"
+    (weekly,) = answer["check_ins"]
+    assert weekly["rule"].startswith("FREQ=WEEKLY")
+    assert all(date.fromisoformat(day).isoweekday() < 6 for day in weekly["days"])
+    (watch,) = answer["clocks"]
+    assert (watch["kind"], watch["limit_minutes"], watch["is_time_assumed"]) == (
+        "watch",
+        240,
+        True,
+    )
+    assert watch["due_at"] > watch["starts_at"]
+    assert (answer["go_live"]["days_from_contract"], answer["go_live"]["days_on_hold"]) == (
+        25,
+        0,
+    )
+
+
+def test_a_hold_is_said_with_its_days_and_is_whose_the_slip_is(golive, plan_file, held_file):
+    shown = golive("plan", "show", held_file, "--today", "2026-03-11").out
+    slip = json.loads(golive("plan", "diff", plan_file, held_file, "--json").out)["slip"]
+
+    assert (
+        "On hold on Wed 11 March 2026: The plan is on hold since Tue 10 March 2026: Depot fire."
+        in shown
+    )
+    assert ", 4 of them on hold" in shown
+    assert sum(one["days"] for one in slip["delays"]) == slip["days"]
+
+
+def test_diff_says_what_moved_the_go_live(
+    golive, plan_file, tmp_path, playbook_file, facts_file
+):
+    later = tmp_path / "later.json"
+    golive(
+        *("plan", "new", "--playbook", playbook_file, "--facts", facts_file, "--json", later),
+        *("--signed", "2026-03-09", "--today", "2026-03-09"),
+    )
+
+    out = golive("plan", "diff", plan_file, later).out
+    back = golive("plan", "diff", later, plan_file).out
+
+    assert out.endswith(
+        "What moved the go-live\n"
+        "  5 working days  later  other days off, or another contract date\n"
+    )
+    assert "5 working days  earlier" in back
+
+
+def test_whatif_as_of_a_day_lets_no_open_work_end_before_it(golive, plan_file):
+    out = golive("plan", "whatif", plan_file, "--as-of", "2026-03-12").out
+
+    assert "Not done by Thu 12 March 2026: " in out
+    assert "Thu 12 Mar" in out.split("due after")[1].splitlines()[1]
+
+
+def test_a_calendar_has_check_ins_and_the_hours_of_watches(golive, plan_file, tmp_path):
+    golive("plan", "export", plan_file, "-o", tmp_path / "plan.ics")
+
+    events = Calendar.from_ical((tmp_path / "plan.ics").read_bytes()).walk("VEVENT")
+    named = {str(event["summary"]): event for event in events}
+
+    watch = named["Watch its signal for 4 hours (Haltern Buses)"]
+    assert (watch["dtend"].dt - watch["dtstart"].dt).total_seconds() == 4 * 3600
+    assert "Weekly check-in with the depot (Haltern Buses)" in named
+    assert len({str(event["uid"]) for event in events}) == len(events)
