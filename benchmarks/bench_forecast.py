@@ -15,10 +15,12 @@ from msgspec.structs import replace
 from protocol import goal, heading, medians, options, report
 
 from golive.core.document.values import Anchor
-from golive.core.scheduling.forecast import forecast_many
+from golive.core.scheduling.crossings import CrossingTables
+from golive.core.scheduling.draws import Draws
+from golive.core.scheduling.forecast import forecast, forecast_many
 from golive.core.scheduling.model import CalendarSpec, Link, LinkType, Problem, SolverTask
 from golive.core.scheduling.simulation import Simulation
-from golive.core.scheduling.spreads import Spread, duration_table
+from golive.core.scheduling.spreads import Spread, durations
 
 SIGMA = 0.4
 TASKS = 40
@@ -91,10 +93,10 @@ def matrix(problem: Problem, simulations: int) -> np.ndarray:
 def limit(simulations: int) -> None:
     """Random numbers and one look-up per draw, for one plan."""
     stream = np.random.PCG64(1)
-    table = duration_table(5, Spread())
+    table = durations(5, Spread()).table
     short = np.empty(simulations, dtype=np.uint16)
     bins = np.empty(simulations, dtype=np.intp)
-    drawn = np.empty(simulations, dtype=np.int32)
+    drawn = np.empty(simulations, dtype=np.int16)
     for _ in range(TASKS):
         quarters = stream.random_raw(simulations // 4).view(np.uint16)
         np.bitwise_and(quarters, np.uint16(4095), out=short)
@@ -110,15 +112,22 @@ def measured(plans: int, simulations: int, rounds: int, clock: Callable[[], floa
     ready = [Simulation(problem, {}) for problem in given]
     ready_one = [Simulation(problem, {}) for problem in one_calendar]
     few = max(1, simulations // 100)
+
+    def played(plans: list[Simulation]) -> None:
+        draws, tables = Draws(simulations, 1), CrossingTables()
+        for plan in plans:
+            plan.ends(draws, tables)
+
     found = medians(
         {
             "golive, forecast from the plan": lambda: list(
                 forecast_many(given, [{}] * plans, simulations=simulations)
             ),
-            "golive, simulations only": lambda: [s.ends(simulations, 1) for s in ready],
-            "golive, one calendar, simulations only": lambda: [
-                s.ends(simulations, 1) for s in ready_one
+            "golive, each plan on its own": lambda: [
+                forecast(problem, simulations=simulations) for problem in given
             ],
+            "golive, simulations only": lambda: played(ready),
+            "golive, one calendar, simulations only": lambda: played(ready_one),
             "numpy matrix, no calendars": lambda: [matrix(p, simulations) for p in given],
             "plain Python loop, no calendars (x 100)": lambda: [loop(p, few) for p in given],
             "limit: random numbers and look-ups": lambda: [limit(simulations) for _ in given],

@@ -11,6 +11,8 @@ from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.errors import InvalidInputError
+from golive.core.scheduling.crossings import CrossingTables
+from golive.core.scheduling.draws import Draws
 from golive.core.scheduling.forecast import forecast, forecast_many
 from golive.core.scheduling.model import CalendarSpec, Link, Problem, SolverTask
 from golive.core.scheduling.simulation import Simulation
@@ -20,7 +22,7 @@ from golive.core.scheduling.spreads import (
     DEFAULT_SIGMA,
     Spread,
     SpreadKind,
-    duration_table,
+    durations,
 )
 from tests.core.scheduling.made_plans import MONDAY, made_problem
 
@@ -41,16 +43,17 @@ def test_each_simulation_ends_where_the_solver_ends(seed, fixed, whole):
     problem = replace(problem, target_task="" if whole else problem.tasks[-1].key)
     simulation = Simulation(problem, {})
 
-    ends = simulation.ends(6, seed)
+    draws = Draws(6, seed)
+    first, ends = simulation.ends(draws, CrossingTables())
 
-    drawn = simulation.durations(6, seed)
+    drawn = simulation.durations(draws)
     for k, end in enumerate(ends.tolist()):
         tasks = tuple(
             replace(task, duration_days=int(drawn[i][k]) if i in drawn else task.duration_days)
             for i, task in enumerate(problem.tasks)
         )
         played = solve(replace(problem, tasks=tasks), explain=False)
-        assert end == played.feasibility.forecast_on.toordinal()
+        assert first + end == played.feasibility.forecast_on.toordinal()
 
 
 def test_the_same_seed_gives_the_same_forecast_and_another_seed_another():
@@ -65,7 +68,7 @@ def test_the_same_seed_gives_the_same_forecast_and_another_seed_another():
 
 
 def test_the_random_stream_is_the_one_of_pcg64_on_every_machine():
-    drawn = Simulation(chain(1, days=10), {}).durations(8, seed=1)
+    drawn = Simulation(chain(1, days=10), {}).durations(Draws(8, seed=1))
 
     assert drawn[0].tolist() == [8, 11, 16, 7, 10, 6, 9, 7]
 
@@ -175,7 +178,7 @@ def test_each_plan_needs_its_spreads():
 
 @pytest.mark.parametrize("kind", list(SpreadKind))
 def test_the_median_of_a_default_is_the_plan(kind):
-    table = duration_table(40, Spread(kind))
+    table = durations(40, Spread(kind)).table
 
     assert np.median(table) == 40
     assert (np.diff(table) >= 0).all()
@@ -194,7 +197,7 @@ def test_the_median_of_a_default_is_the_plan(kind):
     ],
 )
 def test_durations_stay_within_their_table(planned, spread, least, most):
-    table = duration_table(planned, spread)
+    table = durations(planned, spread).table
 
     assert (table.min(), table.max()) == (least, most)
 

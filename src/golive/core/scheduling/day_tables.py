@@ -36,11 +36,10 @@ class DayTables(Struct, frozen=True):
 
 def day_tables(calendars: Sequence[WorkCalendar], first: int, width: int) -> DayTables:
     """Return the tables of calendars over `width` days from the ordinal `first`."""
-    days = np.arange(first, first + width, dtype=np.int64)
     to = np.full((len(calendars), width + 1), width, dtype=np.int64)
     fr = np.full((len(calendars), width + 1), width, dtype=np.int64)
     for number, calendar in enumerate(calendars):
-        mask = _worked(calendar, days)
+        mask = worked_days(calendar, first, width)
         to[number, 0] = 0
         np.cumsum(mask, out=to[number, 1:])
         worked = np.flatnonzero(mask)
@@ -48,10 +47,10 @@ def day_tables(calendars: Sequence[WorkCalendar], first: int, width: int) -> Day
     return DayTables(first, width, to.ravel(), fr.ravel())
 
 
-def _worked(calendar: WorkCalendar, days: NDArray[np.int64]) -> NDArray[np.bool_]:
-    week = np.array([calendar.works_in_week(day) for day in range(7)])
-    mask: NDArray[np.bool_] = week[(days - 1) % 7]
-    closed = np.array([day.toordinal() for day in calendar.spec.closed], dtype=np.int64)
-    inside = closed[(closed >= days[0]) & (closed <= days[-1])] - days[0]
-    mask[inside] = False
+def worked_days(calendar: WorkCalendar, first: int, width: int) -> NDArray[np.bool_]:
+    """Tell of each of `width` days from the ordinal `first` whether it is worked."""
+    week = np.array([calendar.works_in_week((first - 1 + day) % 7) for day in range(7)])
+    mask: NDArray[np.bool_] = np.tile(week, width // 7 + 1)[:width]
+    closed = [day.toordinal() - first for day in calendar.spec.closed]
+    mask[[day for day in closed if 0 <= day < width]] = False
     return mask

@@ -5,9 +5,10 @@ from datetime import date
 
 import numpy as np
 from msgspec import Struct
-from numpy.typing import NDArray
 
 from golive.core.errors import InvalidInputError
+from golive.core.scheduling.crossings import CrossingTables, Row
+from golive.core.scheduling.draws import Draws
 from golive.core.scheduling.model import Problem
 from golive.core.scheduling.simulation import Simulation
 from golive.core.scheduling.spreads import Spread
@@ -81,22 +82,23 @@ def forecast_many(
         raise InvalidInputError("A forecast needs 1 to 1,000,000 simulations.")
     if len(problems) != len(spreads):
         raise InvalidInputError("A forecast needs one set of spreads for each plan.")
+    draws, tables = Draws(simulations, seed), CrossingTables()
     for problem, given in zip(problems, spreads, strict=True):
         simulation = Simulation(problem, given)
-        ends = simulation.ends(simulations, seed)
+        ends = simulation.ends(draws, tables)
         yield _summary(simulation, ends, problem.target_on, seed)
 
 
 def _summary(
-    simulation: Simulation, ends: NDArray[np.int64], target_on: date | None, seed: int
+    simulation: Simulation, ends: tuple[int, Row], target_on: date | None, seed: int
 ) -> Forecast:
-    first = int(ends.min())
-    counts = np.bincount(ends - first)
+    first, days = ends
+    counts = np.bincount(days)
     reached = np.cumsum(counts)
-    total = len(ends)
+    total = len(days)
     chance = None
     if target_on is not None:
-        chance = int((ends <= target_on.toordinal()).sum()) / total
+        chance = int((days <= target_on.toordinal() - first).sum()) / total
 
     def by(percent: int) -> date:
         # Whole numbers, so that no rounding decides which day it is.
@@ -104,6 +106,7 @@ def _summary(
         return date.fromordinal(first + int(np.searchsorted(reached, needed)))
 
     occurred = np.flatnonzero(counts)
+    numbers = counts[occurred].tolist()
     return Forecast(
         p50=by(50),
         p80=by(80),
@@ -113,5 +116,7 @@ def _summary(
         seed=seed,
         drawn=simulation.drawn,
         from_history=simulation.from_history,
-        days=tuple((date.fromordinal(first + int(day)), int(counts[day])) for day in occurred),
+        days=tuple(
+            zip(map(date.fromordinal, (occurred + first).tolist()), numbers, strict=True)
+        ),
     )

@@ -61,7 +61,6 @@ class Placement:
                 waiting = self._counting_back.setdefault(anchor.task, [])
                 waiting.append((number, anchor.window))
         self._placed: dict[int, Placed] = {}
-        self._floors: dict[int, int] = {}
 
     def run(self) -> tuple[Placed, ...]:
         """Return where each task lies, in document order."""
@@ -146,25 +145,16 @@ class Placement:
             chain=whole.chain(),
         )
 
-    def counts_back(self, number: int) -> bool:
-        """Tell whether the task's window counts back from a task that waits for it."""
-        return number in self._backward
-
-    def placed(self, number: int) -> Placed:
-        """Return where a task lies, once `run` has been."""
-        return self._placed[number]
-
-    def floor(self, number: int) -> int:
-        """Return the first day that everything but other open tasks allows, once `run` has been.
+    def known_start(self, number: int) -> int:
+        """Return the first day that everything but other open tasks allows.
 
         As a working-day number of the task's calendar.
         """
-        return self._floors[number]
+        return self._from_dates(number)[0]
 
     def _earliest(self, number: int) -> tuple[int, _Trailed]:
         """Return the working-day number of the earliest start, and how to explain it."""
         best, trailed = self._from_dates(number)
-        self._floors[number] = best
         for index, asked in self._asked(number):
             if index > best:
                 best, trailed = index, asked

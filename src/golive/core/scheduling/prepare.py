@@ -16,7 +16,8 @@ from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
 
 # How many days of a calendar are worth a table: most plans last less than a year.
 _DAYS_BEFORE = 60
-_DAYS_OF_FEW = 500
+_DAYS_SHARED = 128
+_DAYS_OF_FEW = 628
 _DAYS_OF_MANY = 10_000
 _MANY = 400
 
@@ -151,7 +152,9 @@ def _calendars(
         if task.calendar not in known:
             findings.append(finding("SC004", task, calendar=task.calendar))
             known[task.calendar] = WorkCalendar(CalendarSpec(task.calendar))
+    # Plans that begin at about the same time share the tables of their calendars.
     first = problem.anchors[Anchor.CONTRACT].toordinal() - _DAYS_BEFORE
+    first -= first % _DAYS_SHARED
     for calendar in known.values():
         calendar.cover(first, _DAYS_OF_MANY if len(tasks) > _MANY else _DAYS_OF_FEW)
     return tuple(known[task.calendar] for task in tasks)
@@ -160,20 +163,21 @@ def _calendars(
 def _links(
     tasks: Sequence[SolverTask], numbers: dict[str, int], findings: list[Diagnostic]
 ) -> tuple[tuple[tuple[int, Link], ...], ...]:
+    resolved = []
     for task in tasks:
-        findings.extend(
-            finding("SC008", task, predecessor=link.predecessor)
-            for link in task.links
-            if link.predecessor not in numbers
-        )
-    return tuple(
-        tuple(
+        known = [
             (numbers[link.predecessor], link)
             for link in task.links
             if link.predecessor in numbers
-        )
-        for task in tasks
-    )
+        ]
+        if len(known) < len(task.links):
+            findings.extend(
+                finding("SC008", task, predecessor=link.predecessor)
+                for link in task.links
+                if link.predecessor not in numbers
+            )
+        resolved.append(tuple(known))
+    return tuple(resolved)
 
 
 def _anchors(
@@ -256,8 +260,10 @@ def _edges(
 
 
 def _kept(
-    links: Sequence[Sequence[tuple[int, Link]]], dropped: frozenset[tuple[int, int]]
+    links: tuple[tuple[tuple[int, Link], ...], ...], dropped: frozenset[tuple[int, int]]
 ) -> tuple[tuple[tuple[int, Link], ...], ...]:
+    if not dropped:
+        return links
     return tuple(
         tuple(link for position, link in enumerate(of) if (number, position) not in dropped)
         for number, of in enumerate(links)

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 BINS = 4_096
 ENOUGH = 5
+MOST_DAYS = 100_000
+"""No task takes longer; it is more than golive's calendars have."""
 _LEAST_DAYS = 1
 
 
@@ -58,26 +60,43 @@ class Spread(Struct, frozen=True):
         return len(self.history) >= ENOUGH
 
 
-def duration_table(planned_days: int, spread: Spread) -> NDArray[np.int32]:
-    """Return the durations at 4,096 evenly spaced quantiles, ascending, in whole working days.
+class Durations(Struct, frozen=True, eq=False):
+    """Durations to draw from.
 
-    A milestone stays one; every other task takes at least one day.
+    Args:
+        table: Those at 4,096 evenly spaced quantiles, ascending, in whole working days.
+        least: The shortest.
+        most: The longest.
     """
-    if planned_days == 0:
-        return np.zeros(BINS, dtype=np.int32)
-    if spread.from_history:
-        return _whole(_between(sorted(spread.history)))
-    sigma = DEFAULT_SIGMA[spread.kind]
-    if sigma == 0:
-        return np.full(BINS, planned_days, dtype=np.int32)
-    return _default(planned_days, sigma)
+
+    table: NDArray[np.signedinteger]
+    least: int
+    most: int
 
 
 @lru_cache(maxsize=1_024)
-def _default(planned_days: int, sigma: float) -> NDArray[np.int32]:
-    table = _whole([planned_days * math.exp(sigma * z) for z in _normal_quantiles()])
+def durations(planned_days: int, spread: Spread) -> Durations:
+    """Return the durations of a task as `spread` has them.
+
+    A milestone stays one; every other task takes at least one day.
+    """
+    sigma = DEFAULT_SIGMA[spread.kind]
+    if planned_days == 0:
+        days: Sequence[float] = [0.0]
+    elif spread.from_history:
+        days = _between(sorted(spread.history))
+    elif sigma == 0:
+        days = [planned_days]
+    else:
+        days = [planned_days * math.exp(sigma * z) for z in _normal_quantiles()]
+    least = _LEAST_DAYS if planned_days else 0
+    # The small addition keeps halves together however a platform rounds its exponentials.
+    whole = [min(max(least, math.floor(day + 0.5 + 1e-9)), MOST_DAYS) for day in days]
+    narrow = whole[-1] <= np.iinfo(np.int16).max
+    table: NDArray[np.signedinteger] = np.empty(BINS, dtype=np.int16 if narrow else np.int32)
+    table[:] = whole
     table.flags.writeable = False
-    return table
+    return Durations(table, whole[0], whole[-1])
 
 
 @lru_cache(maxsize=1)
@@ -96,9 +115,3 @@ def _between(values: Sequence[float]) -> list[float]:
         high = min(low + 1, last)
         found.append(values[low] + (values[high] - values[low]) * (position - low))
     return found
-
-
-def _whole(values: Sequence[float]) -> NDArray[np.int32]:
-    # The small addition keeps halves together however a platform rounds its exponentials.
-    days = [max(_LEAST_DAYS, math.floor(value + 0.5 + 1e-9)) for value in values]
-    return np.array(days, dtype=np.int32)

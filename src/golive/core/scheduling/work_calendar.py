@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from itertools import accumulate, compress
 
 from golive.core.errors import InvalidInputError
@@ -15,6 +16,47 @@ LAST_ORDINAL = LAST_DAY.toordinal()
 WEEKEND_REASON = "weekend"
 _WEEK = frozenset(range(1, 8))
 _FEW_DAYS = 60
+
+
+class _Pattern:
+    """The days that a weekend and closed dates leave, numbered; shared and never changed."""
+
+    __slots__ = ("adjusted", "closed", "per_week", "place", "rank")
+
+    def __init__(self, weekend: tuple[int, ...], closed: tuple[date, ...]) -> None:
+        worked = sorted(_WEEK - set(weekend)) or sorted(_WEEK)
+        self.place = tuple(weekday - 1 for weekday in worked)
+        self.per_week = len(worked)
+        self.rank = tuple(sum(place < k for place in self.place) for k in range(7))
+        ordinals = sorted({day.toordinal() for day in closed})
+        self.closed = [day for day in ordinals if (day - 1) % 7 in self.place]
+        self.adjusted = [self.raw(day) - i for i, day in enumerate(self.closed)]
+
+    def raw(self, ordinal: int) -> int:
+        """Return the number that a day would have if no date were closed."""
+        week, weekday = divmod(ordinal - 1, 7)
+        return week * self.per_week + self.rank[weekday]
+
+    def number(self, ordinal: int) -> int:
+        """Return the number of the first working day on or after that day."""
+        return self.raw(ordinal) - bisect_left(self.closed, ordinal)
+
+
+@lru_cache(maxsize=256)
+def _pattern(weekend: tuple[int, ...], closed: tuple[date, ...]) -> _Pattern:
+    return _Pattern(weekend, closed)
+
+
+@lru_cache(maxsize=32)
+def _table(pattern: _Pattern, first: int, count: int) -> tuple[list[int], list[int]]:
+    """Return the numbers of `count` days from the ordinal `first`, and the days worked."""
+    week = bytes((first - 1 + day) % 7 in pattern.place for day in range(7))
+    worked = bytearray(week * (count // 7 + 1))[:count]
+    for day in pattern.closed:
+        if first <= day < first + count:
+            worked[day - first] = 0
+    numbers = list(accumulate(worked, initial=pattern.number(first)))
+    return numbers, list(compress(range(first, first + count), worked))
 
 
 class WorkCalendar:
@@ -30,32 +72,11 @@ class WorkCalendar:
             read as no weekend; `is_degenerate` says so.
     """
 
-    __slots__ = (
-        "_adjusted",
-        "_closed",
-        "_days",
-        "_first",
-        "_first_number",
-        "_numbers",
-        "_off",
-        "_per_week",
-        "_place",
-        "_rank",
-        "_reasons",
-        "spec",
-    )
+    __slots__ = ("_days", "_first", "_first_number", "_numbers", "_off", "_pattern", "spec")
 
     def __init__(self, spec: CalendarSpec) -> None:
         self.spec = spec
-        worked = sorted(_WEEK - set(spec.weekend)) or sorted(_WEEK)
-        self._place = tuple(weekday - 1 for weekday in worked)
-        self._per_week = len(worked)
-        self._rank = tuple(sum(place < k for place in self._place) for k in range(7))
-        self._reasons = {day.toordinal(): reason for day, reason in spec.closed.items()}
-        self._closed = sorted(
-            ordinal for ordinal in self._reasons if (ordinal - 1) % 7 in self._place
-        )
-        self._adjusted = [self._raw(day) - i for i, day in enumerate(self._closed)]
+        self._pattern = _pattern(spec.weekend, tuple(spec.closed))
         self._first = self._first_number = 0
         self._numbers: list[int] = []
         self._days: list[int] = []
@@ -66,48 +87,43 @@ class WorkCalendar:
         """Whether the weekend takes the whole week, so that it had to be ignored."""
         return set(self.spec.weekend) >= _WEEK
 
-    def _raw(self, ordinal: int) -> int:
-        week, weekday = divmod(ordinal - 1, 7)
-        return week * self._per_week + self._rank[weekday]
+    @property
+    def pattern(self) -> object:
+        """What is one and the same for calendars that work on the same days."""
+        return self._pattern
 
     def index(self, ordinal: int) -> int:
         """Return the number of the first working day on or after that day."""
         at = ordinal - self._first
         if 0 <= at < len(self._numbers):
             return self._numbers[at]
-        week, weekday = divmod(ordinal - 1, 7)
-        passed = week * self._per_week + self._rank[weekday]
-        return passed - bisect_left(self._closed, ordinal)
+        return self._pattern.number(ordinal)
 
     def day(self, index: int) -> int:
         """Return the ordinal of the working day with that number."""
         at = index - self._first_number
         if 0 <= at < len(self._days):
             return self._days[at]
-        raw = index + bisect_right(self._adjusted, index)
-        week, place = divmod(raw, self._per_week)
-        return 7 * week + self._place[place] + 1
+        pattern = self._pattern
+        raw = index + bisect_right(pattern.adjusted, index)
+        week, place = divmod(raw, pattern.per_week)
+        return 7 * week + pattern.place[place] + 1
 
     def cover(self, first: int, count: int) -> None:
-        """Keep a table of `count` days from the ordinal `first`, to answer faster for them."""
-        self._numbers, self._days, self._off = [], [], None
-        number = self.index(first)
-        week = bytes(self.works_in_week((first - 1 + day) % 7) for day in range(7))
-        worked = bytearray(week * (count // 7 + 1))[:count]
-        for day in self._closed:
-            if first <= day < first + count:
-                worked[day - first] = 0
-        self._first, self._first_number = first, number
-        self._numbers = list(accumulate(worked, initial=number))
-        self._days = list(compress(range(first, first + count), worked))
+        """Look up `count` days from the ordinal `first` in a table, to answer faster for them."""
+        self._numbers, self._days = _table(self._pattern, first, count)
+        self._first, self._first_number = first, self._numbers[0]
+        self._off = None
 
     def works_in_week(self, weekday: int) -> bool:
         """Tell whether a weekday (0 = Monday) is worked when nothing else closes it."""
-        return weekday in self._place
+        return weekday in self._pattern.place
 
     def works_on(self, ordinal: int) -> bool:
         """Tell whether the day of that ordinal is worked."""
-        return (ordinal - 1) % 7 in self._place and ordinal not in self._reasons
+        if (ordinal - 1) % 7 not in self._pattern.place:
+            return False
+        return date.fromordinal(ordinal) not in self.spec.closed
 
     def passed_over(self, start: int, end: int) -> tuple[tuple[date, str], ...]:
         """Return the non-working days in start..end-1 (ordinals) with their reasons."""
@@ -121,10 +137,11 @@ class WorkCalendar:
         return self._off[low - numbers[low] + none : high - numbers[high] + none]
 
     def _not_worked(self, start: int, end: int) -> tuple[tuple[date, str], ...]:
+        closed = self.spec.closed
         return tuple(
-            (date.fromordinal(day), self._reasons.get(day, WEEKEND_REASON))
-            for day in range(start, end)
-            if not self.works_on(day)
+            (day, closed.get(day, WEEKEND_REASON))
+            for day in map(date.fromordinal, range(start, end))
+            if day in closed or day.weekday() not in self._pattern.place
         )
 
     def is_working(self, day: date) -> bool:
