@@ -11,10 +11,11 @@ from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.errors import InvalidInputError
+from golive.core.scheduling import crossings, draws
 from golive.core.scheduling.crossings import CrossingTables
-from golive.core.scheduling.draws import Draws
+from golive.core.scheduling.draws import BLOCK, Draws
 from golive.core.scheduling.forecast import forecast, forecast_many
-from golive.core.scheduling.model import CalendarSpec, Link, Problem, SolverTask
+from golive.core.scheduling.model import CalendarSpec, LagUnit, Link, Problem, SolverTask
 from golive.core.scheduling.simulation import Simulation
 from golive.core.scheduling.solve import solve
 from golive.core.scheduling.spreads import (
@@ -43,10 +44,10 @@ def test_each_simulation_ends_where_the_solver_ends(seed, fixed, whole):
     problem = replace(problem, target_task="" if whole else problem.tasks[-1].key)
     simulation = Simulation(problem, {})
 
-    draws = Draws(6, seed)
-    first, ends = simulation.ends(draws, CrossingTables())
+    given_draws = Draws(6, seed)
+    first, ends = simulation.ends(given_draws, CrossingTables())
 
-    drawn = simulation.durations(draws)
+    drawn = simulation.durations(given_draws)
     for k, end in enumerate(ends.tolist()):
         tasks = tuple(
             replace(task, duration_days=int(drawn[i][k]) if i in drawn else task.duration_days)
@@ -54,6 +55,142 @@ def test_each_simulation_ends_where_the_solver_ends(seed, fixed, whole):
         )
         played = solve(replace(problem, tasks=tasks), explain=False)
         assert first + end == played.feasibility.forecast_on.toordinal()
+
+
+def wide_only(self, first):
+    return self.wide(first)
+
+
+@settings(max_examples=min(int(os.environ.get("GOLIVE_EXAMPLES", "60")), 1_000))
+@given(st.integers(0, 2**48))
+def test_tables_up_to_the_last_day_give_the_ends_of_the_short_ones(seed):
+    simulation = Simulation(made_problem(seed, fixed=True), {})
+
+    first, short = simulation.ends(Draws(50, seed), CrossingTables())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(CrossingTables, "narrow", wide_only)
+        wide_first, wide = simulation.ends(Draws(50, seed), CrossingTables())
+
+    assert (short.astype(int) + first).tolist() == (wide.astype(int) + wide_first).tolist()
+
+
+def test_what_is_kept_between_plans_changes_no_forecast(monkeypatch):
+    starts = (MONDAY, date(2030, 1, 7), date(2034, 1, 2), date(2040, 1, 2), date(2050, 1, 3))
+    problems = [
+        replace(made_problem(seed), anchors={Anchor.CONTRACT: day, Anchor.KICKOFF: day})
+        for seed in range(4)
+        for day in starts
+    ]
+    kept = list(forecast_many(problems, [{}] * len(problems), simulations=100))
+
+    monkeypatch.setattr(crossings, "_MOST_NUMBERS", 0)
+    monkeypatch.setattr(draws, "_MOST_ROWS", 0)
+
+    assert list(forecast_many(problems, [{}] * len(problems), simulations=100)) == kept
+
+
+def test_more_simulations_than_a_block_go_on_from_the_first_block():
+    many, few = Draws(2 * BLOCK + 5, 1), Draws(BLOCK, 1)
+    simulation = Simulation(chain(3), {})
+
+    _, ends = simulation.ends(many, CrossingTables())
+
+    assert ends[:BLOCK].tolist() == simulation.ends(few, CrossingTables())[1].tolist()
+    assert len(ends) == 2 * BLOCK + 5
+    first, second = ends[:BLOCK], ends[BLOCK : 2 * BLOCK]
+    assert (first != second).any()
+    assert abs(first.mean() - second.mean()) < 0.5
+
+
+@pytest.mark.parametrize("unit", list(LagUnit))
+@pytest.mark.parametrize("lag", [-(10**9), -(10**20), -40_000])
+def test_a_lead_of_any_length_asks_nothing(unit, lag):
+    first, second = chain(2).tasks
+    ahead = replace(second, links=(Link("t0", lag=lag, lag_unit=unit),))
+    alone = replace(second, links=())
+
+    found = forecast(replace(chain(0), tasks=(first, ahead)), simulations=50)
+
+    assert found == forecast(replace(chain(0), tasks=(first, alone)), simulations=50)
+
+
+@pytest.mark.parametrize("unit", list(LagUnit))
+@pytest.mark.parametrize("lag", [50_000, 10**9, 10**20])
+def test_a_lag_beyond_the_last_day_is_refused(unit, lag):
+    first, second = chain(2).tasks
+    behind = replace(second, links=(Link("t0", lag=lag, lag_unit=unit),))
+
+    with pytest.raises(InvalidInputError):
+        forecast(replace(chain(0), tasks=(first, behind)), simulations=50)
+
+
+def test_a_lag_beyond_the_short_tables_is_kept():
+    first, second = chain(2).tasks
+    behind = replace(second, links=(Link("t0", lag=9_000),))
+    problem = replace(chain(0), tasks=(first, behind))
+    fixed = dict.fromkeys(("t0", "t1"), Spread(SpreadKind.FIXED))
+
+    assert forecast(problem, fixed, simulations=5).p50 == solve(problem).ends_on
+
+
+def test_a_history_of_centuries_is_refused_and_nothing_else():
+    spread = Spread(history=(1e12,) * 5)
+
+    with pytest.raises(InvalidInputError):
+        forecast(chain(1), {"t0": spread}, simulations=5)
+
+
+def test_a_rare_very_long_duration_counts_where_it_is_drawn():
+    spread = Spread(history=(*[5.0] * 400, 20_000.0))
+
+    found = forecast(chain(1), {"t0": spread}, simulations=9_999)
+
+    assert found.p50 == found.p95 == solve(chain(1)).ends_on
+    assert found.days[-1][0] > date(2080, 1, 1)
+
+
+def test_a_started_task_leads_to_others_by_its_drawn_end():
+    started = replace(chain(1, days=8).tasks[0], started_on=MONDAY)
+    other = CalendarSpec("d", (5, 6))
+    follower = SolverTask("f", 1, "d", links=(Link("t0", lag=1, lag_unit=LagUnit.CALENDAR),))
+    problem = replace(
+        chain(0), tasks=(started, follower), calendars={"c": CalendarSpec("c"), "d": other}
+    )
+    simulation = Simulation(problem, {"f": Spread(SpreadKind.FIXED)})
+
+    given_draws = Draws(40, 1)
+    first, ends = simulation.ends(given_draws, CrossingTables())
+
+    for days, end in zip(simulation.durations(given_draws)[0].tolist(), ends, strict=True):
+        played = replace(problem, tasks=(replace(started, duration_days=days), follower))
+        assert date.fromordinal(first + int(end)) == solve(played).ends_on
+
+
+@pytest.mark.parametrize("finished", [None, MONDAY + timedelta(days=20)])
+def test_windows_after_a_started_or_finished_launch_move_with_its_end(finished):
+    launch = SolverTask("launch", 10, "c", started_on=MONDAY, finished_on=finished)
+    review = SolverTask("review", 1, "d", window=Window(Unit.MONTH, 2, 2, Anchor.GO_LIVE))
+    problem = replace(
+        chain(0),
+        tasks=(launch, review),
+        calendars={"c": CalendarSpec("c"), "d": CalendarSpec("d", (5, 6))},
+        anchor_tasks={Anchor.GO_LIVE: "launch"},
+    )
+    simulation = Simulation(problem, {"review": Spread(SpreadKind.FIXED)})
+
+    given_draws = Draws(40, 1)
+    first, ends = simulation.ends(given_draws, CrossingTables())
+
+    drawn = simulation.durations(given_draws).get(0, [10] * 40)
+    for days, end in zip(drawn, ends, strict=True):
+        played = replace(problem, tasks=(replace(launch, duration_days=int(days)), review))
+        assert date.fromordinal(first + int(end)) == solve(played).ends_on
+
+
+def test_a_pin_a_century_away_is_kept():
+    pinned = replace(chain(1).tasks[0], pinned_on=date(2120, 1, 1))
+
+    assert forecast(replace(chain(0), tasks=(pinned,)), simulations=9).p50 > date(2120, 1, 1)
 
 
 def test_the_same_seed_gives_the_same_forecast_and_another_seed_another():

@@ -42,6 +42,8 @@ def in_order(waits_for: Sequence[Sequence[int]]) -> Order:
     Depth first in document order, without recursion; the edge that closes a loop is dropped, so
     that everything else can still be placed. Linear in tasks and edges.
     """
+    if all(before < task for task, of in enumerate(waits_for) for before in of):
+        return Order(tuple(range(len(waits_for))), frozenset(), ())
     new, open_, done = 0, 1, 2
     state = [new] * len(waits_for)
     order: list[int] = []

@@ -18,6 +18,7 @@ from golive.core.scheduling.placement import Placement, held_ends
 from golive.core.scheduling.prepare import Network, prepare
 from golive.core.scheduling.spreads import Durations, Spread, durations
 from golive.core.scheduling.walk import BeyondTablesError, Walk, clamped, leading_to
+from golive.core.scheduling.work_calendar import WorkCalendar
 
 _UNKNOWN = Spread()
 
@@ -77,10 +78,12 @@ class Simulation:
 
     def _first_day(self) -> int:
         """Return a day that no task of any simulation starts before."""
-        days = [self._network.contract, *self._starts.values()]
+        earliest: dict[WorkCalendar, int] = {}
         for number, floor in self._floors.items():
-            days.append(self._network.calendars[number].day(floor))
-        return clamped(min(days))
+            calendar = self._network.calendars[number]
+            earliest[calendar] = min(floor, earliest.get(calendar, floor))
+        days = [calendar.day(floor) for calendar, floor in earliest.items()]
+        return clamped(min([self._network.contract, *self._starts.values(), *days]))
 
     def _played(self, draws: Draws, tables: Crossings) -> tuple[int, Row] | None:
         """Return the ends, None when the tables are too short for them."""

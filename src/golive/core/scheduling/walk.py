@@ -100,26 +100,32 @@ class Walk:
         """
         ends = {number: self._end_bounds(number) for number in self._lasting(goals)}
         least = max(low for low, _ in ends.values())
-        groups: dict[tuple[object, int], Row | int] = {}
-        tables: dict[tuple[object, int], Row] = {}
-        days: list[Row | int] = [least]
-        for number, (_, high) in ends.items():
-            if high <= least:
-                continue
+        highest = max(high for _, high in ends.values())
+        kept = [number for number, (_, high) in ends.items() if high > least]
+        days: list[Row | int] = self._last_days(kept)
+        if all(ends[number][0] < least for number in kept):
+            days.append(least)
+        found = reduce(np.maximum, days)
+        if highest >= self._tables.width and int(np.max(found)) >= self._tables.width:
+            raise BeyondTablesError
+        return found
+
+    def _last_days(self, numbers: Sequence[int]) -> list[Row | int]:
+        """Return last days of tasks; of those in one calendar, the latest."""
+        days: list[Row | int] = []
+        finishes: dict[tuple[object, int], tuple[Row, Row | int]] = {}
+        for number in numbers:
             ahead = self._ahead[number]
             if number in self._fixed:
                 days.append(self._fixed[number][1].at - ahead)
                 continue
-            calendar = self._network.calendars[number]
-            key = (self._patterns[number], ahead)
-            tables[key] = self._tables.days(calendar, ahead)
-            finish = self._finish[number].at
-            groups[key] = np.maximum(groups[key], finish) if key in groups else finish
-        days += [tables[key].take(finish, mode="clip") for key, finish in groups.items()]
-        found = reduce(np.maximum, days)
-        if int(np.max(found)) >= self._tables.width:
-            raise BeyondTablesError
-        return found
+            key, finish = (self._patterns[number], ahead), self._finish[number].at
+            table, known = finishes.get(key, (None, None))
+            if table is None:
+                table = self._tables.days(self._network.calendars[number], ahead)
+            finishes[key] = (table, finish if known is None else np.maximum(known, finish))
+        days += [table.take(finish, mode="clip") for table, finish in finishes.values()]
+        return days
 
     def _lasting(self, goals: Sequence[int]) -> list[int]:
         """Leave out goals that another goal surely does not end before: it starts after them."""
@@ -262,8 +268,6 @@ class Walk:
         if isinstance(day, int):
             day = Band(day, day, day)
         low, high = (self._tables.number(each + lag, calendar) for each in (day.low, day.high))
-        if low == high:
-            return Band(high, high, high)
         days = np.asarray(day.at).astype(np.int64) + lag
         return Band(self._tables.numbers(days, calendar), low, high)
 
@@ -279,10 +283,8 @@ class Walk:
         ends = self._fixed[before][1]
         days = np.unique(np.asarray(ends.at) - ahead)
         table = self._tables.opened(days, calendar, anchor.calendar, reach)
-        low, high = int(table[0]), int(table[-1])
-        if low == high:
-            return Band(high, high, high)
-        return Band(table.take(np.searchsorted(days, ends.at - ahead)), low, high)
+        opens = table.take(np.searchsorted(days, ends.at - ahead))
+        return Band(opens, int(table[0]), int(table[-1]))
 
 
 def leading_to(network: Network, goals: tuple[int, ...]) -> frozenset[int]:
