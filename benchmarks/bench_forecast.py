@@ -163,6 +163,6 @@ def compared(problem: Problem, simulations: int) -> None:
 if __name__ == "__main__":
     chosen = options(__doc__)
     heading()
-    measured(20, 10_000, chosen.rounds, chosen.clock)
+    measured(200, 10_000, chosen.rounds, chosen.clock)
     if chosen.full:
         measured(1_000, 10_000, 1, chosen.clock)

@@ -5,6 +5,7 @@ day. What lies after the last day that the tables know is found as a very late n
 late in all that follows.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -63,9 +64,10 @@ class Crossings:
             known = self._lags[days] = np.array(inside, dtype=self.dtype)
         return known
 
-    def floor(self, index: int, calendar: WorkCalendar) -> int:
-        """Return the number here of a working day with that number in its calendar."""
-        return index - self._of(calendar).none
+    def nones(self, calendars: Iterable[WorkCalendar]) -> dict[object, int]:
+        """Return what the calendars themselves call their working day 0, by their patterns."""
+        by_pattern = {calendar.pattern: calendar for calendar in calendars}
+        return {pattern: self._of(calendar).none for pattern, calendar in by_pattern.items()}
 
     def number(self, day: int, calendar: WorkCalendar) -> int:
         """Return the number of the first working day on or after a day."""

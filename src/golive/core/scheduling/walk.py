@@ -58,6 +58,7 @@ class Walk:
         count = len(network.tasks)
         self._patterns = [calendar.pattern for calendar in network.calendars]
         self._ahead = [int(task.duration_days > 0) for task in network.tasks]
+        self._none = tables.nones(network.calendars)
         self._start = [_NOTHING] * count
         self._finish = [_NOTHING] * count
         self._fixed: dict[int, tuple[int, Band]] = {}
@@ -84,8 +85,7 @@ class Walk:
         if fixed is not None:
             self._fixed[number] = self._settled(number, fixed - self._tables.first, duration)
             return
-        calendar = self._network.calendars[number]
-        start = self._earliest(number, self._tables.floor(floor, calendar), duration)
+        start = self._earliest(number, floor - self._none[self._patterns[number]], duration)
         finish = Band(
             start.at + duration.at, start.low + duration.low, start.high + duration.high
         )
@@ -136,7 +136,7 @@ class Walk:
             for number in goals
             if number not in self._fixed
             for before, link in self._network.links[number]
-            if link.type is LinkType.FS and link.lag >= 0
+            if link.type is _FS and link.lag >= 0
         }
         return [number for number in goals if number not in passed]
 
@@ -241,8 +241,9 @@ class Walk:
     def _led(self, number: int, before: int, link: Link) -> tuple[Band, int]:
         """Return numbers of a task in the calendar of one that waits for it, and a lag to add."""
         calendar = self._network.calendars[number]
-        lag = int(self._tables.lag(link.lag))
-        working, days = (0, lag) if link.lag_unit is _IN_DAYS else (lag, 0)
+        working, days = link.lag, 0
+        if link.lag_unit is _IN_DAYS:
+            working, days = 0, int(self._tables.lag(link.lag))
         from_start = link.type in START_LINKS
         if before in self._fixed:
             start, boundary = self._fixed[before]
@@ -307,4 +308,4 @@ def clamped(ordinal: int) -> int:
 
 
 def _read(table: Row, at: int) -> int:
-    return int(table.item(min(max(at, 0), len(table) - 1)))
+    return int(table.item(at if at < len(table) else -1))
