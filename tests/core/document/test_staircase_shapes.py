@@ -4,19 +4,7 @@ import pytest
 
 from golive.core.document.decode import decode_text
 from golive.core.document.repair import repair
-
-
-def damage(lines: list[str]) -> list[str]:
-    """Add to each line the stored indentation of the non-blank line above it."""
-    stored, above = [], 0
-    for line in lines:
-        if line.strip():
-            above += len(line) - len(line.lstrip())
-            stored.append(" " * above + line.lstrip())
-        else:
-            stored.append("")
-    return stored
-
+from tests.core.document.staircase_damage import stairs
 
 WIDE = [
     "# Rollout",
@@ -66,7 +54,7 @@ AFTER = ["## Normal again", "", "1. x", "   - y", "2. z", "", "    # comment", "
 @pytest.mark.parametrize("before", [[], BEFORE], ids=["from the start", "after normal text"])
 @pytest.mark.parametrize("after", [[], AFTER], ids=["to the end", "before normal text"])
 def test_staircase_is_straightened_where_it_is_one(before, after):
-    text = "\n".join([*before, *damage(WIDE), *after])
+    text = "\n".join([*before, *stairs(WIDE), *after])
 
     result = repair(decode_text(text))
 
@@ -77,15 +65,9 @@ def test_staircase_is_straightened_where_it_is_one(before, after):
 
 
 def test_two_staircases_are_two_findings():
-    text = "\n".join([*damage(WIDE), *AFTER, *damage(WIDE)])
+    text = "\n".join([*stairs(WIDE), *AFTER, *stairs(WIDE)])
 
     result = repair(decode_text(text))
 
     assert result.text == "\n".join([*WIDE, *AFTER, *WIDE]).removesuffix("\n")
     assert [d.code for d in result.diagnostics] == ["RP001", "RP001"]
-
-
-def test_two_odd_places_are_no_staircase():
-    text = "\n".join(damage(["## A", "1. a", "   - b", "   - c", "2. d", "   - e", "3. f"]))
-
-    assert repair(decode_text(text)).text == text

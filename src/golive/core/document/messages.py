@@ -146,6 +146,19 @@ _REPAIR: dict[str, Message] = {
         "as code; the text was left as it is.",
         "Set the closing line level with the opening one",
     ),
+    "RP025": Message(
+        Severity.WARNING,
+        "From line {first} to line {last} the indentation grows line by line as if that of the "
+        "line above had been added to each; {count} line(s) would move. Too few of them are "
+        "beyond doubt, so the text was left as it is.",
+        "Remove the added indentation",
+    ),
+    "RP026": Message(
+        Severity.INFO,
+        "From line {first} to line {last} each list item is the only one inside the item above. "
+        "If they were pasted as one list, the indentation was added; the text was left as it is.",
+        "Set the items back to one list",
+    ),
     "RP021": Message(Severity.INFO, "Also on this line."),
     "RP022": Message(
         Severity.WARNING,

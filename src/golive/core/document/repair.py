@@ -8,11 +8,12 @@ from golive.core.document.characters import repair_characters
 from golive.core.document.code_lines import code_lines
 from golive.core.document.fences import repair_fences
 from golive.core.document.indentation import repair_common_indentation, repair_tabs
-from golive.core.document.lines import Draft, LineShape, Shape, front_matter_end
+from golive.core.document.lines import Draft, LineShape, Shape, front_matter_end, indent_of
 from golive.core.document.model import Decoded, Repaired
 from golive.core.document.mojibake import restore_mojibake
 from golive.core.document.pasted_marks import repair_pasted_marks
-from golive.core.document.staircase import Region, find_regions, may_hold_staircase
+from golive.core.document.stair_places import Region
+from golive.core.document.staircase import find_staircases, may_hold_staircase
 from golive.core.document.straighten import straighten
 
 MAX_LINE_LENGTH = 65_536
@@ -53,14 +54,25 @@ def repair_draft(draft: Draft) -> list[Diagnostic]:
 def _repair_staircases(draft: Draft, first: int) -> list[Diagnostic]:
     if not may_hold_staircase("\n".join(draft.texts)):
         return []
-    found: list[Diagnostic] = []
     shapes = draft.shapes()
-    for region in find_regions(shapes, first):
-        edits = _straighten_region(draft, shapes, region)
-        if edits:
-            last = max(edit.start_line for edit in edits)
-            found.append(diagnostic_of("RP001", edits, {"last": last}))
-    return found
+    stairs = find_staircases(shapes, first)
+    made = [("RP001", _straighten_region(draft, shapes, region)) for region in stairs.proven]
+    said = [("RP025", _straight_edits(draft, shapes, region)) for region in stairs.odd]
+    said += [("RP026", _straight_edits(draft, shapes, region)) for region in stairs.steep]
+    return [_staircase(code, edits) for code, edits in made + said if edits]
+
+
+def _staircase(code: str, edits: list[Edit]) -> Diagnostic:
+    return diagnostic_of(code, edits, {"last": max(edit.start_line for edit in edits)})
+
+
+def _straight_edits(draft: Draft, shapes: Sequence[LineShape], region: Region) -> list[Edit]:
+    """Return what would set a staircase back; the text stays."""
+    return [
+        draft.edit(place.index, 0, indent_of(draft.texts[place.index])[1], " " * level)
+        for place, level in zip(region.places, straighten(region), strict=True)
+        if level != shapes[place.index].indent
+    ]
 
 
 def _straighten_region(draft: Draft, shapes: Sequence[LineShape], region: Region) -> list[Edit]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from golive.core.document.lines import LineShape, Shape
-from golive.core.document.staircase import MIN_DEPTH, Place, Region
+from golive.core.document.stair_places import MIN_DEPTH, Place, Region
 
 
 class _Level(Struct):
