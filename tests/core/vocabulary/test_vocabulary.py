@@ -1,13 +1,23 @@
 """The language files: complete, lower case, and told apart."""
 
 import pytest
+from msgspec import Struct
 from msgspec.structs import fields
 
-from golive.core.vocabulary import LANGUAGES, Grammar, detect_language, vocabulary
+from golive.core.vocabulary import LANGUAGES, detect_language, vocabulary
 from golive.core.vocabulary.model import numbered, phrases, rhythms, table
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
-MAY_BE_EMPTY = {"working", "working_days", "every_other", "not_units", "fractions", "calendar"}
+MAY_BE_EMPTY = {
+    "working",
+    "working_days",
+    "every_other",
+    "not_units",
+    "fractions",
+    "calendar",
+    "head_ends",
+    "whether_words",
+}
 
 
 def all_phrases(value):
@@ -44,12 +54,13 @@ def test_every_list_of_a_language_has_words(language):
     words = vocabulary(language)
 
     for each in fields(words):
-        if each.name not in {"grammar", "language"}:
+        if each.name not in {"grammar", "roles", "clues", "language"}:
             assert all_phrases(getattr(words, each.name)), each.name
-    for each in fields(Grammar):
-        value = getattr(words.grammar, each.name)
-        if each.name not in MAY_BE_EMPTY and not isinstance(value, bool):
-            assert all_phrases(value), each.name
+    for part in (words.grammar, words.roles, words.clues):
+        for each in fields(part):
+            value = getattr(part, each.name)
+            if each.name not in MAY_BE_EMPTY and not isinstance(value, bool):
+                assert all_phrases(value), each.name
     assert words.language == language
 
 
@@ -57,12 +68,19 @@ def test_every_list_of_a_language_has_words(language):
 def test_all_phrases_are_lower_case_and_trimmed(language):
     words = vocabulary(language)
 
-    for owner in (words, words.grammar):
+    for owner in (words, words.grammar, words.roles, words.clues):
         for each in fields(owner):
             value = getattr(owner, each.name)
-            if not isinstance(value, bool | Grammar):
+            if not isinstance(value, bool | Struct):
                 for phrase in all_phrases(value):
                     assert phrase == " ".join(phrase.lower().split()), (each.name, phrase)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_has_the_tables_of_the_english_clues(language):
+    for name in ("rules", "open_fields", "field_types"):
+        own, english = (getattr(vocabulary(each).clues, name) for each in (language, "en"))
+        assert set(own) == set(english) - {"customer.slug"}, name
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,15 @@ _LONGEST_KEPT = 500
 _WORD = re.compile(r"\w+")
 
 
+def alternatives(phrases: Iterable[str]) -> str:
+    """Return the part of a pattern that matches any of some phrases, the longest first.
+
+    "criteri*" stands for every word that begins so.
+    """
+    ordered = sorted(dict.fromkeys(phrases), key=len, reverse=True)
+    return "|".join(re.escape(each).replace(r"\*", r"\w*") for each in ordered) or "(?!)"
+
+
 class Phrase(NamedTuple):
     """A phrase found: where it stands, and the label it was listed under."""
 

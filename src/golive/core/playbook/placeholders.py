@@ -1,12 +1,14 @@
 """Open fields: "[Customer Name]", "YYYY-MM-DD", "{{name}}", "<id>"."""
 
 import re
+from functools import cache
 
 from golive.core.document.inlines import HTML_TAGS
 from golive.core.document.model import Kind, Outline, Repaired
 from golive.core.playbook.model import FieldType, Placeholder
+from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.roles import is_role
-from golive.core.playbook.words import Words, fold
+from golive.core.playbook.words import Words, fold, words_of
 
 _OPEN = re.compile(
     r"\{\{\s*(?P<braces>[^{}]{1,120}?)\s*\}\}"
@@ -17,72 +19,6 @@ _OPEN = re.compile(
     r"|(?<!\w)(?P<blank>_{4,})(?!\w)"
 )
 _CODE = re.compile(r"(`+)[^`]+\1")
-_FACTS = (
-    (
-        "customer.name",
-        (
-            "customer name",
-            "customer",
-            "client name",
-            "company name",
-            "account name",
-            "client",
-            "company",
-            "kunde",
-            "kundenname",
-            "nom du client",
-            "cliente",
-            "nome do cliente",
-            "nombre del cliente",
-        ),
-    ),
-    ("customer.slug", ("company-name", "customer-name", "company slug", "customer slug")),
-    (
-        "plan.csm",
-        (
-            "author name",
-            "csm",
-            "csm name",
-            "cs engineer",
-            "onboarding manager",
-            "owner name",
-            "author",
-            "your name",
-        ),
-    ),
-    ("customer.industry", ("industry", "branche", "secteur", "sector", "setor")),
-    (
-        "customer.employees",
-        (
-            "employee count / revenue tier",
-            "employee count",
-            "company size",
-            "headcount",
-            "employees",
-            "number of employees",
-        ),
-    ),
-    ("customer.users", ("number of users", "user count", "seats", "licences", "licenses")),
-    (
-        "customer.environment",
-        (
-            "key technologies, platforms, languages",
-            "technical environment",
-            "tech stack",
-            "technologies",
-        ),
-    ),
-    (
-        "customer.primary_contact",
-        ("name, role, email", "primary contact", "contact name", "main contact"),
-    ),
-    (
-        "customer.goals",
-        ("what the customer wants to achieve", "business goals", "goals", "customer goals"),
-    ),
-    ("customer.country", ("country", "land", "pays", "país")),
-    ("customer.time_zone", ("time zone", "timezone")),
-)
 MIN_WORD_LETTERS = 2
 MAX_CHOICE = 60
 
@@ -133,7 +69,7 @@ def _placeholder(
         return None
     if not re.search(rf"[^\W\d_]{{{MIN_WORD_LETTERS}}}", inner):
         return None
-    return _meaning(inner)
+    return _meaning(inner, words)
 
 
 def _is_open(inner: str, text: str, match: re.Match[str], words: Words) -> bool:
@@ -147,26 +83,43 @@ def _is_open(inner: str, text: str, match: re.Match[str], words: Words) -> bool:
     return not re.fullmatch(r"[A-Z]{1,5}-?\d+|\d+|[RACI](?:[/,]\s*[RACI])*", inner)
 
 
-def _meaning(inner: str) -> tuple[FieldType, str, tuple[str, ...]]:
+def _meaning(inner: str, words: Words) -> tuple[FieldType, str, tuple[str, ...]]:
     plain = fold(inner.replace("_", " ").replace(".", " "))
     binds = ""
-    for fact, names in _FACTS:
+    for fact, names in _open_fields(words.language).items():
         if plain in names or inner.casefold() in names or inner.casefold() == fact:
             binds = fact
             break
-    if re.search(r"\b(?:date|datum|fecha|data)\b", plain):
+    named = {kind for kind, pattern in _field_types(words.language) if pattern.search(plain)}
+    if FieldType.DATE in named:
         return FieldType.DATE, binds, ()
     if "/" in inner and " " not in inner.strip() and len(inner) < MAX_CHOICE:
         return FieldType.CHOICE, binds, tuple(part.strip() for part in inner.split("/"))
-    for kind, pattern in (
-        (FieldType.EMAIL, r"\be-?mail\b"),
-        (FieldType.ROLE, r"\b(?:owner|role|responsible|rolle|rôle|rol|responsable)\b"),
-        (
-            FieldType.NUMBER,
-            r"\b(?:number|count|amount|how many|anzahl|nombre|número|cantidad)\b",
-        ),
-        (FieldType.NAME, r"\b(?:name|contact|person|nom|nome|kontakt)\b"),
-    ):
-        if re.search(pattern, plain):
+    for kind in (FieldType.EMAIL, FieldType.ROLE, FieldType.NUMBER, FieldType.NAME):
+        if kind in named:
             return kind, binds, ()
     return FieldType.TEXT, binds, ()
+
+
+@cache
+def _open_fields(language: str) -> dict[str, frozenset[str]]:
+    """Return each fact that an open field may ask for, with the names of the field."""
+    both = (words_of(language).own.clues.open_fields, words_of("en").own.clues.open_fields)
+    return {
+        fact: frozenset(name for table in both for name in table.get(fact, ()))
+        for fact in both[1]
+    }
+
+
+@cache
+def _field_types(language: str) -> tuple[tuple[FieldType, re.Pattern[str]], ...]:
+    both = (words_of(language).own.clues.field_types, words_of("en").own.clues.field_types)
+    return tuple(
+        (
+            FieldType(name),
+            re.compile(
+                rf"\b(?:{alternatives(word for table in both for word in table[name])})\b"
+            ),
+        )
+        for name in both[1]
+    )

@@ -11,7 +11,7 @@ from itertools import chain
 
 from golive.core.document.quantities import read_quantities
 from golive.core.document.values import Quantity
-from golive.core.playbook.phrases import PhraseBook
+from golive.core.playbook.phrases import PhraseBook, alternatives
 from golive.core.vocabulary import Vocabulary, vocabulary
 
 _TYPOGRAPHY = str.maketrans(
@@ -32,87 +32,9 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PARTS = re.compile(r"\s*[:|](?!\d)\s*|\s+-\s+|\s*\(|,\s+(?=[^,]*\d)")
 """What ends the first part of a heading; the colon of a clock does not, a comma before a date does."""
 _TAIL_BRACKETS = re.compile(r"\s*[\[(][^()\[\]]*[\])]\s*$")
-_VERB_LAST = frozenset({"de"})
-_COMPOUNDING = frozenset({"de"})
-"""Languages that write "project meeting" as one word that ends in "meeting"."""
 MIN_HEAD = 5
-_FOLLOWERS = frozenset(
-    [
-        "for",
-        "of",
-        "and",
-        "&",
-        "/",
-        "with",
-        "in",
-        "to",
-        "by",
-        "per",
-        "at",
-        "on",
-        "fur",
-        "für",
-        "der",
-        "des",
-        "und",
-        "von",
-        "de",
-        "du",
-        "la",
-        "le",
-        "les",
-        "del",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "para",
-        "e",
-        "y",
-        "et",
-        "a",
-        "à",
-        "au",
-        "aux",
-        "zum",
-        "zur",
-        "zu",
-        "im",
-        "bei",
-        "no",
-        "na",
-    ]
-)
-_OF = frozenset({"for", "of", "für", "von", "pour", "para", "by"})
-"""Prepositions before which the head of a heading stands ("Targets for the team")."""
-_OPEN_ENDS = frozenset(
-    {"when", "once", "wenn", "sobald", "quand", "lorsque", "cuando", "quando"}
-)
-"""Last words of a heading whose bullets are conditions ("We are finished when …")."""
-_WHEN_DONE = re.compile(
-    r"(?:when|wann|quand|cuándo|quando)\s.*(?<!\w)(?:accepted|done|finished|completed?|ready|live|closed"
-    r"|fertig|abgenommen|abgeschlossen|erledigt|bereit|terminée?s?|prête?s?|finie?s?|acceptée?s?|validée?s?"
-    r"|terminad[oa]s?|list[oa]s?|aceptad[oa]s?|pront[oa]s?|concluíd[oa]s?|aceit[oa]s?)$"
-)
-"""A heading that asks when something is done ("When is a story accepted?")."""
-_GATE_WORDS = re.compile(
-    r"(?<!\w)(?:check-?list\w*|criteri\w+|conditions?|readiness|prerequisites?"
-    r"|kriterien|bedingungen|freigabe\w*|voraussetzungen|prüfliste"
-    r"|liste de contrôle|critères?|condiciones|lista de (?:verificaci[oó]n|control|comprobaci[oó]n)|criterios?"
-    r"|condições|lista de verificação|critérios?)(?!\w)"
-)
-_LAUNCH_WORDS = re.compile(
-    r"(?<!\w)(?:go-?\s?live|launch\w*|cut-?over|production|opening|release|roll-?out"
-    r"|take-?over|taking over|hand-?over|handing over|start|produktivstart|produktivsetzung|inbetriebnahme|livegang|freischaltung"
-    r"|übernahme|übergabe|reprise|traspaso|entrega|liberar|liberação|liberación|transición|transição"
-    r"|mise en (?:production|ligne|service)|lancement|démarrage|ouverture"
-    r"|puesta en (?:marcha|producción)|lanzamiento|salida a producción|apertura"
-    r"|entrada em produção|lançamento|abertura)(?!\w)"
-)
-"""A heading with a word of either kind ("Checkliste vor dem Start") is a gate before go-live."""
 MAX_HEADING = 300
 MAX_PHRASE = 8
-_HEAD_FIRST = frozenset({"fr", "es", "pt"})
 
 
 def fold(text: str) -> str:
@@ -159,6 +81,18 @@ class Words:
         """Return a phrase list of the language followed by the English one."""
         return tuple(phrase for each in self._tables for phrase in getattr(each, name))
 
+    def clue(self, name: str) -> frozenset[str]:
+        """Return the small words of a kind, of the language and of English."""
+        return _clue(self.language, name)
+
+    def clue_body(self, *names: str) -> str:
+        """Return the part of a pattern that matches any small word of some kinds."""
+        return alternatives(word for name in names for word in self.clue(name))
+
+    def clue_pattern(self, name: str) -> re.Pattern[str]:
+        """Return the pattern that finds a small word of a kind as a whole word."""
+        return _clue_pattern(self.language, name)
+
     def section_role(self, heading: str) -> str:
         """Return the role of a heading by its words, or "".
 
@@ -194,18 +128,25 @@ class Words:
 
     def _part_role(self, whole: str) -> str:
         """Return the role of the longest phrase at the end, or at the start before a preposition."""
-        if _GATE_WORDS.search(whole) and _LAUNCH_WORDS.search(whole):
+        if all(
+            self.clue_pattern(name).search(whole) for name in ("gate_words", "launch_words")
+        ):
             return "gate"
         words = whole.split()
-        if (len(words) > 1 and words[-1] in _OPEN_ENDS) or _WHEN_DONE.match(whole):
+        if len(words) > 1 and words[-1] in self.clue("open_ends"):
             return "gate"
+        if len(words) > 1 and _when_done(self.language).match(whole):
+            return "gate"
+        of_words, before = self.clue("of_words"), self.clue("heads_before")
         sizes = range(min(len(words) - 1, MAX_PHRASE), 0, -1)
-        heads = (self._section(" ".join(words[:size])) for size in sizes if words[size] in _OF)
+        heads = (
+            self._section(" ".join(words[:size])) for size in sizes if words[size] in of_words
+        )
         ends = (self._section(" ".join(words[-size:])) for size in sizes)
         starts = (
             self._section(" ".join(words[:size]))
             for size in sizes
-            if words[size] in _FOLLOWERS or self.language in _HEAD_FIRST
+            if words[size] in before or self.own.clues.head_first
         )
         return next(filter(None, chain(heads, ends, starts)), "")
 
@@ -251,7 +192,7 @@ class Words:
         """Tell whether a text names a contact that can recur, also as the end of a compound."""
         if self.has(text, "recurring_nouns"):
             return True
-        if self.language not in _COMPOUNDING:
+        if not self.own.clues.compounds:
             return False
         ends = tuple(noun for noun in self.phrases("recurring_nouns") if len(noun) >= MIN_HEAD)
         return any(word.endswith(ends) for word in fold(text).split())
@@ -260,7 +201,7 @@ class Words:
         folded = fold(_TAIL_BRACKETS.sub("", text))
         if _begins(folded, verbs):
             return True
-        return self.language in _VERB_LAST and folded.rpartition(" ")[2] in verbs
+        return self.own.clues.verb_last and folded.rpartition(" ")[2] in verbs
 
     def quantities(self, text: str) -> tuple[Quantity, ...]:
         """Return the quantities that a text states."""
@@ -286,6 +227,26 @@ def _quantities_in(text: str, language: str) -> tuple[Quantity, ...]:
 def words_of(language: str) -> Words:
     """Return the words of a language, built once."""
     return Words(language)
+
+
+@cache
+def _clue(language: str, name: str) -> frozenset[str]:
+    both = (words_of(language).own, vocabulary("en"))
+    return frozenset(phrase for each in both for phrase in getattr(each.clues, name))
+
+
+@cache
+def _clue_pattern(language: str, name: str) -> re.Pattern[str]:
+    body = alternatives(_clue(language, name))
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _when_done(language: str) -> re.Pattern[str]:
+    """Return the pattern of a heading that asks when something is done ("When is it accepted?")."""
+    words = words_of(language)
+    opener, ready = words.clue_body("when_words"), words.clue_body("ready_words")
+    return re.compile(rf"(?:{opener})\s.*(?<!\w)(?:{ready})$")
 
 
 @cache

@@ -8,9 +8,17 @@ from functools import cache
 from importlib import import_module
 
 from golive.core.vocabulary.detection import detect_language
-from golive.core.vocabulary.model import Grammar, Vocabulary
+from golive.core.vocabulary.model import Clues, Grammar, RoleWords, Vocabulary
 
-__all__ = ["LANGUAGES", "Grammar", "Vocabulary", "detect_language", "vocabulary"]
+__all__ = [
+    "LANGUAGES",
+    "Clues",
+    "Grammar",
+    "RoleWords",
+    "Vocabulary",
+    "detect_language",
+    "vocabulary",
+]
 
 LANGUAGES = ("en", "de", "fr", "es", "pt")
 

@@ -18,6 +18,11 @@ def phrases(text: str) -> Phrases:
     return tuple(" ".join(part.split()) for part in text.split(",") if part.strip())
 
 
+def phrase_set(text: str) -> frozenset[str]:
+    """Split a comma-separated list of phrases into a set."""
+    return frozenset(phrases(text))
+
+
 def numbered(text: str) -> Mapping[str, int]:
     """Read "january 1, february 2" as a table of phrase -> whole number."""
     found = (phrase.rpartition(" ") for phrase in phrases(text))
@@ -139,6 +144,142 @@ class Grammar(Struct, frozen=True):
     not_units: Phrases
 
 
+class RoleWords(Struct, frozen=True):
+    """The words by which roles and their sides are told apart.
+
+    Args:
+        customer: Words that name the customer's company.
+        customer_people: Words for people who are the customer's unless said otherwise.
+        vendor: Words that name the vendor itself.
+        vendor_teams: Words that make "customer …" a team of the vendor ("customer success").
+        both: Words for the two sides together.
+        third_party: Words for somebody who is neither.
+        heads: Nouns that end (in Romance languages begin) the name of a role.
+        head_ends: Ends of a compound word that is a role ("Projektleiter").
+        departments: Departments, which may stand alone or before a head.
+        ranks: Titles that may be followed by a comma and a department ("VP, Sales").
+        joins_all: Words between owners who all own.
+        joins_any: Words between owners of whom one is enough.
+        owner_labels: Labels before an owner ("owner", "responsible").
+        weak_labels: Those among them that are labels only inside brackets ("by").
+        prepositions: Words after which a name is an address or an object, not an owner.
+        object_verbs: Verbs after which a name is who is addressed ("ask @anna").
+        audiences: Groups that a training is for, which own nothing ("all users").
+        nobody: Words that leave an owner open ("to be confirmed").
+        field_words: Words of a field that is to hold an owner ("[Name]").
+        value_ends: Words that end a named owner ("… by Friday").
+    """
+
+    customer: frozenset[str]
+    customer_people: frozenset[str]
+    vendor: frozenset[str]
+    vendor_teams: frozenset[str]
+    both: frozenset[str]
+    third_party: frozenset[str]
+    heads: frozenset[str]
+    head_ends: frozenset[str]
+    departments: frozenset[str]
+    ranks: frozenset[str]
+    joins_all: frozenset[str]
+    joins_any: frozenset[str]
+    owner_labels: frozenset[str]
+    weak_labels: frozenset[str]
+    prepositions: frozenset[str]
+    object_verbs: frozenset[str]
+    audiences: frozenset[str]
+    nobody: frozenset[str]
+    field_words: frozenset[str]
+    value_ends: frozenset[str]
+
+
+class Clues(Struct, frozen=True):
+    """Small words that decide how a line is read; "criteri*" stands for every word it begins.
+
+    Args:
+        verb_last: Orders end with their verb ("Vertrag prüfen").
+        compounds: Nouns are written together ("Projekttermin").
+        head_first: The head of a noun phrase comes first ("réunion de lancement").
+        heads_before: Words of a heading before which its head may stand ("Targets for …").
+        of_words: Those of them that always follow the head.
+        open_ends: Last words of a heading whose bullets are conditions ("Done when …").
+        when_words: Words that open a heading which asks when something is done.
+        ready_words: Words that say a thing is done or accepted.
+        gate_words: Words of a list of conditions, a gate before the launch with `launch_words`.
+        launch_words: Words of the launch and of a hand-over.
+        history_columns: Headers of a change history, whose rows are no tasks.
+        rules: Kind of policy note -> its verbs; "<kind>_what" -> what they must speak of.
+        due_openers: Words right before a date that make it a due date.
+        due_tails: Those that open a closing clause with a date.
+        due_articles: Words between such a word and the date.
+        hold_verbs: Verbs of holding a recurring contact, not of work that touches one.
+        distance_words: Words after a length of time that make it a distance ("3 days after").
+        taking_verbs: Verbs before a length of time that make it the item's own ("takes").
+        about_words: Words between such a verb and the length.
+        loose_waits: Openers after which a name that is no item is prose, not a mistake.
+        negations: Words that turn a condition round.
+        plain_conditions: Openers of a condition that needs no comma before it.
+        whether_words: Those among them that mean "whether" after a verb of asking.
+        only_words: Words of "(… only)" and "(only …)".
+        asking_verbs: Verbs of asking and checking.
+        issue_words: Labels before the name of a known issue.
+        track_noise: Words of an escalation's heading that do not name its track.
+        level_words: Words before the number of an escalation level.
+        and_words: Words between names.
+        numbered_things: Words before the number of what is waited for ("step 3").
+        auxiliaries: Verbs between what is waited for and its state ("is", "has been").
+        small_words: Articles, prepositions and the like, which carry no meaning.
+        state_words: Words for the state of what is waited for.
+        vague_words: Words of a criterion that say nothing measurable.
+        echo_words: Those that, beside the task's own words, only repeat it.
+        launch_titles: Words of the title of the step in which the customer goes live.
+        not_launch: Words that make such a title one of getting ready or of afterwards.
+        length_openers: Words before a number that make it a length ("first 5 days").
+        open_fields: Customer fact -> names of the open field that holds it.
+        field_types: Type of an open field -> words of its name.
+    """
+
+    verb_last: bool
+    compounds: bool
+    head_first: bool
+    heads_before: Phrases
+    of_words: Phrases
+    open_ends: Phrases
+    when_words: Phrases
+    ready_words: Phrases
+    gate_words: Phrases
+    launch_words: Phrases
+    history_columns: Phrases
+    rules: PhraseTable
+    due_openers: Phrases
+    due_tails: Phrases
+    due_articles: Phrases
+    hold_verbs: Phrases
+    distance_words: Phrases
+    taking_verbs: Phrases
+    about_words: Phrases
+    loose_waits: Phrases
+    negations: Phrases
+    plain_conditions: Phrases
+    whether_words: Phrases
+    only_words: Phrases
+    asking_verbs: Phrases
+    issue_words: Phrases
+    track_noise: Phrases
+    level_words: Phrases
+    and_words: Phrases
+    numbered_things: Phrases
+    auxiliaries: Phrases
+    small_words: Phrases
+    state_words: Phrases
+    vague_words: Phrases
+    echo_words: Phrases
+    launch_titles: Phrases
+    not_launch: Phrases
+    length_openers: Phrases
+    open_fields: PhraseTable
+    field_types: PhraseTable
+
+
 class Vocabulary(Struct, frozen=True):
     """The words of one language; all lower case, matched whole and without regard to case.
 
@@ -172,6 +313,8 @@ class Vocabulary(Struct, frozen=True):
         month_names: Name or abbreviation -> 1..12.
         weekday_names: Name or abbreviation -> 1 (Monday)..7.
         grammar: The words of the quantity grammar.
+        roles: The words by which roles are told apart.
+        clues: Small words that decide how a line is read.
     """
 
     language: str
@@ -202,3 +345,5 @@ class Vocabulary(Struct, frozen=True):
     month_names: Mapping[str, int]
     weekday_names: Mapping[str, int]
     grammar: Grammar
+    roles: RoleWords
+    clues: Clues

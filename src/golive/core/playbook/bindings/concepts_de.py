@@ -1,4 +1,8 @@
-"""German evidence words of the bindings: concept → phrases; the English ones count beside them."""
+"""German evidence words of the bindings: concept → phrases; the English ones count beside them.
+
+They stay beside the bindings and not in the vocabulary: their names are the evidence that the
+actions of the catalogue ask for, so both change together, and nothing else reads them.
+"""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,8 @@
-"""English evidence words of the bindings: concept → phrases; inflected forms need not be listed."""
+"""English evidence words of the bindings: concept → phrases; inflected forms need not be listed.
+
+They stay beside the bindings and not in the vocabulary: their names are the evidence that the
+actions of the catalogue ask for, so both change together, and nothing else reads them.
+"""
 
 from collections.abc import Mapping
 

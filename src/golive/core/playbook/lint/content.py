@@ -2,137 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from golive.core.diagnostics import Diagnostic, Edit
 from golive.core.playbook.bindings.evidence import stem_english
 from golive.core.playbook.lint.rule import Linted, at_item, first_line, other_place, quote
 from golive.core.playbook.model import FieldType, Item, ItemKind, Placeholder
+from golive.core.playbook.words import Words
 
-_VAGUE = frozenset(
-    stem_english(word)
-    for word in [
-        "done",
-        "finished",
-        "complete",
-        "completed",
-        "completion",
-        "ok",
-        "okay",
-        "good",
-        "fine",
-        "ready",
-        "successful",
-        "successfully",
-        "success",
-        "works",
-        "work",
-        "working",
-        "set",
-        "up",
-        "setup",
-        "place",
-        "everything",
-        "all",
-        "task",
-        "item",
-        "it",
-        "step",
-        "is",
-        "are",
-        "be",
-        "been",
-        "was",
-        "as",
-        "expected",
-        "properly",
-        "correctly",
-        "well",
-        "nice",
-        "smoothly",
-        "happy",
-        "satisfied",
-        "satisfaction",
-        "achieved",
-        "met",
-        "has",
-        "have",
-        "and",
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "in",
-        "to",
-        "on",
-        "with",
-        "goes",
-        "went",
-        "positive",
-        "great",
-        "sure",
-        "yes",
-        "customer",
-        "client",
-        "team",
-        "user",
-        "users",
-        "better",
-        "improved",
-        "easy",
-        "enough",
-        "handled",
-        "addressed",
-        "implemented",
-        "in-place",
-        "erledigt",
-        "fertig",
-        "gut",
-        "läuft",
-        "abgeschlossen",
-        "funktioniert",
-        "alles",
-        "terminé",
-        "fait",
-        "fini",
-        "hecho",
-        "listo",
-        "bien",
-        "feito",
-        "pronto",
-        "concluído",
-    ]
-)
-_ECHO_ONLY = frozenset(
-    stem_english(w)
-    for w in [
-        "done",
-        "finished",
-        "complete",
-        "completed",
-        "ok",
-        "ready",
-        "successful",
-        "works",
-        "working",
-        "set",
-        "up",
-        "setup",
-        "place",
-        "is",
-        "are",
-        "was",
-        "been",
-        "be",
-        "has",
-        "the",
-        "a",
-        "of",
-        "and",
-        "in",
-        "held",
-    ]
-)
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"(?<!!)\[(?P<title>[^\[\]]{1,200})\]\((?P<url>[^()\n]{0,500})\)")
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
@@ -203,10 +80,14 @@ def vague_criteria(linted: Linted) -> Iterator[Diagnostic]:
     for item in linted.playbook.items:
         criterion = item.text if item.kind is ItemKind.SUCCESS_CRITERION else item.criterion
         title = "" if item.kind is ItemKind.SUCCESS_CRITERION else item.title
-        if criterion and _is_vague(criterion, title):
+        if criterion and _is_vague(criterion, title, linted.words):
             yield at_item("LN010", item, criterion=quote(criterion), text=quote(item.title))
     for step in linted.playbook.steps:
-        if step.criterion and step.lines and _is_vague(step.criterion, step.title):
+        if (
+            step.criterion
+            and step.lines
+            and _is_vague(step.criterion, step.title, linted.words)
+        ):
             params: dict[str, str | int] = {
                 "criterion": quote(step.criterion),
                 "text": quote(step.title),
@@ -214,7 +95,7 @@ def vague_criteria(linted: Linted) -> Iterator[Diagnostic]:
             yield Diagnostic("LN010", step.lines[0], 1, params)
 
 
-def _is_vague(criterion: str, title: str) -> bool:
+def _is_vague(criterion: str, title: str, language_words: Words) -> bool:
     """Tell whether nothing is left beside empty words and the words of the task itself."""
     if "[" in criterion or "{{" in criterion or any(char.isdigit() for char in criterion):
         return False
@@ -222,7 +103,14 @@ def _is_vague(criterion: str, title: str) -> bool:
     if not words:
         return False
     own = {stem_english(word) for word in _WORD.findall(title.casefold())}
-    return words <= _VAGUE or (bool(words & _ECHO_ONLY) and words <= _ECHO_ONLY | own)
+    vague = _stemmed(language_words.clue("vague_words"))
+    echo = _stemmed(language_words.clue("echo_words"))
+    return words <= vague or (bool(words & echo) and words <= echo | own)
+
+
+@cache
+def _stemmed(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(stem_english, words))
 
 
 def unchecked_prerequisites(linted: Linted) -> Iterator[Diagnostic]:

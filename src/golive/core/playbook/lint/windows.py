@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from golive.core.diagnostics import Diagnostic, Related
 from golive.core.document.values import Anchor, Unit, Window
@@ -15,6 +16,7 @@ from golive.core.playbook.lint.rule import (
     window_words,
 )
 from golive.core.playbook.model import ItemKind, Step
+from golive.core.playbook.words import Words, words_of
 
 DAYS_OF_GRACE = 1
 """A day more or less comes from counting from day 0 or day 1, not from a conflict."""
@@ -31,17 +33,6 @@ _PLACED_KINDS = frozenset(
     }
 )
 _MONTH_GRACE = 4
-_LAUNCH_TITLE = re.compile(
-    r"\b(?:go[- ]?live|launch|cut-?\s?over|livegang|mise en service)\b", re.IGNORECASE
-)
-_NOT_YET = re.compile(
-    r"\b(?:pre|post|prep\w*|readiness|rehears\w*|after|before|plan\w*|vorbereitung|nach)\b",
-    re.IGNORECASE,
-)
-_LENGTH = re.compile(
-    r"\b(?:first|last|initial|within|for|ersten?|letzten?|premi\w+|primer\w+|primeir\w+)\s+\d",
-    re.IGNORECASE,
-)
 _LAUNCH_ACTIONS = frozenset({"launch.enable_production", "launch.execute"})
 
 
@@ -91,7 +82,7 @@ def section_outside_its_step(linted: Linted) -> Iterator[Diagnostic]:
         if step.window is None or not step.lines:
             continue
         for group in step.groups:
-            is_said = _names_a_window(group.title or "")
+            is_said = _names_a_window(group.title or "", linted.words)
             if (
                 is_said
                 and group.window
@@ -103,7 +94,7 @@ def section_outside_its_step(linted: Linted) -> Iterator[Diagnostic]:
         owner = linted.step_of.get(item.step)
         if owner is None or owner.window is None or item.window is None:
             continue
-        if item.kind not in _PLACED_KINDS or not _names_a_window(item.text):
+        if item.kind not in _PLACED_KINDS or not _names_a_window(item.text, linted.words):
             continue
         around = next((g.window for g in owner.groups if g.title == item.group), None)
         parent = linted.by_key.get(item.parent or "")
@@ -125,9 +116,16 @@ def section_outside_its_step(linted: Linted) -> Iterator[Diagnostic]:
             )
 
 
-def _names_a_window(text: str) -> bool:
+def _names_a_window(text: str, words: Words) -> bool:
     """Tell whether a text names a window of its own, not a length ("first 5 days")."""
-    return any(char.isdigit() for char in text) and not _LENGTH.search(text)
+    return any(char.isdigit() for char in text) and not _length(words.language).search(text)
+
+
+@cache
+def _length(language: str) -> re.Pattern[str]:
+    """Return the pattern of a number that counts a length, not a place in time ("first 5")."""
+    body = words_of(language).clue_body("length_openers")
+    return re.compile(rf"\b(?:{body})\s+\d", re.IGNORECASE)
 
 
 def _outside(step: Step, window: Window, line: int, title: str) -> Diagnostic:
@@ -227,8 +225,10 @@ def launch_step(linted: Linted) -> Step | None:
         for step in linted.playbook.steps
         if step.window is not None and step.window.anchor is Anchor.CONTRACT and step.lines
     ]
+    launches = linted.words.clue_pattern("launch_titles")
+    around = linted.words.clue_pattern("not_launch")
     for step in dated:
-        if _LAUNCH_TITLE.search(step.title) and not _NOT_YET.search(step.title):
+        if launches.search(step.title) and not around.search(step.title):
             return step
     keys = {
         item.step

@@ -7,45 +7,9 @@ from msgspec import Struct, field
 
 from golive.core.playbook.bindings.evidence import stem_english
 from golive.core.playbook.model import Playbook
+from golive.core.playbook.words import words_of
 
 _WORD = re.compile(r"[^\W_]+")
-_SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "for",
-        "and",
-        "or",
-        "in",
-        "on",
-        "at",
-        "with",
-        "by",
-        "from",
-        "is",
-        "are",
-        "be",
-        "der",
-        "die",
-        "das",
-        "und",
-        "zu",
-        "le",
-        "la",
-        "les",
-        "et",
-        "de",
-        "du",
-        "el",
-        "los",
-        "y",
-        "o",
-        "e",
-    ]
-)
 
 
 class Entry(Struct, frozen=True):
@@ -61,6 +25,7 @@ class Entry(Struct, frozen=True):
 
 def item_entries(playbook: Playbook) -> list[Entry]:
     """Return the items of a playbook to compare, in order."""
+    language = playbook.meta.language
     steps = {step.key: step.title for step in playbook.steps}
     texts = {item.key: item.title for item in playbook.items}
     return [
@@ -71,6 +36,7 @@ def item_entries(playbook: Playbook) -> list[Entry]:
             " / ".join(
                 (steps.get(item.step, item.step), item.group, texts.get(item.parent or "", ""))
             ),
+            language,
             item.hints.get("id", ""),
         )
         for item in playbook.items
@@ -80,7 +46,8 @@ def item_entries(playbook: Playbook) -> list[Entry]:
 def step_entries(playbook: Playbook) -> list[Entry]:
     """Return the steps of a playbook to compare, in order."""
     return [
-        _entry(step.key, "step", step.title, str(step.number or "")) for step in playbook.steps
+        _entry(step.key, "step", step.title, str(step.number or ""), playbook.meta.language)
+        for step in playbook.steps
     ]
 
 
@@ -94,14 +61,20 @@ def plain_entries(playbook: Playbook, name: str) -> list[Entry]:
         "rules": "text",
     }
     return [
-        _entry(each.key, name, getattr(each, words[name]), getattr(each, "url", ""))
+        _entry(
+            each.key,
+            name,
+            getattr(each, words[name]),
+            getattr(each, "url", ""),
+            playbook.meta.language,
+        )
         for each in getattr(playbook, name)
     ]
 
 
-def _entry(key: str, kind: str, text: str, place: str, name: str = "") -> Entry:
+def _entry(key: str, kind: str, text: str, place: str, language: str, name: str = "") -> Entry:
     folded = " ".join(_WORD.findall(text.casefold()))
-    return Entry(key, kind, folded or text, place.casefold(), name, _stems(folded))
+    return Entry(key, kind, folded or text, place.casefold(), name, _stems(folded, language))
 
 
 @cache
@@ -109,5 +82,6 @@ def _stem(word: str) -> str:
     return stem_english(word)
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(_stem(word) for word in text.split() if word not in _SMALL)
+def _stems(text: str, language: str) -> frozenset[str]:
+    small = words_of(language).clue("small_words")
+    return frozenset(_stem(word) for word in text.split() if word not in small)

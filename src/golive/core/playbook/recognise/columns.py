@@ -19,29 +19,6 @@ _NAMING_COLUMNS = frozenset(
     {"task", "deliverable", "prerequisite", "meeting", "risk", "metric"}
 )
 """Columns that name the rows of a table themselves."""
-_HISTORY = frozenset(
-    [
-        "change",
-        "changes",
-        "version",
-        "revision",
-        "rev",
-        "rev.",
-        "révision",
-        "versión",
-        "revisión",
-        "versão",
-        "revisão",
-        "fassung",
-        "änderung",
-        "änderungen",
-        "modification",
-        "cambio",
-        "cambios",
-        "alteração",
-    ]
-)
-"""Headers of a change history, whose rows are no tasks."""
 _RISK_COLUMNS = frozenset({"mitigation", "probability", "impact", "contingency", "owner"})
 MIN_RACI_COLUMNS = 2
 NAME_AND_VALUE = 2
@@ -130,7 +107,8 @@ def body(table: Node) -> list[Node]:
 
 def about(table: Node, columns: Columns, place: Place) -> About:
     """Decide what a table is about: by its columns first, then by the section it stands in."""
-    if any(fold(header) in _HISTORY for header in columns.headers):
+    history = place.draft.words.clue("history_columns")
+    if any(fold(header) in history for header in columns.headers):
         return About.NOTHING
     keys = frozenset(columns.roles)
     return (

@@ -5,28 +5,8 @@ from functools import cache
 
 from golive.core.document.values import Comparison
 from golive.core.playbook.model import Condition
-from golive.core.playbook.phrases import PhraseBook
+from golive.core.playbook.phrases import PhraseBook, alternatives
 from golive.core.playbook.words import Words, words_of
-
-_NEGATION = re.compile(
-    r"\b(?:unless|without|no|not|ohne|nicht|sans|sauf|sin|sem)\b", re.IGNORECASE
-)
-
-
-_PLAIN_CLAUSE = re.compile(
-    r"\s((?:only if|if|unless|nur wenn|falls|sofern|sauf si|seulement si|uniquement si|solo si|sólo si|salvo si"
-    r"|somente se|apenas se|exceto se|salvo se|si)\s[^,;:.()\n]{3,80})[.!]?$",
-    re.IGNORECASE,
-)
-"""A clause that closes a text without a comma before it ("Ask for a review if NPS > 8")."""
-_ASKS = re.compile(
-    r"\b(?:ask(?! for)|assess|check|clarify|confirm|decide|determine|discuss|evaluate|find out|identify|know|learn"
-    r"|look|see|sure|tell|test|understand|validate|verify|wonder"
-    r"|vérifier|demander|savoir|confirmer|décider|voir|tester|contrôler|prüfen|klären"
-    r"|comprobar|verificar|preguntar|saber|ver|confirmar|decidir|revisar)\b",
-    re.IGNORECASE,
-)
-"""Verbs after which "if" means "whether"."""
 
 
 def find_condition(text: str, words: Words) -> Condition | None:
@@ -42,11 +22,19 @@ def find_condition(text: str, words: Words) -> Condition | None:
         if words.find_phrase(said, ("conditions",)) == (0, len(said)):
             return _with_fact(said, text, words)
         return _with_fact(said, said, words)
-    if (match := _PLAIN_CLAUSE.search(text)) and not _ASKS.search(text[: match.start()]):
+    match = _plain_clause(words.language).search(text)
+    if match and not _asks(text[: match.start()], match.group(1), words):
         return _with_fact(match.group(1), match.group(1), words)
     if found := words.find_phrase(text, ("conditions",)):
         return _with_fact(text[found[0] : found[1]].strip("()"), text, words)
     return None
+
+
+def _asks(before: str, clause: str, words: Words) -> bool:
+    """Tell whether a clause is a question ("Check if the import is done"), not a condition."""
+    opener = clause.split(maxsplit=1)[0].casefold()
+    is_question = opener in words.clue("whether_words")
+    return is_question and words.clue_pattern("asking_verbs").search(before) is not None
 
 
 def _with_fact(said: str, context: str, words: Words) -> Condition:
@@ -57,7 +45,7 @@ def _with_fact(said: str, context: str, words: Words) -> Condition:
     fact = fact_of(context, words)
     if fact is None:
         return Condition(said)
-    return Condition(said, fact, "=", not _NEGATION.search(said))
+    return Condition(said, fact, "=", not words.clue_pattern("negations").search(said))
 
 
 def fact_of(text: str, words: Words) -> str | None:
@@ -77,15 +65,23 @@ def _facts(language: str) -> PhraseBook:
 
 
 @cache
+def _plain_clause(language: str) -> re.Pattern[str]:
+    """Return the pattern of a clause that closes a text without a comma before it.
+
+    "Ask for a review if NPS > 8".
+    """
+    openers = words_of(language).clue_body("plain_conditions")
+    return re.compile(rf"\s((?:{openers})\s[^,;:.()\n]{{3,80}})[.!]?$", re.IGNORECASE)
+
+
+@cache
 def _clause(language: str) -> re.Pattern[str]:
     words = words_of(language)
-    openers = "|".join(
-        re.escape(phrase)
-        for phrase in sorted(words.phrases("condition_openers"), key=len, reverse=True)
-    )
+    openers = alternatives(words.phrases("condition_openers"))
+    only = words.clue_body("only_words")
     return re.compile(
-        rf"\((?P<bracket>(?:{openers}|only|nur|uniquement|seulement|solo|sólo|só|apenas)\s[^()\n]+)\)"
-        r"|\((?P<only>[^()\n]{3,60}\s(?:only|uniquement|seulement|solamente|apenas))\)"
+        rf"\((?P<bracket>(?:{openers}|{only})\s[^()\n]+)\)"
+        rf"|\((?P<only>[^()\n]{{3,60}}\s(?:{only}))\)"
         rf"|^(?P<lead>(?:{openers})\s[^,:\n]{{3,80}})(?=[,:]\s)"
         rf"|[,;–—-]\s+(?P<tail>(?:{openers})\s[^,;()\n]{{3,80}})$",
         re.IGNORECASE,

@@ -1,6 +1,7 @@
 """Roles that the document itself declares: "**Admin** – customer's billing admin"."""
 
 import re
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -8,13 +9,12 @@ from golive.core.document.model import Node
 from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.model import Owner, Party, Side
 from golive.core.playbook.roles import joint_side, read_owner
-from golive.core.playbook.words import Words, fold
+from golive.core.playbook.words import Words, fold, words_of
 
 _DEFINITION = re.compile(
     r"^\s*(?:\*\*|__)?(?P<name>[^*_:–—=|]{1,40}?)(?:\*\*|__)?\s*(?:[:=–—]|\s-)(?:\*\*|__)?\s+(?P<meaning>\S.*)$"
 )
 _TAIL = re.compile(r"(?:[–—-]\s+|[(\[])(?P<names>[^()\[\]–—]{1,60}?)[)\]]?\s*$")
-_PARTS = re.compile(r"\s*(?:,|\+|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 _SIDES = (
     (Side.THIRD_PARTY, "third_party_words"),
     (Side.CUSTOMER, "customer_words"),
@@ -71,11 +71,17 @@ def _declared_owner(item: ItemDraft, draft: Draft) -> Owner | None:
     match = _TAIL.search(item.text)
     if match is None:
         return None
-    names = [fold(part) for part in _PARTS.split(match["names"]) if part]
+    names = [fold(part) for part in _parts(draft.words.language).split(match["names"]) if part]
     if not names or any(name not in draft.declared for name in names):
         return None
     item.title = item.title.replace(match.group().strip(), "").strip(" –—-,;") or item.title
     return read_owner(match["names"], draft.words.language)
+
+
+@cache
+def _parts(language: str) -> re.Pattern[str]:
+    joins = words_of(language).clue_body("and_words")
+    return re.compile(rf"\s*(?:,|\+|&|/|\b(?:{joins})\b)\s*")
 
 
 def _sided(owner: Owner, declared: dict[str, Side]) -> Owner:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from golive.core.document.model import Node
 from golive.core.document.quantities import read_clock, read_duration
@@ -10,64 +11,8 @@ from golive.core.playbook.draft import TrackDraft
 from golive.core.playbook.model import EscalationLevel
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import is_role, read_owner
-from golive.core.playbook.words import Words, fold
+from golive.core.playbook.words import Words, fold, words_of
 
-_TRACK_NOISE = frozenset(
-    [
-        "for",
-        "issue",
-        "issues",
-        "problem",
-        "problems",
-        "escalation",
-        "escalations",
-        "path",
-        "track",
-        "matter",
-        "matters",
-        "question",
-        "questions",
-        "request",
-        "requests",
-        "process",
-        "matrix",
-        "contacts",
-        "level",
-        "levels",
-        "tier",
-        "tiers",
-        "the",
-        "a",
-        "of",
-        "topics",
-        "concerns",
-        "concern",
-        "bei",
-        "für",
-        "probleme",
-        "eskalation",
-        "eskalationen",
-        "fragen",
-        "themen",
-        "pour",
-        "les",
-        "problèmes",
-        "questions",
-        "escalade",
-        "para",
-        "problemas",
-        "escalada",
-        "escalación",
-        "escalamento",
-        "escalação",
-        "asuntos",
-        "assuntos",
-    ]
-)
-_LEAD_LEVEL = re.compile(
-    r"^(?:\*\*|__)?(?:level|tier|stufe|niveau|nivel|nível|l|p|sev)\s*-?\s*\d+(?:\*\*|__)?\s*[:.)–—-]?\s*(?:\*\*|__)?\s*",
-    re.IGNORECASE,
-)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _CAPITALS = re.compile(
     r"[A-ZÀ-Þ][\w&/'-]*(?:\s+(?:of|for|de|du|des|do|da|für|and|&)\s+(?=[A-ZÀ-Þ])|\s+)?"
@@ -77,10 +22,11 @@ SEVERITY_CRITICAL = "severity:critical"
 HUMAN = "human"
 
 
-def track_name(text: str) -> str:
+def track_name(text: str, words: Words) -> str:
     """Return the track that a label or heading names ("For technical issues:" → "technical")."""
-    words = [word for word in fold(text).split() if word not in _TRACK_NOISE]
-    return " ".join(words) or "general"
+    noise = words.clue("track_noise")
+    named = [word for word in fold(text).split() if word not in noise]
+    return " ".join(named) or "general"
 
 
 def track_of(place: Place, name: str, lines: tuple[int, ...]) -> TrackDraft:
@@ -96,14 +42,14 @@ def track_of(place: Place, name: str, lines: tuple[int, ...]) -> TrackDraft:
 def read_levels(node: Node, place: Place) -> None:
     """Read a list as the levels of the track that the place names; sub-lists add to their level."""
     name = place.section[-1] if place.section else ""
-    track = track_of(place, track_name(name), ())
+    track = track_of(place, track_name(name, place.draft.words), ())
     for item in node.children:
         place.draft.executed(item)
         lists = [block for block in item.children if block.children]
         first = item.text_span.end_line if item.text_span else item.span.start_line
         lines = tuple(range(item.span.start_line, first + 1))
         if lists and item.inline.plain.rstrip().endswith(":"):
-            inner = track_of(place, track_name(item.inline.plain), lines)
+            inner = track_of(place, track_name(item.inline.plain, place.draft.words), lines)
             for child in lists[0].children:
                 inner.levels.append(read_level(child.inline.markdown, child.span.lines, place))
             continue
@@ -169,7 +115,7 @@ def _guard(text: str, words: Words) -> str | None:
 
 def _role(text: str, words: Words) -> str:
     """Return the role that acts on a level: after a verb of escalating, else the first one named."""
-    text = _LEAD_LEVEL.sub("", text.strip())
+    text = _lead_level(words.language).sub("", text.strip())
     found = words.find_phrase(text, ("escalation_verbs",))
     rest = text
     if found is not None:
@@ -181,6 +127,16 @@ def _role(text: str, words: Words) -> str:
     if owner is not None and is_role(owner.role, words.language):
         return owner.role
     return ""
+
+
+@cache
+def _lead_level(language: str) -> re.Pattern[str]:
+    """Return the pattern of what numbers a level ("Level 2: ")."""
+    body = words_of(language).clue_body("level_words")
+    return re.compile(
+        rf"^(?:\*\*|__)?(?:{body})\s*-?\s*\d+(?:\*\*|__)?\s*[:.)–—-]?\s*(?:\*\*|__)?\s*",
+        re.IGNORECASE,
+    )
 
 
 def _capitals(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from golive.core.document.model import Kind, Node
 from golive.core.playbook.draft import LineClass
@@ -9,18 +10,22 @@ from golive.core.playbook.model import KnownIssue
 from golive.core.playbook.recognise.conditions import find_condition
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.recognise.properties import is_label, read_property
-from golive.core.playbook.words import Words
+from golive.core.playbook.words import Words, words_of
 
-_LEAD = re.compile(
-    r"^(?:issue|problem|symptom|error|q|question|fehler|problem|problème|symptôme|problema|erro|error)\s*(?:#?\d+)?\s*[:.–—-]\s*",
-    re.IGNORECASE,
-)
 _SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-ZÀ-Þ])")
 
 
-def issue_title(text: str) -> str:
+def issue_title(text: str, words: Words) -> str:
     """Return an issue's title without "Issue:" and outline numbers."""
-    return _LEAD.sub("", re.sub(r"^\d+(?:\.\d+)*[.)]\s+", "", text.strip())).strip()
+    lead = _lead(words.language)
+    return lead.sub("", re.sub(r"^\d+(?:\.\d+)*[.)]\s+", "", text.strip())).strip()
+
+
+@cache
+def _lead(language: str) -> re.Pattern[str]:
+    """Return the pattern of what announces an issue ("Problem 2: ")."""
+    body = words_of(language).clue_body("issue_words")
+    return re.compile(rf"^(?:{body})\s*(?:#?\d+)?\s*[:.–—-]\s*", re.IGNORECASE)
 
 
 def add_issue(
@@ -32,7 +37,7 @@ def add_issue(
     place.draft.issues.append(
         KnownIssue(
             key="",
-            title=issue_title(title),
+            title=issue_title(title, words),
             steps=tuple(text for text, _ in steps),
             lines=all_lines,
             step_lines=tuple(line for _, line in steps),

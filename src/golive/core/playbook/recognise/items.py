@@ -17,6 +17,7 @@ from golive.core.document.values import Anchor, Cadence, Clock, Duration, Quanti
 from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.hints import hint_diagnostics, read_hints
 from golive.core.playbook.model import Condition, ItemKind, Owner, Watch
+from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.recognise.conditions import fact_of, find_condition
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import find_owner_in_text, read_owner
@@ -34,60 +35,8 @@ _NAME_BEFORE = re.compile(
 _STRUCK = re.compile(r"^~~(.+)~~$", re.DOTALL)
 _LEADING_ID = re.compile(r"^([A-Z]{1,4}-?\d{1,4}|\d+(?:\.\d+)+|#\d{1,4})[:.)]?\s+(?=\S)")
 _COUNT = re.compile(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
-_DUE = re.compile(
-    r"(?:\b(?:due|by|deadline|before|no later than|au plus tard|a más tardar|no más tarde de(?:l)?|o mais tardar|until|bis|fällig|spätestens|avant|d'ici|échéance|antes de(?:l)?"
-    r"|hasta|vence|até|prazo|plazo|límite|limite|frist|date|datum|fecha|data)\b:?|[(\[–—→📅⏰|]|->)"
-    r"\s*(?:on|am|le|el|em|the|zum|o)?\s*$",
-    re.IGNORECASE,
-)
-_DUE_TAIL = re.compile(
-    r"[,;]\s*(?:due|deadline|by|fällig|bis|échéance|avant|vence|prazo|hasta|até)\b:?\s*[^,;()]*$",
-    re.IGNORECASE,
-)
 _DURATION_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
-_HOLDS = re.compile(
-    r"(?:hold|have|run|conduct|keep|host|attend|join|start|begin|continue|schedule|set up|do|meet|check[ -]in|sync"
-    r"|halten|führen|durchführen|tenir|organiser|mener|celebrar|mantener|realizar|fazer|manter|realizar)\b",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(
-    r"(?:after|before|from|prior|following|post|pre|nach|vor|après|avant|después|antes|depois|tras)\b",
-    re.IGNORECASE,
-)
-_TAKES = re.compile(
-    r"\b(?:takes?|needs?|lasts?|allow|plan|dauert|benötigt|prend|dure|nécessite|dura|lleva|leva|demora)"
-    r"(?:\s+(?:about|around|approximately|approx\.?|roughly|ca\.?|etwa|rund|environ|unos|cerca de|aproximadamente))?$",
-    re.IGNORECASE,
-)
 _REPEATED = re.compile(r"(?<![\w.])(\d{1,2})\s*[x×]\s*$")
-_LOOSE_WAITS = (
-    "after",
-    "once",
-    "when",
-    "following",
-    "as soon",
-    "nach",
-    "sobald",
-    "wenn",
-    "après",
-    "une fois",
-    "dès",
-    "después",
-    "tras",
-    "una vez",
-    "cuando",
-    "depois",
-    "após",
-    "assim que",
-    "quando",
-    "requires",
-    "needs",
-    "nécessite",
-    "requiere",
-    "requer",
-    "benötigt",
-)
-"""Openers after which a name that is no item is plain prose, not a mistake."""
 _SENTENCE_END = re.compile(r"[.;,)\]]|\s[–—-]\s|$")
 MAX_READ = 2_000
 """Characters of an item that are read for owners, dates and the like: some patterns look far ahead."""
@@ -190,7 +139,7 @@ def _done(box: Box | None, status: str) -> bool | None:
 
 
 def _read_owner(item: ItemDraft, words: Words) -> None:
-    text = _DUE_TAIL.sub("", item.text)
+    text = _due_tail(words.language).sub("", item.text)
     if found := find_owner_in_text(text, words.language):
         owner, start, end = found
         subject = text.startswith("[") and start == 0 and text[end:].lstrip()[:1].islower()
@@ -230,7 +179,7 @@ def _read_quantities(item: ItemDraft, place: Place, words: Words) -> None:
     for quantity in words.quantities(item.text):
         value = quantity.value
         if isinstance(value, Duration) and item.duration is None:
-            if _is_own_duration(item.text, quantity):
+            if _is_own_duration(item.text, quantity, words):
                 item.duration = _repeated(item.text[: quantity.start], value)
         elif isinstance(value, Clock) and item.clock is None and _may_be_late(item, quantity):
             item.clock = value
@@ -261,12 +210,15 @@ def _may_recur(item: ItemDraft) -> bool:
     return item.kind in {ItemKind.TASK, ItemKind.CADENCE, ItemKind.MEETING}
 
 
-def _is_own_duration(text: str, quantity: Quantity) -> bool:
+def _is_own_duration(text: str, quantity: Quantity, words: Words) -> bool:
     """Tell a length of the item ("(10 min)", "takes 3 days") from a time it only mentions."""
     before, after = text[: quantity.start].rstrip(), text[quantity.end :].lstrip()
-    if _RELATIVE.match(after):  # "3 days after the import" is a distance, not a length
+    if words.clue_pattern("distance_words").match(
+        after
+    ):  # "3 days after the import" is a distance, not a length
         return False
-    if _TAKES.search(before) or before.endswith(("(", "[", "–", "—", "|", "~")) or not before:
+    takes = _takes(words.language).search(before)
+    if takes or not before or before.endswith(("(", "[", "–", "—", "|", "~")):
         return True
     return after.startswith(")") or (not after and before.endswith((":", ",", "-", "for")))
 
@@ -288,8 +240,9 @@ def _is_own_window(text: str, quantity: Quantity) -> bool:
 
 def _read_due(item: ItemDraft, draft: Draft) -> None:
     words = draft.words
+    opener = _due(words.language)
     for found in read_dates(item.text, words.language):
-        if found.date is not None and _DUE.search(item.text[: found.start]):
+        if found.date is not None and opener.search(item.text[: found.start]):
             item.due = draft.day_of(found, item.text, item.lines[0], item.column)
             return
 
@@ -311,8 +264,33 @@ def _read_dependencies(item: ItemDraft, words: Words) -> None:
         rest = item.text[match.end() :]
         end = _SENTENCE_END.search(rest)
         named = rest[: end.start()] if end else rest
-        strict = not match.group(1).casefold().startswith(_LOOSE_WAITS)
+        strict = not match.group(1).casefold().startswith(tuple(words.clue("loose_waits")))
         item.waits_for.append((named.strip(), match.end(), strict))
+
+
+@cache
+def _due(language: str) -> re.Pattern[str]:
+    """Return the pattern of what stands right before a date that an item is due on."""
+    words = words_of(language)
+    openers, articles = words.clue_body("due_openers"), words.clue_body("due_articles")
+    return re.compile(
+        rf"(?:\b(?:{openers})\b:?|[(\[–—→📅⏰|]|->)\s*(?:{articles})?\s*$", re.IGNORECASE
+    )
+
+
+@cache
+def _due_tail(language: str) -> re.Pattern[str]:
+    """Return the pattern of a closing clause with a date ("…, due on Friday")."""
+    openers = words_of(language).clue_body("due_tails")
+    return re.compile(rf"[,;]\s*(?:{openers})\b:?\s*[^,;()]*$", re.IGNORECASE)
+
+
+@cache
+def _takes(language: str) -> re.Pattern[str]:
+    """Return the pattern of what stands before a length that is the item's own ("takes about")."""
+    words = words_of(language)
+    verbs, about = words.clue_body("taking_verbs"), words.clue_body("about_words")
+    return re.compile(rf"\b(?:{verbs})(?:\s+(?:{about}))?$", re.IGNORECASE)
 
 
 @cache
@@ -323,8 +301,7 @@ def _waits_pattern(language: str) -> re.Pattern[str]:
         for table in ("blocked", "finish")
         for phrase in each.dependency_phrases.get(table, ())
     }
-    body = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)({body or '(?!)'})(?!\w):?\s+", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)({alternatives(phrases)})(?!\w):?\s+", re.IGNORECASE)
 
 
 def _kind_by_text(item: ItemDraft, words: Words) -> ItemKind:
@@ -354,7 +331,7 @@ def is_recurring(text: str, words: Words) -> bool:
     )
     if rhythm is not None and re.search(r"\d\s*$", plain[: rhythm.start]):  # "10 daily reports"
         return False
-    if not words.starts_with_verb(plain) or _HOLDS.match(plain):
+    if not words.starts_with_verb(plain) or words.clue_pattern("hold_verbs").match(plain):
         return True
     if rhythm is not None and fold(plain[: rhythm.start]) in words.phrases("recurring_nouns"):
         return " " in plain[rhythm.start : rhythm.end]  # "Call every Friday …"

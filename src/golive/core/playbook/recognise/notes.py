@@ -1,87 +1,16 @@
 """Policy notes with a machine meaning: sizing, customising, recording variations, reviewing."""
 
 import re
+from functools import cache
 
 from golive.core.document.model import Inline
 from golive.core.document.quantities import read_cadence, read_sizing_rule
 from golive.core.document.values import SizingRule
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import RuleKind
+from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.recognise.place import Place
-from golive.core.playbook.words import Words, fold
-
-_RULE_WORDS = {
-    "en": {
-        RuleKind.CUSTOMISE: (
-            r"\b(?:customi[sz]e|adjust|adapt|tailor|scale|flex)\w*\b",
-            r"\b(?:timelines?|schedules?|plans?|dates|durations?|scope)\b",
-        ),
-        RuleKind.VARIATION: (
-            r"\b(?:document|record|note|log|capture|track)\w*\b",
-            r"\b(?:variations?|deviations?|departures?|exceptions?|differences|customer-specific)\b",
-        ),
-        RuleKind.REVIEW: (
-            r"\b(?:updat|review|revis|refresh|revisit)\w*\b",
-            r"\b(?:playbook|document|process|guide|checklist|template|runbook)\b",
-        ),
-    },
-    "de": {
-        RuleKind.CUSTOMISE: (
-            r"\b(?:anpass|angepasst|passen)\w*",
-            r"\b(?:zeitplan|termine|plan|dauer)\w*",
-        ),
-        RuleKind.VARIATION: (
-            r"\b(?:dokumentier|notier|festhalt|erfass)\w*",
-            r"\b(?:abweichung|ausnahme|besonderheit)\w*",
-        ),
-        RuleKind.REVIEW: (
-            r"\b(?:aktualisier|überprüf|überarbeit)\w*",
-            r"\b(?:playbook|dokument|leitfaden|prozess|vorlage)\w*",
-        ),
-    },
-    "fr": {
-        RuleKind.CUSTOMISE: (
-            r"\b(?:adapt|ajust|personnalis)\w*",
-            r"\b(?:calendrier|planning|délais|durée|plan)\w*",
-        ),
-        RuleKind.VARIATION: (
-            r"\b(?:documente|note|consigne|enregistre)\w*",
-            r"\b(?:écart|exception|variation|spécificité)\w*",
-        ),
-        RuleKind.REVIEW: (
-            r"\b(?:mettre à jour|mise à jour|réviser|révision|revoir|actualise)\w*",
-            r"\b(?:playbook|document|guide|processus|modèle)\w*",
-        ),
-    },
-    "es": {
-        RuleKind.CUSTOMISE: (
-            r"\b(?:adapt|ajust|personaliz)\w*",
-            r"\b(?:calendario|cronograma|plazos|duración|plan)\w*",
-        ),
-        RuleKind.VARIATION: (
-            r"\b(?:documenta|registra|anota)\w*",
-            r"\b(?:variaci|desviaci|excepci|diferencia)\w*",
-        ),
-        RuleKind.REVIEW: (
-            r"\b(?:actualiza|revisa)\w*",
-            r"\b(?:playbook|documento|guía|proceso|plantilla|manual)\w*",
-        ),
-    },
-    "pt": {
-        RuleKind.CUSTOMISE: (
-            r"\b(?:adapt|ajust|personaliz)\w*",
-            r"\b(?:calendário|cronograma|prazos|duração|plano)\w*",
-        ),
-        RuleKind.VARIATION: (
-            r"\b(?:documenta|registra|regista|anota)\w*",
-            r"\b(?:variaç|desvio|exceç|diferença)\w*",
-        ),
-        RuleKind.REVIEW: (
-            r"\b(?:atualiza|revis|reve)\w*",
-            r"\b(?:playbook|documento|guia|processo|modelo|manual)\w*",
-        ),
-    },
-}
+from golive.core.playbook.words import Words, fold, words_of
 
 
 def read_note(inline: Inline, lines: tuple[int, ...], place: Place) -> bool:
@@ -101,11 +30,25 @@ def read_note(inline: Inline, lines: tuple[int, ...], place: Place) -> bool:
     return kind is not None
 
 
+@cache
+def _rule_patterns(
+    language: str,
+) -> tuple[tuple[RuleKind, re.Pattern[str], re.Pattern[str]], ...]:
+    """Return kind, verbs and what they must speak of, for each kind of rule said in words."""
+    rules = words_of(language).own.clues.rules
+
+    def pattern(name: str) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{alternatives(rules[name])})(?!\w)")
+
+    kinds = (RuleKind.CUSTOMISE, RuleKind.VARIATION, RuleKind.REVIEW)
+    return tuple((kind, pattern(kind.value), pattern(f"{kind.value}_what")) for kind in kinds)
+
+
 def _kind(text: str, words: Words) -> RuleKind | None:
     folded = fold(text)
     for language in dict.fromkeys((words.language, "en")):
-        for kind, (verb, thing) in _RULE_WORDS.get(language, {}).items():
-            if not (re.search(verb, folded) and re.search(thing, folded)):
+        for kind, verb, thing in _rule_patterns(language):
+            if not (verb.search(folded) and thing.search(folded)):
                 continue
             if kind is RuleKind.REVIEW and read_cadence(text, words.language) is None:
                 continue

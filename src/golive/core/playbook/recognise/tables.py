@@ -320,7 +320,9 @@ def _read_issues(table: Node, columns: Columns, place: Place) -> None:
 
 def _read_escalation(table: Node, columns: Columns, place: Place) -> None:
     words = place.draft.words
-    track = track_of(place, track_name(place.section[-1] if place.section else ""), ())
+    track = track_of(
+        place, track_name(place.section[-1] if place.section else "", place.draft.words), ()
+    )
     for row in body(table):
         role = next(
             (

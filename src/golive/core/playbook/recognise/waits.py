@@ -2,56 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from itertools import chain, islice
 
 from golive.core.playbook.draft import Draft, ItemDraft
-from golive.core.playbook.words import fold
+from golive.core.playbook.words import Words, fold, words_of
 
-_STEP = re.compile(
-    r"^(?:step|phase|stage|task|item|no\.?|nr\.?|#|schritt|aufgabe|étape|tâche|paso|tarea|passo|tarefa)?\s*#?(\d+(?:\.\d+)*)"
-    r"(?:\s+(?:is|are|has|have|was|ist|sind|wurde|est|sont|a été|está|ha sido|foi|é)(?!\w).*)?$",
-    re.IGNORECASE,
-)
-_NOISE = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "is",
-        "are",
-        "has",
-        "have",
-        "been",
-        "be",
-        "was",
-        "were",
-        "done",
-        "complete",
-        "completed",
-        "finished",
-        "signed",
-        "of",
-        "and",
-        "to",
-        "for",
-        "der",
-        "die",
-        "das",
-        "ist",
-        "le",
-        "la",
-        "les",
-        "est",
-        "el",
-        "los",
-        "es",
-        "o",
-        "os",
-        "a",
-        "as",
-        "é",
-    ]
-)
 ENOUGH = 0.75
 MIN_LOOSE_WORDS = 2
 MOST_TITLES = 400
@@ -60,7 +16,7 @@ MOST_TITLES = 400
 
 def resolve_waits(draft: Draft) -> None:
     """Turn what items say they wait for into items; what is named strictly and unknown is said."""
-    numbers, titles = _Numbers(draft.items), _Titles(draft.items)
+    numbers, titles = _Numbers(draft.items, draft.words), _Titles(draft.items, draft.words)
     for item in draft.items:
         for said, _, strict in item.waits_for:
             found = numbers.find(said, item) or titles.find(said, item)
@@ -74,7 +30,8 @@ def resolve_waits(draft: Draft) -> None:
 class _Numbers:
     """Items by their number or key."""
 
-    def __init__(self, items: Iterable[ItemDraft]) -> None:
+    def __init__(self, items: Iterable[ItemDraft], words: Words) -> None:
+        self._numbered = _numbered(words.language)
         self._all: dict[str, list[ItemDraft]] = {}
         self._beside: dict[tuple[str, int, str], list[ItemDraft]] = {}
         for item in items:
@@ -87,7 +44,7 @@ class _Numbers:
 
     def find(self, said: str, item: ItemDraft) -> ItemDraft | None:
         """Return the item of that number, rather one beside the item than one elsewhere."""
-        match = _STEP.match(said.strip())
+        match = self._numbered.match(said.strip())
         key = match.group(1) if match else said.strip().casefold()
         key = key if key in self._all else key.lstrip("#")
         same = self._beside.get((key, id(item.step), item.group), [])
@@ -98,22 +55,23 @@ class _Numbers:
 class _Titles:
     """Items by the words of their titles; as many items may share a title as there are."""
 
-    def __init__(self, items: Iterable[ItemDraft]) -> None:
+    def __init__(self, items: Iterable[ItemDraft], words: Words) -> None:
+        self._noise = words.clue("small_words") | words.clue("state_words")
         self._items: dict[frozenset[str], list[ItemDraft]] = {}
         self._by_word: dict[str, list[frozenset[str]]] = {}
         self._waiting: dict[frozenset[str], set[int]] = {}
         for item in items:
-            title = _words(item.title)
+            title = self._words(item.title)
             if title not in self._items:
                 for word in title:
                     self._by_word.setdefault(word, []).append(title)
             self._items.setdefault(title, []).append(item)
             for said, _, _ in item.waits_for:
-                self._waiting.setdefault(_words(said), set()).add(id(item))
+                self._waiting.setdefault(self._words(said), set()).add(id(item))
 
     def find(self, said: str, item: ItemDraft) -> ItemDraft | None:
         """Return the one item whose title is nearest to some words, or None when none or two are."""
-        wanted = _words(said)
+        wanted = self._words(said)
         waiting = self._waiting.get(wanted, set())
         best: list[tuple[float, ItemDraft]] = []
         for title in self._like(wanted):
@@ -129,6 +87,9 @@ class _Titles:
             return None
         return best[0][1]
 
+    def _words(self, text: str) -> frozenset[str]:
+        return frozenset(word for word in fold(text).split() if word not in self._noise)
+
     def _like(self, wanted: frozenset[str]) -> Iterable[frozenset[str]]:
         """Return the titles that may be near: a near one holds one of the rarest wanted words."""
         missing = int(len(wanted) * (1 - ENOUGH))
@@ -142,5 +103,11 @@ def _others(items: Iterable[ItemDraft], item: ItemDraft, most: int) -> list[Item
     return list(islice((each for each in items if each is not item), most))
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in fold(text).split() if word not in _NOISE)
+@cache
+def _numbered(language: str) -> re.Pattern[str]:
+    """Return the pattern of a number that is waited for ("step 3 is done")."""
+    words = words_of(language)
+    things, verbs = words.clue_body("numbered_things"), words.clue_body("auxiliaries")
+    return re.compile(
+        rf"^(?:{things}|#)?\s*#?(\d+(?:\.\d+)*)(?:\s+(?:{verbs})(?!\w).*)?$", re.IGNORECASE
+    )

@@ -526,7 +526,9 @@ def _escalation_paragraph(block: Node, place: Place) -> Place:
     start = block.span.start_line
     if all(words.has(line, "escalation_verbs") for line in lines):
         draft.executed(block)
-        track = track_of(place, track_name(place.section[-1] if place.section else ""), ())
+        track = track_of(
+            place, track_name(place.section[-1] if place.section else "", place.draft.words), ()
+        )
         for number, line in enumerate(lines, start):
             track.levels.append(read_level(line, (number,), place))
         return place

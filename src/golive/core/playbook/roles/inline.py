@@ -4,8 +4,11 @@ import re
 from functools import cache
 
 from golive.core.playbook.model import Owner
+from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.roles.owners import is_role, read_owner
-from golive.core.playbook.roles.words import ABBREVIATIONS, RoleWords, role_words
+from golive.core.playbook.roles.words import role_words
+from golive.core.vocabulary import RoleWords
+from golive.core.vocabulary.en.titles import ABBREVIATIONS
 
 Found = tuple[Owner, int, int]
 
@@ -18,25 +21,6 @@ _LEAD_HANDLE = re.compile(rf"\s*\(?({_HANDLES})\)?\s*(?::|[-–—])?\s+(?=\S)")
 MAX_VALUE_WORDS = 12
 MAX_TEXT = 2000
 WIDE_GAP = " " * 30
-_OBJECT_VERBS = frozenset(
-    {
-        "ping",
-        "ask",
-        "tell",
-        "notify",
-        "contact",
-        "email",
-        "mail",
-        "message",
-        "invite",
-        "tag",
-        "loop",
-        "follow",
-        "mention",
-        "introduce",
-        "cc",
-    }
-)
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,2}")
 _NO_PERSON = frozenset(
     {"@here", "@channel", "@everyone", "@all", "@team", "@mention", "@mentions"}
@@ -49,9 +33,6 @@ _TAIL_PARENTHESIS = re.compile(
 )
 _LEAD = re.compile(
     r"\s*(\*\*|__)?([^:*_\n]{2,60}?)\s*(?:(?:\*\*|__)\s*:|:\s*(?:\*\*|__)?)\s+(?=\S)"
-)
-_AUDIENCES = re.compile(
-    r"(?:.*\b)?(?:users|admins|administrators|developers|managers|stakeholders|anwender|nutzer|everyone|all)"
 )
 
 
@@ -86,27 +67,8 @@ def find_owner_in_text(text: str, language: str = "en") -> Found | None:
 
 
 @cache
-def _label_pattern(labels: frozenset[str]) -> re.Pattern[str]:
-    plain = labels - {
-        "by",
-        "par",
-        "por",
-        "durch",
-        "who",
-        "wer",
-        "qui",
-        "quem",
-        "quién",
-        "person",
-        "role",
-        "lead",
-        "actor",
-        "driver",
-        "doer",
-        "resp",
-    }
-    bare = "|".join(map(re.escape, sorted(plain, key=len, reverse=True)))
-    short = "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+def _label_pattern(labels: frozenset[str], weak: frozenset[str]) -> re.Pattern[str]:
+    bare, short = alternatives(labels - weak), alternatives(labels)
     mark = r"(?:\*\*|__|\*|_)?"
     return re.compile(
         rf"\s*[(\[]\s*{mark}(?:{short}){mark}\s*:\s*{mark}\s*(?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*|\[[^\]]*\])\s*[)\]]"
@@ -115,16 +77,26 @@ def _label_pattern(labels: frozenset[str]) -> re.Pattern[str]:
     )
 
 
-_VALUE_END = re.compile(
-    r"\s*(?:[;|•·]|\s[-–—]\s|,\s*(?=[\w ]{2,20}:\s)|\.\s+(?=[A-Z])).*$|\s*,?\s*\b(?:due|by|until|fällig|bis)\b:?\s.*$",
-    re.IGNORECASE | re.DOTALL,
-)
+@cache
+def _value_end(ends: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of what ends a named owner and all behind it ("…, due Friday")."""
+    return re.compile(
+        r"\s*(?:[;|•·]|\s[-–—]\s|,\s*(?=[\w ]{2,20}:\s)|\.\s+(?=[A-Z])).*$"
+        rf"|\s*,?\s*\b(?:{alternatives(ends)})\b:?\s.*$",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+@cache
+def _audience(groups: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of a group that something is for, not of who owns it."""
+    return re.compile(rf"(?:.*\b)?(?:{alternatives(groups)})")
 
 
 def _labelled(text: str, words: RoleWords, language: str) -> Found | None:
-    for match in _label_pattern(words.owner_labels).finditer(text):
+    for match in _label_pattern(words.owner_labels, words.weak_labels).finditer(text):
         group = "inner" if match["inner"] is not None else "tail"
-        value = _VALUE_END.sub("", match[group])
+        value = _value_end(words.value_ends).sub("", match[group])
         owner = read_owner(value, language)
         if owner is None or len(value.split()) > MAX_VALUE_WORDS:
             continue
@@ -172,7 +144,7 @@ def _follows_preposition(text: str, at: int, words: RoleWords) -> bool:
     if not before or dashed:
         return False
     last = before[-1].casefold()  # "Email @anna", but "Send the welcome email @anna"
-    return last in words.prepositions or (len(before) == 1 and last in _OBJECT_VERBS)
+    return last in words.prepositions or (len(before) == 1 and last in words.object_verbs)
 
 
 def _bracketed(text: str, words: RoleWords, language: str) -> Found | None:
@@ -198,7 +170,7 @@ def _tail_parenthesis(text: str, words: RoleWords, language: str) -> Found | Non
         or not _all_roles(match[1], words, language)
     ):
         return None
-    if _AUDIENCES.fullmatch(match[1].casefold()) or _spells_out(
+    if _audience(words.audiences).fullmatch(match[1].casefold()) or _spells_out(
         text[: match.start()], match[1]
     ):
         return None
@@ -245,7 +217,7 @@ def _tail_dash(text: str, words: RoleWords, language: str) -> Found | None:
         or not _all_roles(match[1], words, language)
     ):
         return None
-    if _AUDIENCES.fullmatch(match[1].casefold().strip()):
+    if _audience(words.audiences).fullmatch(match[1].casefold().strip()):
         return None
     owner = read_owner(match[1], language)
     return (owner, match.start(), match.end()) if owner else None
@@ -261,7 +233,7 @@ def _lead(text: str, words: RoleWords, language: str) -> Found | None:
         return None
     if (
         not _all_roles(name, words, language)
-        or _AUDIENCES.fullmatch(plain)
+        or _audience(words.audiences).fullmatch(plain)
         or not rest.split()[1:]
     ):
         return None

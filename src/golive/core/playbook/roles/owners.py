@@ -5,24 +5,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from golive.core.playbook.model import Owner, OwnerRule, Party, Side
-from golive.core.playbook.roles.words import (
-    ABBREVIATIONS,
-    CUSTOMER_ABBREVIATIONS,
-    RoleWords,
-    role_words,
-)
+from golive.core.playbook.phrases import alternatives
+from golive.core.playbook.roles.words import role_words
+from golive.core.vocabulary import RoleWords
+from golive.core.vocabulary.en.titles import ABBREVIATIONS, CUSTOMER_ABBREVIATIONS
 
 _MARKS = re.compile(r"\*\*|__|`|~~|\*(?=\S)|(?<=\S)\*")
-_NOBODY = re.compile(
-    r"(?:[-–—?./_]+|n/?a|n\.a\.|none|nobody|tbd|tbc|tba|to be (?:determined|confirmed|assigned)"
-    r"|unassigned|unknown|keiner|offen|aucun|ninguno|nenhum|\.\.\.|…)",
-    re.IGNORECASE,
-)
-_OPEN_FIELD = re.compile(
-    r"\[(?:[^\]]*\b(?:name|owner|role|who|assignee|author|person|responsible|email|verantwortlich\w*|rolle"
-    r"|responsable|responsável|nom|nombre|nome)\b[^\]]*)\]|<[^>]*>|\{\{[^}]*\}\}",
-    re.IGNORECASE,
-)
+_DASHES = re.compile(r"[-–—?./_…]+")
 _WORD = re.compile(r"[^\W\d_][\w'’&-]*|\d+(?:rd|th|st|nd)\b", re.UNICODE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LETTERS = re.compile(r"[RACISX](?:\s*[/,&+ ]?\s*[RACIS])*\*?", re.IGNORECASE)
@@ -48,22 +37,36 @@ def read_owner(text: str, language: str = "en") -> Owner | None:
         None for an empty phrase, a dash, "TBD" or an open field such as "[Owner]".
     """
     phrase = _unwrap(_MARKS.sub("", text).strip().rstrip(".;,"))
-    if not phrase or len(phrase) > MAX_OWNER_LENGTH or _NOBODY.fullmatch(phrase):
-        return None
-    if _OPEN_FIELD.fullmatch(text.strip().strip("*_`")):
-        return None
     words = role_words(language)
+    if not phrase or len(phrase) > MAX_OWNER_LENGTH or _is_nobody(phrase, words):
+        return None
+    if _open_field(words.field_words).fullmatch(text.strip().strip("*_`")):
+        return None
     pieces, rule = _split(phrase, words)
     parties = tuple(
         Party(piece, side_of(piece, language))
         for piece in pieces
-        if not _NOBODY.fullmatch(piece)
+        if not _is_nobody(piece, words)
     )
     if not parties:
         return None
     if len(parties) == 1:
         rule = OwnerRule.ALL if parties[0].side is Side.BOTH else OwnerRule.ONE
     return Owner(phrase, joint_side(parties), rule, parties)
+
+
+def _is_nobody(phrase: str, words: RoleWords) -> bool:
+    """Tell whether a phrase leaves the owner open: a dash, "TBD", "nobody"."""
+    return phrase.casefold() in words.nobody or _DASHES.fullmatch(phrase) is not None
+
+
+@cache
+def _open_field(names: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of an open field that is to hold an owner ("[Name]", "<owner>")."""
+    return re.compile(
+        rf"\[(?:[^\]]*\b(?:{alternatives(names)})\b[^\]]*)\]|<[^>]*>|\{{\{{[^}}]*\}}\}}",
+        re.IGNORECASE,
+    )
 
 
 def joint_side(parties: Sequence[Party]) -> Side:
@@ -83,10 +86,13 @@ def joint_side(parties: Sequence[Party]) -> Side:
 def read_participants(text: str, language: str = "en") -> tuple[Party, ...]:
     """Read a list of participants ("Customer Success Manager, Technical Lead"), in order, each once."""
     phrase = _unwrap(_MARKS.sub("", text).strip().rstrip(".;,"))
-    if not phrase or _NOBODY.fullmatch(phrase) or _OPEN_FIELD.fullmatch(phrase):
+    words = role_words(language)
+    if not phrase or _is_nobody(phrase, words):
         return ()
-    pieces, _ = _split(phrase, role_words(language))
-    unique = dict.fromkeys(piece for piece in pieces if not _NOBODY.fullmatch(piece))
+    if _open_field(words.field_words).fullmatch(phrase):
+        return ()
+    pieces, _ = _split(phrase, words)
+    unique = dict.fromkeys(piece for piece in pieces if not _is_nobody(piece, words))
     return tuple(Party(piece, side_of(piece, language)) for piece in unique)
 
 
@@ -226,17 +232,7 @@ def _is_head(tokens: list[str], words: RoleWords) -> bool:
     last = tokens[-1].strip(".:")
     if last in words.heads or last.split("-")[-1] in words.heads:
         return True
-    if len(last) > MIN_COMPOUND and last.endswith(
-        (
-            "leiter",
-            "leiterin",
-            "berater",
-            "betreuer",
-            "manager",
-            "verantwortlicher",
-            "ingenieur",
-        )
-    ):
+    if len(last) > MIN_COMPOUND and last.endswith(tuple(words.head_ends)):
         return True
     return words is not role_words("en") and tokens[0] in words.heads and len(tokens) > 1
 

@@ -7,109 +7,20 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from golive.core.playbook.model import Party, RoleUse, Side
-from golive.core.playbook.roles.words import ABBREVIATIONS, role_words
+from golive.core.playbook.roles.words import role_words
+from golive.core.vocabulary.en.titles import (
+    ABBREVIATIONS,
+    CUSTOMER_SUCCESS_POSTS,
+    GROUPS,
+    LIKE_DEPARTMENTS,
+    ONE_POST_DEPARTMENTS,
+    PLURALS,
+    SHORT_WORDS,
+)
 
 MAX_ROLE_WORDS = 6
 MAX_LIKE_ROLES = 40
 MIN_TYPO_LENGTH = 8
-_PLURALS = {
-    "stakeholders",
-    "managers",
-    "engineers",
-    "leads",
-    "directors",
-    "admins",
-    "users",
-    "executives",
-    "specialists",
-    "consultants",
-    "architects",
-    "analysts",
-    "developers",
-    "reps",
-    "teams",
-    "sponsors",
-    "champions",
-    "contacts",
-    "owners",
-    "csms",
-    "partners",
-    "experts",
-    "officers",
-    "administrators",
-    "trainers",
-    "customers",
-    "clients",
-}
-_SHORT_WORDS = {
-    "mgr": "manager",
-    "eng": "engineering",
-    "engr": "engineer",
-    "dir": "director",
-    "rep": "representative",
-    "admin": "administrator",
-    "dev": "developer",
-    "exec": "executive",
-    "tech": "technical",
-    "ops": "operations",
-    "acct": "account",
-    "sr": "senior",
-    "svcs": "services",
-    "impl": "implementation",
-    "poc": "point of contact",
-    "eu": "end user",
-    "cust": "customer",
-}
-_GROUPS = frozenset(
-    {
-        "team",
-        "department",
-        "side",
-        "group",
-        "everyone",
-        "all",
-        "both",
-        "customer",
-        "client",
-        "vendor",
-        "internal",
-        "us",
-        "we",
-        "you",
-        "sales",
-        "support",
-        "engineering",
-        "it",
-        "partner",
-        "kunde",
-        "cliente",
-    }
-)
-_CUSTOMER_SUCCESS_POSTS = frozenset(
-    {
-        "manager",
-        "engineer",
-        "specialist",
-        "lead",
-        "consultant",
-        "representative",
-        "advisor",
-        "associate",
-        "agent",
-    }
-)
-_LIKE_DEPARTMENTS = (
-    frozenset({"technical", "engineering", "tech", "technology", "technology team"}),
-    frozenset({"onboarding", "implementation", "deployment"}),
-    frozenset({"customer success", "client success", "customer support", "cs"})
-    - {"customer support"},
-    frozenset({"project", "program", "programme"}),
-    frozenset({"sales", "commercial"}),
-    frozenset({"solution", "solutions"}),
-)
-_ONE_POST_DEPARTMENTS = frozenset(
-    {"customer success", "client success", "onboarding", "implementation"}
-)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -144,8 +55,8 @@ def role_key(role: str) -> str:
             words.extend(ABBREVIATIONS[short].split())
             continue
         plain = bare.casefold()
-        plain = plain.removesuffix("s") if plain in _PLURALS else plain
-        plain = _SHORT_WORDS.get(plain, plain)
+        plain = plain.removesuffix("s") if plain in PLURALS else plain
+        plain = SHORT_WORDS.get(plain, plain)
         words.extend(plain.split())
     words = ["customer" if word == "client" else word for word in words]
     return "-".join(words) or role.strip().casefold()
@@ -211,7 +122,7 @@ def _candidates(roles: list[RoleUse]) -> list[tuple[RoleUse, RoleUse]]:
     by_word: dict[str, list[int]] = defaultdict(list)
     for index, role in enumerate(roles):
         words = set(role.key.split("-"))
-        for group in _LIKE_DEPARTMENTS:
+        for group in LIKE_DEPARTMENTS:
             if words & group:
                 words.add(min(group))
         for word in words | {role.key[:3] + "~"}:
@@ -241,13 +152,13 @@ def _alike_reason(first: list[str], second: list[str]) -> str:
     if (
         post_a == post_b
         and team_a != team_b
-        and any({team_a, team_b} <= group for group in _LIKE_DEPARTMENTS)
+        and any({team_a, team_b} <= group for group in LIKE_DEPARTMENTS)
     ):
         return "RO002"
     if (
         team_a == team_b
-        and team_a in _ONE_POST_DEPARTMENTS
-        and {post_a, post_b} <= _CUSTOMER_SUCCESS_POSTS
+        and team_a in ONE_POST_DEPARTMENTS
+        and {post_a, post_b} <= CUSTOMER_SUCCESS_POSTS
     ):
         return "RO001"
     short, long = sorted((first, second), key=len)
@@ -292,4 +203,4 @@ def _form(role: str) -> str:
 def is_group(role: str) -> bool:
     """Tell whether a role names several people or a whole side ("Customer stakeholders", "CS team")."""
     words = _WORD.findall(role.casefold())
-    return not words or words[-1] in _PLURALS | _GROUPS
+    return not words or words[-1] in PLURALS | GROUPS

@@ -1,7 +1,9 @@
 """German words of items: verbs, roles, sides, statuses, conditions; the vocabulary as a whole."""
 
+from golive.core.vocabulary.de.clues import CLUES
 from golive.core.vocabulary.de.grammar import GRAMMAR
 from golive.core.vocabulary.de.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.de.roles import ROLES
 from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
 
 _ACTION_VERBS = phrases("""
@@ -251,4 +253,6 @@ VOCABULARY = Vocabulary(
         3, donnerstags 4, freitags 5, samstags 6, sonntags 7
     """),
     grammar=GRAMMAR,
+    roles=ROLES,
+    clues=CLUES,
 )

@@ -1,7 +1,9 @@
 """English words of items: verbs, roles, sides, statuses, conditions; the vocabulary as a whole."""
 
+from golive.core.vocabulary.en.clues import CLUES
 from golive.core.vocabulary.en.grammar import GRAMMAR
 from golive.core.vocabulary.en.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.en.roles import ROLES
 from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
 
 _ACTION_VERBS = phrases("""
@@ -307,4 +309,6 @@ VOCABULARY = Vocabulary(
         wednesdays 3, thursdays 4, fridays 5, saturdays 6, sundays 7
     """),
     grammar=GRAMMAR,
+    roles=ROLES,
+    clues=CLUES,
 )

@@ -1,7 +1,9 @@
 """Spanish words of items: verbs, roles, sides, statuses, conditions; the vocabulary as a whole."""
 
+from golive.core.vocabulary.es.clues import CLUES
 from golive.core.vocabulary.es.grammar import GRAMMAR
 from golive.core.vocabulary.es.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.es.roles import ROLES
 from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
 
 _ACTION_VERBS = phrases("""
@@ -245,4 +247,6 @@ VOCABULARY = Vocabulary(
         jue 4, vie 5, sáb 6, dom 7, miercoles 3, sabado 6
     """),
     grammar=GRAMMAR,
+    roles=ROLES,
+    clues=CLUES,
 )

@@ -1,7 +1,9 @@
 """French words of items: verbs, roles, sides, statuses, conditions; the vocabulary as a whole."""
 
+from golive.core.vocabulary.fr.clues import CLUES
 from golive.core.vocabulary.fr.grammar import GRAMMAR
 from golive.core.vocabulary.fr.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.fr.roles import ROLES
 from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
 
 _ACTION_VERBS = phrases("""
@@ -248,4 +250,6 @@ VOCABULARY = Vocabulary(
         5, samedis 6, dimanches 7
     """),
     grammar=GRAMMAR,
+    roles=ROLES,
+    clues=CLUES,
 )

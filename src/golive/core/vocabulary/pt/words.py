@@ -1,8 +1,10 @@
 """Portuguese words of items: verbs, roles, sides, statuses, conditions; the vocabulary as a whole."""
 
 from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
+from golive.core.vocabulary.pt.clues import CLUES
 from golive.core.vocabulary.pt.grammar import GRAMMAR
 from golive.core.vocabulary.pt.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.pt.roles import ROLES
 
 _ACTION_VERBS = phrases("""
     abordar, abrir, aceitar, acompanhar, acordar, adaptar, adicionar, administrar, agendar,
@@ -251,4 +253,6 @@ VOCABULARY = Vocabulary(
         sex 5, sáb 6, dom 7
     """),
     grammar=GRAMMAR,
+    roles=ROLES,
+    clues=CLUES,
 )

@@ -1,0 +1,98 @@
+"""German small words that decide how a line is read."""
+
+from golive.core.vocabulary.model import Clues, phrases, table
+
+CLUES = Clues(
+    verb_last=True,
+    compounds=True,
+    head_first=False,
+    heads_before=phrases(
+        "fur, für, der, des, und, von, zum, zur, zu, im, bei, mit, vor, nach, am, an"
+    ),
+    of_words=phrases("für, von"),
+    open_ends=phrases("wenn, sobald"),
+    when_words=phrases("wann"),
+    ready_words=phrases(
+        "fertig, abgenommen, abgeschlossen, erledigt, bereit, freigegeben, beendet, live"
+    ),
+    gate_words=phrases("""
+        checkliste*, kriterien, kriterium, bedingungen, freigabe*, voraussetzungen, prüfliste*,
+        bereitschaft
+    """),
+    launch_words=phrases("""
+        start, produktivstart, produktivsetzung, inbetriebnahme, livegang, freischaltung,
+        übernahme, übergabe, go-live, einführung, rollout, umstellung
+    """),
+    history_columns=phrases("fassung, änderung, änderungen, version, revision"),
+    rules=table(
+        customise="anpass*, angepasst*, passen, zuschneid*, zugeschnitten",
+        customise_what="zeitplan*, termine*, plan*, dauer*, umfang*",
+        variation="dokumentier*, notier*, festhalt*, festgehalten, erfass*, vermerk*",
+        variation_what="abweichung*, ausnahme*, besonderheit*",
+        review="aktualisier*, überprüf*, überarbeit*, prüf*",
+        review_what="playbook*, dokument*, leitfaden*, prozess*, vorlage*, handbuch*",
+    ),
+    due_openers=phrases("bis, bis zum, fällig, spätestens, frist, datum, vor, termin"),
+    due_tails=phrases("fällig, bis, spätestens"),
+    due_articles=phrases("am, zum, dem"),
+    hold_verbs=phrases("halten, führen, durchführen, abhalten, ansetzen, planen, treffen"),
+    distance_words=phrases("nach, vor, ab, seit"),
+    taking_verbs=phrases("dauert, dauern, benötigt, benötigen, braucht, brauchen"),
+    about_words=phrases("ca, ca., etwa, rund, ungefähr, circa"),
+    loose_waits=phrases("nach, sobald, wenn, benötigt, nachdem, braucht"),
+    negations=phrases("ohne, nicht, kein, keine, außer"),
+    plain_conditions=phrases("nur wenn, falls, sofern"),
+    whether_words=phrases(""),
+    only_words=phrases("nur"),
+    asking_verbs=phrases("""
+        prüfen, klären, fragen, entscheiden, feststellen, testen, ermitteln, bestätigen, wissen
+    """),
+    issue_words=phrases("fehler, problem, störung, symptom, frage"),
+    track_noise=phrases("""
+        bei, für, probleme, problemen, problem, eskalation, eskalationen, eskalationsweg,
+        eskalationsstufen, fragen, themen, die, der, das, von, anliegen
+    """),
+    level_words=phrases("stufe, ebene"),
+    and_words=phrases("und"),
+    numbered_things=phrases("schritt, aufgabe, phase, punkt, nr, nr."),
+    auxiliaries=phrases("ist, sind, wurde, wurden, hat, haben"),
+    small_words=phrases("""
+        der, die, das, den, dem, des, ein, eine, einen, und, oder, zu, zum, zur, mit, von, für,
+        in, im, am, an, auf, bei, ist, sind, wird, werden, wurde, wurden
+    """),
+    state_words=phrases("erledigt, fertig, abgeschlossen, beendet, unterschrieben"),
+    vague_words=phrases("""
+        erledigt, fertig, gut, läuft, abgeschlossen, funktioniert, alles, erfolgreich, bereit,
+        zufrieden, kunde, kunden, team, wie, geplant, erwartet, umgesetzt, eingerichtet, ok,
+        besser, verbessert, einfach, reibungslos, ist, sind, wird, wurde, der, die, das, und,
+        mit, zu, im, für
+    """),
+    echo_words=phrases("""
+        erledigt, fertig, abgeschlossen, läuft, funktioniert, erfolgreich, bereit, ist, sind,
+        wurde, wurden, der, die, das, und, im
+    """),
+    launch_titles=phrases("livegang, go-live, produktivstart, inbetriebnahme"),
+    not_launch=phrases("vorbereitung*, nach, vor, planung*, probe*, bereitschaft*"),
+    length_openers=phrases("erste, ersten, letzte, letzten, innerhalb von, für"),
+    open_fields=table(
+        **{
+            "customer.name": "kunde, kundenname, name des kunden, firma, firmenname, unternehmen",
+            "plan.csm": "verfasser, autor, projektleiter, ansprechpartner anbieter",
+            "customer.industry": "branche",
+            "customer.employees": "mitarbeiterzahl, anzahl mitarbeiter, unternehmensgröße",
+            "customer.users": "anzahl nutzer, anzahl benutzer, nutzerzahl, lizenzen",
+            "customer.environment": "technische umgebung, systemlandschaft",
+            "customer.primary_contact": "ansprechpartner, hauptansprechpartner, kontakt",
+            "customer.goals": "ziele, ziele des kunden, geschäftsziele",
+            "customer.country": "land",
+            "customer.time_zone": "zeitzone",
+        }
+    ),
+    field_types=table(
+        date="datum",
+        email="e-mail-adresse, mailadresse",
+        role="rolle, verantwortlich, verantwortliche, verantwortlicher, zuständig",
+        number="anzahl, zahl, menge",
+        name="name, kundenname, firmenname, kontakt, ansprechpartner, person",
+    ),
+)

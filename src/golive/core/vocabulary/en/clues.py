@@ -1,0 +1,118 @@
+"""English small words that decide how a line is read."""
+
+from golive.core.vocabulary.model import Clues, phrases, table
+
+CLUES = Clues(
+    verb_last=False,
+    compounds=False,
+    head_first=False,
+    heads_before=phrases("for, of, and, &, /, with, in, to, by, per, at, on"),
+    of_words=phrases("for, of, by"),
+    open_ends=phrases("when, once"),
+    when_words=phrases("when"),
+    ready_words=phrases(
+        "accepted, done, finished, completed, complete, ready, live, closed, signed off"
+    ),
+    gate_words=phrases(
+        "checklist*, check-list*, check list*, criteri*, condition, conditions, readiness, prerequisite, prerequisites"
+    ),
+    launch_words=phrases("""
+        go-live, go live, golive, launch*, cut-over, cutover, cut over, production, opening,
+        release, roll-out, rollout, roll out, take-over, takeover, taking over, hand-over,
+        handover, hand over, handing over, start
+    """),
+    history_columns=phrases("change, changes, version, revision, rev, rev., modification"),
+    rules=table(
+        customise="customise*, customize*, customising, customizing, adjust*, adapt*, tailor*, scale*, flex*",
+        customise_what="timeline, timelines, schedule, schedules, plan, plans, dates, duration, durations, scope",
+        variation="document*, record*, note*, log*, capture*, track*",
+        variation_what="variation, variations, deviation, deviations, departure, departures, exception, exceptions, differences, customer-specific",
+        review="updat*, review*, revis*, refresh*",
+        review_what="playbook, document, process, guide, checklist, template, runbook",
+    ),
+    due_openers=phrases("due, by, deadline, before, no later than, until, date, data"),
+    due_tails=phrases("due, deadline, by"),
+    due_articles=phrases("on, am, the"),
+    hold_verbs=phrases("""
+        hold, have, run, conduct, keep, host, attend, join, start, begin, continue, schedule,
+        set up, do, meet, check in, check-in, sync
+    """),
+    distance_words=phrases("after, before, from, prior, following, post, pre"),
+    taking_verbs=phrases("take, takes, need, needs, last, lasts, allow, plan"),
+    about_words=phrases("about, around, approximately, approx, approx., roughly, ca, ca."),
+    loose_waits=phrases("after, once, when, following, as soon, requires, needs"),
+    negations=phrases("unless, without, no, not"),
+    plain_conditions=phrases("only if, if, unless"),
+    whether_words=phrases("if"),
+    only_words=phrases("only"),
+    asking_verbs=phrases("""
+        ask, assess, check, clarify, confirm, decide, determine, discuss, evaluate, find out,
+        identify, know, learn, look, see, sure, tell, test, understand, validate, verify, wonder
+    """),
+    issue_words=phrases("issue, problem, symptom, error, q, question"),
+    track_noise=phrases("""
+        for, issue, issues, problem, problems, escalation, escalations, path, track, matter,
+        matters, question, questions, request, requests, process, matrix, contacts, level,
+        levels, tier, tiers, the, a, of, topics, concerns, concern
+    """),
+    level_words=phrases("level, tier, l, p, sev"),
+    and_words=phrases("and"),
+    numbered_things=phrases("step, phase, stage, task, item, no, no."),
+    auxiliaries=phrases("is, are, has, have, was"),
+    small_words=phrases("""
+        the, a, an, of, to, for, and, or, in, on, at, with, by, from, is, are, be, has, have,
+        been, was, were
+    """),
+    state_words=phrases("done, complete, completed, finished, signed"),
+    vague_words=phrases("""
+        done, finished, complete, completed, completion, ok, okay, good, fine, ready,
+        successful, successfully, success, works, work, working, set, up, setup, place,
+        everything, all, task, item, it, step, as, expected, properly, correctly, well, nice,
+        smoothly, happy, satisfied, satisfaction, achieved, met, goes, went, positive, great,
+        sure, yes, customer, client, team, user, users, better, improved, easy, enough, handled,
+        addressed, implemented, in-place, is, are, be, been, was, has, have, and, the, a, an,
+        of, for, in, to, on, with
+    """),
+    echo_words=phrases("""
+        done, finished, complete, completed, ok, ready, successful, works, working, set, up,
+        setup, place, is, are, was, been, be, has, the, a, of, and, in, held
+    """),
+    launch_titles=phrases("go-live, go live, golive, launch, cut-over, cutover, cut over"),
+    not_launch=phrases("pre, post, prep*, readiness, rehears*, after, before, plan*"),
+    length_openers=phrases("first, last, initial, within, for"),
+    open_fields={
+        "customer.name": phrases(
+            "customer name, customer, client name, company name, account name, client, company"
+        ),
+        "customer.slug": phrases("company-name, customer-name, company slug, customer slug"),
+        "plan.csm": phrases("""
+            author name, csm, csm name, cs engineer, onboarding manager, owner name, author,
+            your name
+        """),
+        "customer.industry": phrases("industry, sector"),
+        "customer.employees": phrases("""
+            employee count / revenue tier, employee count, company size, headcount, employees,
+            number of employees
+        """),
+        "customer.users": phrases("number of users, user count, seats, licences, licenses"),
+        "customer.environment": phrases("""
+            key technologies platforms languages, technical environment, tech stack,
+            technologies
+        """),
+        "customer.primary_contact": phrases(
+            "name role email, primary contact, contact name, main contact"
+        ),
+        "customer.goals": phrases(
+            "what the customer wants to achieve, business goals, goals, customer goals"
+        ),
+        "customer.country": phrases("country"),
+        "customer.time_zone": phrases("time zone, timezone"),
+    },
+    field_types=table(
+        date="date",
+        email="email, e-mail",
+        role="owner, role, responsible",
+        number="number, count, amount, how many",
+        name="name, contact, person",
+    ),
+)

@@ -1,0 +1,150 @@
+"""English titles of posts and how they are shortened; every language borrows them."""
+
+from collections.abc import Mapping
+
+ABBREVIATIONS: Mapping[str, str] = {
+    "CSM": "customer success manager",
+    "CSE": "customer success engineer",
+    "CSA": "customer success architect",
+    "CSD": "customer success director",
+    "CS": "customer success",
+    "AE": "account executive",
+    "AM": "account manager",
+    "TAM": "technical account manager",
+    "SE": "solutions engineer",
+    "SA": "solutions architect",
+    "SC": "solutions consultant",
+    "SME": "subject matter expert",
+    "SDR": "sales development representative",
+    "BDR": "business development representative",
+    "PM": "project manager",
+    "PMO": "project management office",
+    "PO": "product owner",
+    "IM": "implementation manager",
+    "IC": "implementation consultant",
+    "OM": "onboarding manager",
+    "TPM": "technical program manager",
+    "TL": "technical lead",
+    "EM": "engineering manager",
+    "DBA": "database administrator",
+    "IT": "information technology",
+    "QA": "quality assurance",
+    "HR": "human resources",
+    "VP": "vice president",
+    "SVP": "senior vice president",
+    "EVP": "executive vice president",
+    "CEO": "chief executive officer",
+    "CTO": "chief technology officer",
+    "CIO": "chief information officer",
+    "CISO": "chief information security officer",
+    "CFO": "chief financial officer",
+    "COO": "chief operating officer",
+    "CRO": "chief revenue officer",
+    "CCO": "chief customer officer",
+    "CPO": "chief product officer",
+    "DPO": "data protection officer",
+    "SI": "system integrator",
+}
+"""Abbreviations of the field, as written, and their words. Those of one reading only."""
+
+CUSTOMER_ABBREVIATIONS = frozenset({"IT", "HR", "CIO", "CISO", "DPO", "DBA"})
+"""Abbreviations that name the customer's people when an onboarding playbook uses them bare."""
+
+PLURALS = {
+    "stakeholders",
+    "managers",
+    "engineers",
+    "leads",
+    "directors",
+    "admins",
+    "users",
+    "executives",
+    "specialists",
+    "consultants",
+    "architects",
+    "analysts",
+    "developers",
+    "reps",
+    "teams",
+    "sponsors",
+    "champions",
+    "contacts",
+    "owners",
+    "csms",
+    "partners",
+    "experts",
+    "officers",
+    "administrators",
+    "trainers",
+    "customers",
+    "clients",
+}
+SHORT_WORDS = {
+    "mgr": "manager",
+    "eng": "engineering",
+    "engr": "engineer",
+    "dir": "director",
+    "rep": "representative",
+    "admin": "administrator",
+    "dev": "developer",
+    "exec": "executive",
+    "tech": "technical",
+    "ops": "operations",
+    "acct": "account",
+    "sr": "senior",
+    "svcs": "services",
+    "impl": "implementation",
+    "poc": "point of contact",
+    "eu": "end user",
+    "cust": "customer",
+}
+GROUPS = frozenset(
+    {
+        "team",
+        "department",
+        "side",
+        "group",
+        "everyone",
+        "all",
+        "both",
+        "customer",
+        "client",
+        "vendor",
+        "internal",
+        "us",
+        "we",
+        "you",
+        "sales",
+        "support",
+        "engineering",
+        "it",
+        "partner",
+        "kunde",
+        "cliente",
+    }
+)
+CUSTOMER_SUCCESS_POSTS = frozenset(
+    {
+        "manager",
+        "engineer",
+        "specialist",
+        "lead",
+        "consultant",
+        "representative",
+        "advisor",
+        "associate",
+        "agent",
+    }
+)
+LIKE_DEPARTMENTS = (
+    frozenset({"technical", "engineering", "tech", "technology", "technology team"}),
+    frozenset({"onboarding", "implementation", "deployment"}),
+    frozenset({"customer success", "client success", "customer support", "cs"})
+    - {"customer support"},
+    frozenset({"project", "program", "programme"}),
+    frozenset({"sales", "commercial"}),
+    frozenset({"solution", "solutions"}),
+)
+ONE_POST_DEPARTMENTS = frozenset(
+    {"customer success", "client success", "onboarding", "implementation"}
+)

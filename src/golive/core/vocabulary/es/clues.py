@@ -1,0 +1,101 @@
+"""Spanish small words that decide how a line is read."""
+
+from golive.core.vocabulary.model import Clues, phrases, table
+
+CLUES = Clues(
+    verb_last=False,
+    compounds=False,
+    head_first=True,
+    heads_before=phrases("de, del, la, los, las, para, y, e, a, al, con, por, en"),
+    of_words=phrases("para, por"),
+    open_ends=phrases("cuando"),
+    when_words=phrases("cuándo"),
+    ready_words=phrases("""
+        terminado, terminada, terminados, terminadas, listo, lista, listos, listas, aceptado,
+        aceptada, aceptados, aceptadas, completado, completada, cerrado, cerrada
+    """),
+    gate_words=phrases("""
+        condiciones, lista de verificación, lista de verificacion, lista de control, lista de
+        comprobación, lista de comprobacion, criterio, criterios, checklist
+    """),
+    launch_words=phrases("""
+        puesta en marcha, puesta en producción, lanzamiento, salida a producción, apertura,
+        traspaso, entrega, liberar, liberación, transición, arranque, despliegue
+    """),
+    history_columns=phrases("cambio, cambios, versión, revisión, modificación"),
+    rules=table(
+        customise="adapt*, ajust*, personaliz*",
+        customise_what="calendario*, cronograma*, plazo*, duración*, plan*, alcance*",
+        variation="documenta*, registra*, anota*",
+        variation_what="variaci*, desviaci*, excepci*, diferencia*",
+        review="actualiza*, revisa*",
+        review_what="playbook*, documento*, guía*, proceso*, plantilla*, manual*",
+    ),
+    due_openers=phrases("""
+        a más tardar, no más tarde de, no más tarde del, antes de, antes del, hasta, vence,
+        plazo, límite, fecha límite, fecha
+    """),
+    due_tails=phrases("vence, hasta, antes del, fecha límite"),
+    due_articles=phrases("el"),
+    hold_verbs=phrases("celebrar, mantener, realizar, hacer, organizar, tener, participar"),
+    distance_words=phrases("después, antes, tras, desde"),
+    taking_verbs=phrases("dura, duran, lleva, llevan, requiere, requieren"),
+    about_words=phrases("unos, unas, cerca de, aproximadamente, alrededor de"),
+    loose_waits=phrases("después, tras, una vez, cuando, requiere, luego de"),
+    negations=phrases("sin, no, salvo, excepto"),
+    plain_conditions=phrases("solo si, sólo si, salvo si, si"),
+    whether_words=phrases("si"),
+    only_words=phrases("solo, sólo, solamente, únicamente"),
+    asking_verbs=phrases("""
+        comprobar, verificar, preguntar, saber, ver, confirmar, decidir, revisar, determinar,
+        validar
+    """),
+    issue_words=phrases("problema, error, síntoma, incidencia, pregunta"),
+    track_noise=phrases("""
+        para, problema, problemas, escalada, escalado, escalación, escalamiento, asuntos,
+        asunto, cuestiones, niveles, nivel, los, las, de, del, el, la
+    """),
+    level_words=phrases("nivel"),
+    and_words=phrases("y, e"),
+    numbered_things=phrases("paso, tarea, fase, etapa, punto, nº, n.º"),
+    auxiliaries=phrases("está, están, ha sido, han sido, es, son"),
+    small_words=phrases("""
+        el, la, los, las, un, una, y, e, o, u, de, del, a, al, en, con, por, para, es, son,
+        está, están, ha, han, sido, se
+    """),
+    state_words=phrases("terminado, terminada, completado, completada, listo, lista, firmado"),
+    vague_words=phrases("""
+        hecho, hecha, listo, lista, bien, terminado, terminada, completado, completada, todo,
+        ok, exitoso, exitosa, éxito, satisfecho, satisfecha, cliente, clientes, equipo,
+        funciona, como, esperado, mejor, mejorado, fácil, es, son, está, el, la, los, las, y,
+        de, del, en, con, para
+    """),
+    echo_words=phrases("""
+        hecho, hecha, listo, lista, terminado, terminada, completado, completada, funciona, es,
+        está, el, la, los, las, de, y
+    """),
+    launch_titles=phrases("puesta en marcha, puesta en producción, lanzamiento, go-live"),
+    not_launch=phrases("preparación, antes, después, ensayo, plan*"),
+    length_openers=phrases("primer*, último*, última*, durante, dentro de"),
+    open_fields=table(
+        **{
+            "customer.name": "cliente, nombre del cliente, empresa, nombre de la empresa",
+            "plan.csm": "autor, jefe de proyecto, gestor del cliente",
+            "customer.industry": "sector, industria",
+            "customer.employees": "número de empleados, tamaño de la empresa",
+            "customer.users": "número de usuarios, licencias",
+            "customer.environment": "entorno técnico",
+            "customer.primary_contact": "contacto principal",
+            "customer.goals": "objetivos, objetivos del cliente",
+            "customer.country": "país",
+            "customer.time_zone": "zona horaria, huso horario",
+        }
+    ),
+    field_types=table(
+        date="fecha",
+        email="correo, correo electrónico",
+        role="rol, responsable",
+        number="número, cantidad",
+        name="nombre, contacto, persona",
+    ),
+)

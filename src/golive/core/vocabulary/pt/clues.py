@@ -1,0 +1,99 @@
+"""Portuguese small words that decide how a line is read."""
+
+from golive.core.vocabulary.model import Clues, phrases, table
+
+CLUES = Clues(
+    verb_last=False,
+    compounds=False,
+    head_first=True,
+    heads_before=phrases("de, do, da, dos, das, para, e, a, à, ao, com, por, em, no, na"),
+    of_words=phrases("para, por"),
+    open_ends=phrases("quando"),
+    when_words=phrases("quando"),
+    ready_words=phrases("""
+        pronto, pronta, prontos, prontas, concluído, concluída, concluídos, concluídas, aceito,
+        aceita, aceitos, aceitas, terminado, terminada, finalizado, finalizada, encerrado,
+        encerrada
+    """),
+    gate_words=phrases("condições, lista de verificação, critério, critérios, checklist"),
+    launch_words=phrases("""
+        entrada em produção, lançamento, abertura, entrega, liberação, transição, virada,
+        arranque, implantação, passagem
+    """),
+    history_columns=phrases("versão, revisão, alteração, alterações, mudança"),
+    rules=table(
+        customise="adapt*, ajust*, personaliz*",
+        customise_what="calendário*, cronograma*, prazo*, duração*, plano*, escopo*",
+        variation="documenta*, registra*, regista*, anota*",
+        variation_what="variaç*, desvio*, exceç*, diferença*",
+        review="atualiza*, revis*, reve*",
+        review_what="playbook*, documento*, guia*, processo*, modelo*, manual*",
+    ),
+    due_openers=phrases("""
+        o mais tardar, no máximo até, até, antes de, antes do, prazo, limite, data limite,
+        vence, data
+    """),
+    due_tails=phrases("vence, prazo, até, data limite"),
+    due_articles=phrases("o, em, dia"),
+    hold_verbs=phrases("fazer, manter, realizar, conduzir, promover, ter, participar"),
+    distance_words=phrases("depois, antes, após, desde"),
+    taking_verbs=phrases("dura, duram, leva, levam, demora, demoram, requer"),
+    about_words=phrases("cerca de, aproximadamente, uns, umas"),
+    loose_waits=phrases("depois, após, assim que, quando, requer, uma vez"),
+    negations=phrases("sem, não, exceto, salvo"),
+    plain_conditions=phrases("somente se, apenas se, exceto se, salvo se, se"),
+    whether_words=phrases("se"),
+    only_words=phrases("só, apenas, somente"),
+    asking_verbs=phrases("""
+        verificar, perguntar, saber, ver, confirmar, decidir, revisar, testar, determinar,
+        validar, avaliar
+    """),
+    issue_words=phrases("problema, erro, sintoma, incidente, pergunta"),
+    track_noise=phrases("""
+        para, problema, problemas, escalamento, escalação, escalonamento, assuntos, assunto,
+        questões, níveis, nível, os, as, de, do, da, dos, das
+    """),
+    level_words=phrases("nível"),
+    and_words=phrases("e"),
+    numbered_things=phrases("passo, tarefa, fase, etapa, ponto, nº, n.º"),
+    auxiliaries=phrases("está, estão, foi, foram, é, são"),
+    small_words=phrases("""
+        o, a, os, as, um, uma, e, ou, de, do, da, dos, das, em, no, na, nos, nas, com, por,
+        para, ao, à, é, são, está, estão, foi, foram, se
+    """),
+    state_words=phrases("concluído, concluída, terminado, terminada, pronto, pronta, assinado"),
+    vague_words=phrases("""
+        feito, feita, pronto, pronta, concluído, concluída, bem, tudo, ok, sucesso,
+        bem-sucedido, satisfeito, satisfeita, cliente, clientes, equipe, equipa, funciona, como,
+        esperado, melhor, melhorado, fácil, é, são, está, o, a, os, as, e, de, do, da, em, com,
+        para
+    """),
+    echo_words=phrases("""
+        feito, feita, pronto, pronta, concluído, concluída, funciona, é, são, está, foi, o, a,
+        os, as, de, do, da, e
+    """),
+    launch_titles=phrases("entrada em produção, lançamento, go-live"),
+    not_launch=phrases("preparação, antes, após, depois, ensaio, plan*"),
+    length_openers=phrases("primeir*, últim*, durante, dentro de"),
+    open_fields=table(
+        **{
+            "customer.name": "cliente, nome do cliente, empresa, nome da empresa",
+            "plan.csm": "autor, gerente de projeto, gestor do cliente",
+            "customer.industry": "setor, segmento",
+            "customer.employees": "número de funcionários, tamanho da empresa",
+            "customer.users": "número de usuários, número de utilizadores, licenças",
+            "customer.environment": "ambiente técnico",
+            "customer.primary_contact": "contato principal, contacto principal",
+            "customer.goals": "objetivos, objetivos do cliente",
+            "customer.country": "país",
+            "customer.time_zone": "fuso horário",
+        }
+    ),
+    field_types=table(
+        date="data",
+        email="correio eletrónico, endereço de e-mail",
+        role="papel, responsável",
+        number="número, quantidade",
+        name="nome, contato, contacto, pessoa",
+    ),
+)
