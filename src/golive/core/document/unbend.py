@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
+from golive.core.document.boxed_fences import runs_of_list
 from golive.core.document.events import INDENTED, TreeBuilder
-from golive.core.document.model import Box, Inline, Kind, Node, Repaired, RepairedLine, Span
+from golive.core.document.model import Box, Inline, Kind, Node, Repaired, Span
 from golive.core.document.positions import Positions
 
 BOXES = {
@@ -37,10 +38,6 @@ _BOX = re.compile(
 _MARK = re.compile(
     r"^(?:(?P<bullet>[•●▪◦‣∙·➤►✦]|–(?=\s))|(?P<number>\d{1,3}(?:\.\d{1,3})+)[.)]?|(?P<escaped>\d{1,9}\\[.)]|\\[-*+])|(?P<paren>\(?[a-zA-Z0-9]{1,2}\)))\s+(?=\S)"
 )
-_LIST_LINE = re.compile(r"^\s*(?:[-*+]|\d{1,9}[.)])\s")
-_BOX_LINE = re.compile(r"^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]|[☐☑✅✔☒])\s")
-_MAPPING = re.compile(r"^\s*-\s+[\w.-]+:(?:\s|$)")
-_LIST_LANGUAGES = frozenset({"", "md", "markdown", "text", "txt", "todo", "plain", "plaintext"})
 _NO_BREAK_MARK = re.compile(r"^(?:[-*+]|\d{1,9}[.)])[\u00a0\u2007\u202f]\s*(?=\S)")
 MIN_MARKED_LINES = 2
 MAX_LEAD = 80
@@ -291,25 +288,26 @@ def plain_words(markdown: str) -> str:
 
 def _list_in_fence(node: Node, found: list[Diagnostic]) -> list[Node]:
     """Read a fence that holds a task list as that list."""
-    language = node.marker.split()[0].lower() if node.marker.split() else ""
-    lines = node.text.split("\n")
-    filled = [line for line in lines if line.strip()]
-    boxed = sum(1 for line in filled if _BOX_LINE.match(line))
-    listed = sum(1 for line in filled if _LIST_LINE.match(line) or _BOX_LINE.match(line))
-    pasted = node.marker == INDENTED and len(filled) >= MIN_MARKED_LINES
-    pasted = pasted and not any(_MAPPING.match(line) for line in filled)
-    if listed < len(filled) or not (pasted or (boxed and language in _LIST_LANGUAGES)):
+    runs = runs_of_list(node)
+    if not runs:
         return [node]
     found.append(_bent("OL004", node))
     first = node.span.start_line - (1 if node.marker == INDENTED else 0)
-    column = node.span.start_column - 1
-    inner = Repaired(
-        source=tuple(lines),
-        lines=tuple(RepairedLine(line, ((0, column),)) for line in lines),
-    )
-    positions = Positions(inner)
-    blocks = TreeBuilder(positions).build(positions.source.decode("utf-8", "replace"))
-    return [_moved(block, first) for block in _each(blocks, found)]
+    blocks: list[Node] = []
+    for at, lines in runs:
+        positions = Positions(Repaired(source=tuple(line.text for line in lines), lines=lines))
+        built = TreeBuilder(positions).build(positions.source.decode("utf-8", "replace"))
+        blocks += [_moved(block, first + at) for block in _each(built, found)]
+    return blocks if node.marker == INDENTED else _with_marks(blocks, node.span)
+
+
+def _with_marks(blocks: list[Node], fence: Span) -> list[Node]:
+    """Let the first and the last block hold the lines that opened and closed their fence."""
+    head = replace(blocks[0].span, start_line=fence.start_line, start_column=fence.start_column)
+    blocks[0] = replace(blocks[0], span=head)
+    tail = replace(blocks[-1].span, end_line=fence.end_line, end_column=fence.end_column)
+    blocks[-1] = replace(blocks[-1], span=tail)
+    return blocks
 
 
 def _moved(node: Node, lines: int) -> Node:

@@ -332,6 +332,7 @@ def _read_blocks(walker: Walk, section: Section, place: Place) -> None:
             opens = follows in {Kind.LIST, Kind.TABLE}
             labelled = _read_paragraph(walker, block, section, place, opens_list=opens)
         elif block.kind is Kind.LIST:
+            place.draft.informative_lines(_marks_around(block))
             first, rest = _parted_by_gap(block) if labelled is not place else (block, None)
             read_list(first, _role_of_list(first, labelled))
             if rest is not None:
@@ -340,6 +341,16 @@ def _read_blocks(walker: Walk, section: Section, place: Place) -> None:
             read_table(block, labelled)
         else:
             _read_other(walker, block, section, labelled)
+
+
+def _marks_around(block: Node) -> tuple[int, ...]:
+    """Return the lines of a list that no item holds: those of the fence it stood in."""
+    first, last = block.children[0].span, block.children[-1].span
+    span = block.span
+    return (
+        *range(span.start_line, first.start_line),
+        *range(last.end_line + 1, span.end_line + 1),
+    )
 
 
 def _parted_by_gap(block: Node) -> tuple[Node, Node | None]:
