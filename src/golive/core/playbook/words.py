@@ -170,6 +170,11 @@ class Words:
         """Return the role of a label ("Owner:"), or ""; only whole labels count."""
         return self._labels.get(fold(_BRACKETS.sub(" ", label).strip().rstrip(":")), "")
 
+    def announces_work(self, label: str) -> bool:
+        """Tell whether a label only announces a list of work ("Tasks:", "The following:")."""
+        said = fold(label.strip(" *_:"))
+        return self._section(said) == "checklist" or said in self.clue("work_labels")
+
     def status(self, text: str) -> str:
         """Return pending, in_progress, blocked, done or not_applicable for a status word, or ""."""
         stripped = text.strip().strip("*_`").replace("\ufe0f", "")

@@ -234,6 +234,7 @@ class Clues(Struct, frozen=True):
         launch_titles: Words of the title of the step in which the customer goes live.
         not_launch: Words that make such a title one of getting ready or of afterwards.
         length_openers: Words before a number that make it a length ("first 5 days").
+        work_labels: Labels that only announce the list below them.
         open_fields: Customer fact -> names of the open field that holds it.
         field_types: Type of an open field -> words of its name.
     """
@@ -276,6 +277,7 @@ class Clues(Struct, frozen=True):
     launch_titles: Phrases
     not_launch: Phrases
     length_openers: Phrases
+    work_labels: Phrases
     open_fields: PhraseTable
     field_types: PhraseTable
 

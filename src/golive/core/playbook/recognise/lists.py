@@ -122,6 +122,7 @@ def _has_boxes(node: Node) -> bool:
 def _read_items(node: Node, place: Place) -> None:
     by_role = place.role in ITEM_ROLES or (place.parent is not None and not place.quiet)
     actions = by_role or is_action_list(node, place.draft.words)
+    place = replace(place, labelled=_has_properties(node, place.draft.words))
     for item in node.children:
         if place.quiet and item.box is None:
             _read_details([item], place)
@@ -135,6 +136,14 @@ def _read_items(node: Node, place: Place) -> None:
             _read_item(item, place)
         else:
             _read_note_item(item, place)
+
+
+def _has_properties(node: Node, words: Words) -> bool:
+    """Tell whether a list describes what it stands below: one of its bullets is a property."""
+    found = (
+        read_property(item.inline.markdown, words) for item in node.children if item.box is None
+    )
+    return any(each and each.value and each.role in _DETAIL_LABELS for each in found)
 
 
 def _is_date(item: Node, words: Words) -> bool:
@@ -271,7 +280,8 @@ def _is_property_item(item: Node, text: str, place: Place) -> bool:
             draft.executed_lines(own_lines(item))
             _label_with_list(label, text, item, place)
             return True
-        if label == "" and not words.starts_with_verb(text) and _announces(text):
+        unknown = place.labelled and not words.starts_with_verb(text)
+        if label == "" and (unknown or words.announces_work(text)):
             draft.executed_lines(own_lines(item))
             _read_blocks(item.children, place)
             return True
@@ -297,16 +307,6 @@ def _property_fits(role: str, place: Place) -> bool:
         "note",
         "version",
     }
-
-
-def _announces(text: str) -> bool:
-    return bool(
-        re.match(
-            r"^\W*(?:the following|folgende\w*|les suivant\w*|lo siguiente|o seguinte)\W*$",
-            text,
-            re.IGNORECASE,
-        )
-    )
 
 
 def _label_with_list(label: str, text: str, item: Node, place: Place) -> None:

@@ -34,6 +34,7 @@ class Place(Struct, frozen=True):
         target: What labelled properties belong to: the group's meeting or training, else None.
         parent: Item that new items belong to.
         quiet: Inside a boxed item: plain bullets are details.
+        labelled: Beside properties: an unknown label above a list is only a label.
         post: Inside a section that follows a session ("Post-training").
     """
 
@@ -47,6 +48,7 @@ class Place(Struct, frozen=True):
     target: ItemDraft | None = None
     parent: ItemDraft | None = None
     quiet: bool = False
+    labelled: bool = False
     post: bool = False
 
     def with_role(self, role: str) -> "Place":

@@ -74,6 +74,9 @@ CLUES = Clues(
     launch_titles=phrases("livegang, go-live, produktivstart, inbetriebnahme"),
     not_launch=phrases("vorbereitung*, nach, vor, planung*, probe*, bereitschaft*"),
     length_openers=phrases("erste, ersten, letzte, letzten, innerhalb von, für"),
+    work_labels=phrases("""
+        schritte, folgende, folgendes, vorgehen, ablauf, teilaufgaben, was wir tun
+    """),
     open_fields=table(
         **{
             "customer.name": "kunde, kundenname, name des kunden, firma, firmenname, unternehmen",

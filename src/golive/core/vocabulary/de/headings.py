@@ -294,7 +294,7 @@ LABELS = table(
     """,
     due="""
         fällig, fällig am, fälligkeit, fällig bis, bis, bis wann, frist, deadline, termin,
-        datum, zieldatum
+        datum, zieldatum, zieltag, zieltermin, zielwoche
     """,
     start="start, beginn, startdatum, ab, beginnt",
     depends_on="""

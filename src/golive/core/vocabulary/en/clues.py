@@ -80,6 +80,9 @@ CLUES = Clues(
     launch_titles=phrases("go-live, go live, golive, launch, cut-over, cutover, cut over"),
     not_launch=phrases("pre, post, prep*, readiness, rehears*, after, before, plan*"),
     length_openers=phrases("first, last, initial, within, for"),
+    work_labels=phrases("""
+        steps, the following, procedure, process, sub-tasks, subtasks, what we do, what to do
+    """),
     open_fields={
         "customer.name": phrases(
             "customer name, customer, client name, company name, account name, client, company"

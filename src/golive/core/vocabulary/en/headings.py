@@ -348,7 +348,7 @@ LABELS = table(
     """,
     due="""
         due, due date, due by, deadline, by, by when, when, target date, date, complete by,
-        needed by, eta
+        needed by, eta, target day, target week, due day
     """,
     start="start, starts, start date, begins, begin, from, start on",
     depends_on="""

@@ -77,6 +77,7 @@ CLUES = Clues(
     launch_titles=phrases("puesta en marcha, puesta en producción, lanzamiento, go-live"),
     not_launch=phrases("preparación, antes, después, ensayo, plan*"),
     length_openers=phrases("primer*, último*, última*, durante, dentro de"),
+    work_labels=phrases("pasos, lo siguiente, procedimiento, subtareas"),
     open_fields=table(
         **{
             "customer.name": "cliente, nombre del cliente, empresa, nombre de la empresa",

@@ -264,7 +264,7 @@ LABELS = table(
     """,
     due="""
         fecha límite, vencimiento, vence, plazo, para, antes del, cuándo, fecha, fecha objetivo,
-        fecha de entrega
+        fecha de entrega, día objetivo, semana objetivo
     """,
     start="inicio, comienzo, fecha de inicio, desde, empieza",
     depends_on="""

@@ -75,6 +75,7 @@ CLUES = Clues(
     launch_titles=phrases("mise en service, mise en production, lancement, go-live"),
     not_launch=phrases("préparation, avant, après, répétition, plan*"),
     length_openers=phrases("premier*, première*, dernier*, dernière*, pendant, sous"),
+    work_labels=phrases("étapes, les suivants, les suivantes, démarche, déroulement"),
     open_fields=table(
         **{
             "customer.name": "nom du client, client, société, entreprise, nom de l'entreprise",

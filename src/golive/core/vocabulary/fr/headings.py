@@ -263,7 +263,7 @@ LABELS = table(
     """,
     due="""
         échéance, date d'échéance, date limite, pour le, avant le, délai, quand, date, date
-        cible, deadline
+        cible, deadline, jour cible, semaine cible
     """,
     start="début, démarrage, date de début, à partir de, commence",
     depends_on="""

@@ -75,6 +75,7 @@ CLUES = Clues(
     launch_titles=phrases("entrada em produção, lançamento, go-live"),
     not_launch=phrases("preparação, antes, após, depois, ensaio, plan*"),
     length_openers=phrases("primeir*, últim*, durante, dentro de"),
+    work_labels=phrases("passos, etapas, o seguinte, procedimento, subtarefas"),
     open_fields=table(
         **{
             "customer.name": "cliente, nome do cliente, empresa, nome da empresa",

@@ -257,7 +257,7 @@ LABELS = table(
     """,
     due="""
         prazo, data limite, data-limite, vencimento, vence em, até, quando, data, data prevista,
-        data de entrega
+        data de entrega, data alvo, dia alvo, semana alvo
     """,
     start="início, começo, data de início, a partir de, começa",
     depends_on="""
