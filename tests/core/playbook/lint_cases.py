@@ -469,7 +469,7 @@ FAULTS: dict[str, list[str]] = {
             c="Step 3: Cashiers (Week 6)",
         ),
         STEPS.format(
-            a="Step 1: Books (Week 2-3)\n\n### Second ledger (Day 1-3)",
+            a="Step 1: Books (Week 2-3)\n\n### Second ledger (Day 20-30)",
             b="Step 2: Prices (Week 5)",
             c="Step 3: Cashiers (Week 6)",
         ),

@@ -38,7 +38,8 @@ def _placed(heading: Heading, end: int) -> Heading:
     if heading.window is None:
         title = _DAYS.sub("", title).strip(" :–—-") or title
     window = Window(Unit.DAY, start, end)
-    return replace(heading, window=window, leads_window=True, title=title, number=None)
+    number = heading.number if heading.is_step_word else None
+    return replace(heading, window=window, leads_window=True, title=title, number=number)
 
 
 def _end(heading: Heading) -> int:

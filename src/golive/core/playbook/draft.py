@@ -128,7 +128,10 @@ class TrackDraft(Struct, eq=False):
 
 
 class Draft(Struct):
-    """Everything recognised so far."""
+    """Everything recognised so far.
+
+    `nested` holds the windows that were made from days of a week, told apart by identity.
+    """
 
     words: Words
     line_count: int
@@ -147,6 +150,8 @@ class Draft(Struct):
     declared: dict[str, Side] = field(default_factory=dict)
     people: list[tuple[str, str, int]] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    nested: list[Window] = field(default_factory=list)
+    from_week_0: bool = False
     has_steps: bool = False
     day_first: bool | None = None
     description: str = ""

@@ -203,6 +203,24 @@ _READING: dict[str, Message] = {
         Severity.INFO,
         "The document counts from Day 1 and has no Day 0; Day 1 was read as the anchor day itself.",
     ),
+    "PB014": Message(
+        Severity.INFO,
+        "“{phrase}” stands below a week or month and was read as days of that time.",
+    ),
+    "PB015": Message(
+        Severity.INFO,
+        "“{phrase}” begins again after the go-live and was read as counted from there.",
+    ),
+    "PB016": Message(
+        Severity.INFO,
+        "“{phrase}” stands before the first part of the plan and was read as counted back from "
+        "its start.",
+    ),
+    "PB017": Message(
+        Severity.INFO,
+        "The document counts from Week 0; “{phrase}” was read as the week that starts on the "
+        "anchor day, and the other weeks follow it.",
+    ),
     "PB013": Message(
         Severity.ERROR,
         "Nothing in this document says what to do: it has no step, task, checklist, metric or "

@@ -18,6 +18,7 @@ from golive.core.playbook.placeholders import find_placeholders
 from golive.core.playbook.recognise.finish import finish
 from golive.core.playbook.recognise.walk import walk
 from golive.core.playbook.sections import build_sections
+from golive.core.playbook.series import counts_from_week_0, settle_series
 from golive.core.playbook.words import words_of
 from golive.core.vocabulary import LANGUAGES, detect_language
 
@@ -51,7 +52,10 @@ def read_decoded(decoded: Decoded) -> Playbook:
     draft = Draft(words, outline.line_count, day_first=days_come_first(repaired.text))
     if outline.front_matter is not None:
         draft.executed(outline.front_matter)
-    title = walk(build_sections(outline, words), draft)
+    root = build_sections(outline, words)
+    draft.nested.extend(settle_series(root, words))
+    draft.from_week_0 = counts_from_week_0(root)
+    title = walk(root, draft)
     playbook = finish(
         draft,
         title=_title(title.heading.text if title else "", front_matter),

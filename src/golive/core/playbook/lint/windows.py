@@ -149,7 +149,11 @@ def _is_outside(inner: Window, outer: Window) -> bool:
         return False
     if inner.unit is Unit.WEEK and outer.unit is Unit.WEEK:
         return inner.start < outer.start or inner.end > outer.end
-    grace = _MONTH_GRACE if Unit.MONTH in {inner.unit, outer.unit} else DAYS_OF_GRACE
+    if inner.unit is not outer.unit and Unit.WEEK in {inner.unit, outer.unit}:
+        grace = _WEEK - 1  # everybody writes weeks 5-8 for days 31-60
+    else:
+        months = Unit.MONTH in {inner.unit, outer.unit}
+        grace = _MONTH_GRACE if months else DAYS_OF_GRACE
     (start, end), (first, last) = day_range(inner), day_range(outer)
     return start < first - grace or end > last + grace
 

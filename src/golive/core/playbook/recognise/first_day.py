@@ -13,7 +13,12 @@ Holder = StepDraft | GroupDraft | ItemDraft
 
 def settle_first_day(draft: Draft) -> None:
     """Move all days one down where the document has a Day 1 and no Day 0, and say so."""
-    counted = [(holder, window) for holder, window in _windows(draft) if _counts(window)]
+    nested = {id(window) for window in draft.nested}
+    counted = [
+        (holder, window)
+        for holder, window in _windows(draft)
+        if _counts(window) and id(window) not in nested
+    ]
     firsts = [window.start for _, window in counted]
     if 1 not in firsts or min(firsts) < 1:
         return

@@ -13,6 +13,7 @@ from golive.core.document.quantities import (
     read_duration,
     read_window,
 )
+from golive.core.document.quantities.extents import DAYS
 from golive.core.document.values import Anchor, Cadence, Clock, Duration, Quantity, Unit, Window
 from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.hints import hint_diagnostics, read_hints
@@ -21,6 +22,13 @@ from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.recognise.conditions import fact_of, find_condition
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import find_owner_in_text, read_owner
+from golive.core.playbook.series import (
+    BEFORE,
+    FROM_GO_LIVE,
+    IN_WEEK,
+    day_within,
+    is_counted_week,
+)
 from golive.core.playbook.words import Words, fold, words_of
 
 _LEADING_SYMBOL = re.compile(r"^([^\w\s\[\](){}<>*_`#@\"'“„«$€£%&+=~^|\\/.,:;!?-]+\ufe0f?)\s+")
@@ -40,6 +48,9 @@ _REPEATED = re.compile(r"(?<![\w.])(\d{1,2})\s*[x×]\s*$")
 _SENTENCE_END = re.compile(r"[.;,)\]]|\s[–—-]\s|$")
 MAX_READ = 2_000
 """Characters of an item that are read for owners, dates and the like: some patterns look far ahead."""
+MIN_NAMED_DAYS = 5
+MAX_LEADING_DAYS = 14
+"""A longer time in front of a name ("30-day trial") is part of the name."""
 _SMALL_COUNT_NOUNS = frozenset({"minute", "hour", "day", "week", "month", "year", "of", "x"})
 
 
@@ -94,7 +105,7 @@ def make_item(
         item.number = match.group(1)
     if place.post:
         item.flags.append("after_session")
-    item.kind = _kind_by_text(item, words)
+    item.kind = _kind_by_text(item, place.window, words)
     apply_hints(item, hints, words)
     item.text = whole
     return place.add(item)
@@ -186,7 +197,10 @@ def _read_quantities(item: ItemDraft, place: Place, words: Words) -> None:
         elif isinstance(value, Cadence) and item.cadence is None and _may_recur(item):
             item.cadence = value
         elif isinstance(value, Window) and _is_own_window(item.text, quantity):
-            item.window = _anchored(value, place)
+            settled = _anchored(quantity, value, item.text, place)
+            item.window = settled.value if isinstance(settled.value, Window) else value
+            place.draft.say_reading(settled, line, item.column)
+            continue
         else:
             continue
         place.draft.say_reading(quantity, line, item.column)
@@ -217,18 +231,48 @@ def _is_own_duration(text: str, quantity: Quantity, words: Words) -> bool:
         after
     ):  # "3 days after the import" is a distance, not a length
         return False
+    if _is_named_after(text, quantity, words):
+        return False
     takes = _takes(words.language).search(before)
     if takes or not before or before.endswith(("(", "[", "–", "—", "|", "~")):
         return True
     return after.startswith(")") or (not after and before.endswith((":", ",", "-", "for")))
 
 
-def _anchored(window: Window, place: Place) -> Window:
-    """Let a window that names no anchor count from that of the section it stands in."""
+def _is_named_after(text: str, quantity: Quantity, words: Words) -> bool:
+    """Tell a thing that is called by its day ("30-day review") from one that lasts so long."""
+    length, after = quantity.value, text[quantity.end :].strip()
+    if not isinstance(length, Duration) or length.unit in {Unit.MINUTE, Unit.HOUR} or not after:
+        return False
+    days = length.amount * DAYS.get(length.unit, 1)
+    hyphened = re.match(r"\d+-[^\W\d]", text[quantity.start : quantity.end]) is not None
+    contact = words.names_contact(after) and days >= MIN_NAMED_DAYS
+    return hyphened and (contact or days > MAX_LEADING_DAYS)
+
+
+def _anchored(quantity: Quantity, window: Window, text: str, place: Place) -> Quantity:
+    """Let a window that names no anchor count from what the section counts from.
+
+    A day below a week is a day of that week; one that counts back stands before the section's
+    own start when that lies before the first week.
+    """
+    if place.draft.from_week_0 and is_counted_week(window):
+        window = replace(window, start=window.start + 1, end=window.end + 1)
+        quantity = replace(quantity, value=window)
     above = place.window or (place.step.window if place.step else None)
-    if above is None or window.anchor is not Anchor.CONTRACT:
-        return window
-    return replace(window, anchor=above.anchor)
+    if above is None:
+        return quantity
+    if (within := day_within(window, above)) is not None:
+        place.draft.nested.append(within)
+        said = (("phrase", text[quantity.start : quantity.end]),)
+        return replace(quantity, value=within, reading=IN_WEEK, reading_params=said)
+    early = quantity.reading == FROM_GO_LIVE and above.start < 0
+    if early and above.anchor is not Anchor.GO_LIVE:
+        value = replace(window, anchor=above.anchor)
+        return replace(quantity, value=value, reading=BEFORE)
+    if window.anchor is not Anchor.CONTRACT:
+        return quantity
+    return replace(quantity, value=replace(window, anchor=above.anchor))
 
 
 def _is_own_window(text: str, quantity: Quantity) -> bool:
@@ -304,16 +348,21 @@ def _waits_pattern(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)({alternatives(phrases)})(?!\w):?\s+", re.IGNORECASE)
 
 
-def _kind_by_text(item: ItemDraft, words: Words) -> ItemKind:
+def _kind_by_text(item: ItemDraft, above: Window | None, words: Words) -> ItemKind:
     if item.kind is not ItemKind.TASK:
         return item.kind
     if watch := _watch(item, words):
         item.watch = watch
         return ItemKind.WATCH
-    if item.cadence is not None and is_recurring(item.title, words):
+    on_one_day = item.window is not None and item.window is not above and _is_day(item.window)
+    if item.cadence is not None and is_recurring(item.title, words) and not on_one_day:
         return ItemKind.CADENCE
     item.cadence = None
     return ItemKind.TASK
+
+
+def _is_day(window: Window) -> bool:
+    return window.unit is Unit.DAY and window.start == window.end
 
 
 def is_recurring(text: str, words: Words) -> bool:
