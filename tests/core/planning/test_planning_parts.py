@@ -314,7 +314,7 @@ def test_dates_of_phases_and_milestones_fill_headings_and_lines():
     ],
 )
 def test_rhythms_have_words(cadence, said):
-    assert rhythm(cadence) == said
+    assert rhythm(cadence, "en") == said
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,16 @@ def all_phrases(value):
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize(
     "name",
-    ["sections", "columns", "labels", "statuses", "condition_facts", "dependency_phrases"],
+    [
+        "sections",
+        "columns",
+        "labels",
+        "statuses",
+        "condition_facts",
+        "dependency_phrases",
+        "same_words",
+        "plan",
+    ],
 )
 def test_every_language_has_the_roles_of_english(language, name):
     assert set(getattr(vocabulary(language), name)) == set(getattr(vocabulary("en"), name))
@@ -118,6 +127,62 @@ def test_no_section_phrase_has_two_roles_that_decide_kinds(language):
     for role in roles:
         for phrase in sections[role]:
             assert seen.setdefault(phrase, role) == role, phrase
+
+
+PLAN_SECTIONS = [
+    "metadata",
+    "profile",
+    "success_criteria",
+    "prerequisites",
+    "milestones",
+    "go_live_definition",
+    "cadence",
+    "risks",
+    "notes",
+    "definition_of_done",
+]
+PLAN_COLUMNS = [
+    "field",
+    "value",
+    "prerequisite",
+    "owner",
+    "validation",
+    "status",
+    "task",
+    "due",
+    "criterion",
+    "meeting",
+    "frequency",
+    "participants",
+    "purpose",
+    "risk",
+    "probability",
+    "impact",
+    "mitigation",
+    "contingency",
+]
+STATES = ["pending", "in_progress", "blocked", "done", "not_applicable"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_golive_writes_into_a_plan_it_also_reads(language):
+    words = vocabulary(language)
+
+    for names, known in (
+        (PLAN_SECTIONS, words.sections),
+        (PLAN_COLUMNS, words.columns),
+        (STATES, words.statuses),
+    ):
+        for name in names:
+            assert words.plan[name].lower() in known[name], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_words_of_a_plan_are_taken_for_each_other(language):
+    words = vocabulary(language).plan
+
+    for names in (PLAN_SECTIONS, STATES, ("draft", "active", "complete")):
+        assert len({words[name] for name in names}) == len(names)
 
 
 def test_unknown_language_is_read_with_english_words():

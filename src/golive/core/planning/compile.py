@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from golive.core.diagnostics import Diagnostic, Related
 from golive.core.document.values import Anchor
 from golive.core.errors import InvalidInputError
+from golive.core.planning.added_prerequisites import lacking
 from golive.core.planning.anchoring import (
     counted_from_kickoff,
     summaries_said,
@@ -41,6 +42,7 @@ from golive.core.planning.model import (
     StepMapping,
 )
 from golive.core.planning.placing import known_anchors, placed, solver_notes
+from golive.core.planning.plan_words import plan_words
 from golive.core.planning.prerequisites import merged_prerequisites
 from golive.core.planning.registers import cadences, overlapping_cadences, risks, role_holders
 from golive.core.planning.said import window_said
@@ -84,43 +86,26 @@ def compile_plan(
     draft = _draft(documents, facts, signed)
     specs, calendar_notes = plan_calendars(facts, signed.on, facts.created_on or today)
     plan = _scheduled(draft, specs, facts, signed, today)
-    plan = replace(plan, first_value=first_value_definition([book for _, book in documents]))
-    roles, role_notes = role_holders(documents, facts)
-    prerequisites = merged_prerequisites(documents, facts)
-    plan = replace(
-        plan,
-        milestones=milestones(plan.phases, draft.landmarks, plan.first_value),
-        prerequisites=prerequisites,
-        success_criteria=success_criteria(documents, facts),
-        gates=gates(documents, prerequisites, facts),
-        cadences=cadences(documents),
-        risks=risks(documents),
-        fields=tuple(
-            (field.section, field.name, field.value)
-            for field in (template.fields if template else ())
-        ),
-        roles=roles,
-        mapping=draft.mapping,
-        sizing=draft.sizing,
-    )
-    launch_on = plan.problem.anchors.get(Anchor.GO_LIVE)
+    plan = replace(plan, language=documents[0][1].meta.language)
+    plan, register_notes = _with_registers(plan, documents)
     said = (
         *_signing_notes(signed),
         *draft.diagnostics,
-        *(
-            [Diagnostic("PL053", 0, params={"date": launch_on.isoformat()})]
-            if launch_on
-            else []
-        ),
+        *_launch_notes(plan),
         *calendar_notes,
-        *role_notes,
-        *overlapping_cadences(plan.cadences),
+        *register_notes,
         *solver_notes(plan),
     )
     return replace(
         plan,
         title=_title(plan, template, playbook),
-        open=open_points(plan, template),
+        mapping=draft.mapping,
+        sizing=draft.sizing,
+        fields=tuple(
+            (field.section, field.name, field.value)
+            for field in (template.fields if template else ())
+        ),
+        open=open_points(replace(plan, sizing=draft.sizing), template),
         diagnostics=said,
     )
 
@@ -233,6 +218,50 @@ def _scheduled(
     return plan
 
 
+def _with_registers(
+    plan: Plan, documents: Sequence[tuple[Document, Playbook]]
+) -> tuple[Plan, tuple[Diagnostic, ...]]:
+    """Return the plan with all that surrounds its tasks, and the readings taken for it."""
+    facts = plan.facts
+    first_value = first_value_definition([book for _, book in documents])
+    roles, role_notes = role_holders(documents, facts)
+    prerequisites, taken_as_one = merged_prerequisites(documents, facts)
+    rows = cadences(documents, plan.language)
+    changed = replace(
+        plan,
+        first_value=first_value,
+        milestones=milestones(plan.phases, plan.landmarks, first_value),
+        prerequisites=prerequisites,
+        success_criteria=success_criteria(documents, facts),
+        gates=gates(documents, prerequisites, facts),
+        cadences=rows,
+        risks=risks(documents),
+        roles=roles,
+    )
+    said = (*role_notes, *overlapping_cadences(rows), *taken_as_one)
+    return changed, (*said, *(_added_notes(changed) if len(documents) > 1 else ()))
+
+
+def _added_notes(plan: Plan) -> tuple[Diagnostic, ...]:
+    """Say which prerequisites only the playbook has; the template is filled with them."""
+    return tuple(
+        Diagnostic(
+            "PL059",
+            one.origins[0].lines[0] if one.origins[0].lines else 0,
+            params={"prerequisite": one.text},
+        )
+        for one in lacking(plan)
+    )
+
+
+def _launch_notes(plan: Plan) -> tuple[Diagnostic, ...]:
+    """Say which day was taken for a go-live that no task is."""
+    launch_on = plan.problem.anchors.get(Anchor.GO_LIVE)
+    if launch_on is None:
+        return ()
+    return (Diagnostic("PL053", 0, params={"date": launch_on.isoformat()}),)
+
+
 def _counts_from_nothing(draft: _Draft) -> bool:
     """Return whether windows count from a go-live that no task of the plan is."""
     return not draft.landmarks.go_live.key and any(
@@ -299,5 +328,5 @@ def _title(plan: Plan, template: Playbook | None, playbook: Playbook | None) -> 
                 value = filling.value(place)
                 title = title.replace(place.text, value) if value else title
         return title
-    name = playbook.title if playbook and playbook.title else "Customer Onboarding Plan"
+    name = playbook.title if playbook and playbook.title else plan_words(plan.language)["title"]
     return f"{name}: {plan.customer}" if plan.customer else name

@@ -68,6 +68,7 @@ def plan_document(plan: Plan) -> PlanDocument:
         ),
         notes=plan.notes,
         done=_checks(plan.gates, GateKind.DONE),
+        language=plan.language,
     )
 
 

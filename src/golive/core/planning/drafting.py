@@ -21,6 +21,7 @@ from golive.core.planning.model import (
     PlanTask,
     TaskStatus,
 )
+from golive.core.planning.plan_words import plan_words
 from golive.core.playbook.model import Item, ItemKind, Playbook, Step
 from golive.core.scheduling.model import Link
 from golive.core.vocabulary import vocabulary
@@ -38,8 +39,6 @@ SECTION_KINDS = frozenset(
     }
 )
 """Kinds that have their own section of the plan and are no tasks of a phase."""
-
-OTHER_TITLE = "Other tasks"
 
 
 class Family(Struct, frozen=True):
@@ -98,7 +97,8 @@ def draft_phases(
     ]
     loose = [family for family in by_step.get("", []) if family.head.kind in TASK_KINDS]
     if loose:
-        other = PlanPhase(OTHER_PHASE, None, OTHER_TITLE, OTHER_TITLE, ())
+        title = plan_words(playbook.meta.language)["other_tasks"]
+        other = PlanPhase(OTHER_PHASE, None, title, title, ())
         tasks = tuple(
             draft_task(family, other.key, number, document, facts, status_words)
             for number, family in enumerate(loose, 1)

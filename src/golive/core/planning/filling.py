@@ -18,12 +18,18 @@ from golive.core.planning.model import (
     PlanPhase,
     PlanTask,
 )
+from golive.core.planning.plan_words import (
+    CANONICAL,
+    FIELDS,
+    canonical,
+    plan_words,
+    with_forecast_mark,
+)
 from golive.core.playbook.keys import slug
 from golive.core.playbook.model import Field, FieldType, Item, ItemKind, Placeholder, Playbook
 
 FORECAST_MARK = "(forecast)"
 NO_DATE = "n/a"
-DRAFT = "Draft"
 
 _CSM_ROLES = frozenset(
     {
@@ -75,6 +81,8 @@ class Filling:
         self._plan = plan
         self._facts = plan.facts
         self._lines = lines
+        self._language = template.meta.language
+        self._words = plan_words(self._language)
         self._fields: Mapping[int, Field] = {field.line: field for field in template.fields}
         self._tasks: dict[int, PlanTask] = {}
         self._phases: dict[int, PlanPhase] = {}
@@ -106,13 +114,13 @@ class Filling:
     def _task_date(self, task: PlanTask, place: Placeholder) -> str:
         header = self._header(place)
         on = task.starts_on if _STARTS.search(header) else task.due_on
-        return on.isoformat() if on else NO_DATE
+        return on.isoformat() if on else self._words["no_date"]
 
     def _phase_date(self, phase: PlanPhase, place: Placeholder) -> str:
         seen = self._dates_seen.get(place.line, 0)
         self._dates_seen[place.line] = seen + 1
         on = phase.ends_on if seen else phase.starts_on
-        return on.isoformat() if on else NO_DATE
+        return on.isoformat() if on else self._words["no_date"]
 
     def _date(self, label: str, place: Placeholder) -> str | None:
         if not label.replace(place.text, "").strip():
@@ -131,7 +139,7 @@ class Filling:
         if name == "signed":
             return plan.signed.on.isoformat()
         if name in {"target", "go_live"}:
-            return target_text(plan) or None
+            return with_forecast_mark(target_text(plan), CANONICAL, self._language) or None
         point = plan.milestone(MilestoneKind(name))
         return point.on.isoformat() if point and point.on else None
 
@@ -158,8 +166,9 @@ class Filling:
             "country": "customer.country",
             "time zone": "customer.time_zone",
         }
-        if words in names:
-            return self._fact(names[words], field)
+        own = _plain(canonical(field.name.strip(" *:"), FIELDS, self._language))
+        if words in names or own in names:
+            return self._fact(names.get(words) or names[own], field)
         return holder_of(self._facts, field.name) or None
 
     def _header(self, place: Placeholder) -> str:

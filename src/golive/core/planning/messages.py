@@ -124,6 +124,15 @@ _COMPILE: dict[str, Message] = {
         'No task is called the go-live; the end of "{task}" was taken for it.',
     ),
     "PL052": Message(_INFO, 'The meeting "{meeting}".'),
+    "PL057": Message(
+        _INFO,
+        '"{other}" says the same as the prerequisite "{prerequisite}"; it stands once.',
+    ),
+    "PL058": Message(_INFO, 'The prerequisite "{prerequisite}".'),
+    "PL059": Message(
+        _INFO,
+        'The template does not have the prerequisite "{prerequisite}" of the playbook; it was added.',
+    ),
 }
 
 _CHAIN: dict[str, Message] = {

@@ -278,6 +278,7 @@ class Plan(Struct, frozen=True):
         mapping: Steps of the playbook against phases of the template; () with one document.
         fields: Metadata and profile rows of the template as written: (section, name, value).
         diagnostics: Every reading taken, the solver's findings last.
+        language: Language that its document speaks.
     """
 
     title: str
@@ -306,6 +307,7 @@ class Plan(Struct, frozen=True):
     overlays: tuple[Overlay, ...] = ()
     roles: tuple[tuple[str, str], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    language: str = "en"
 
     @property
     def tasks(self) -> Iterator[PlanTask]:

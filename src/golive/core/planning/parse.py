@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from msgspec import Struct, field
 
@@ -24,8 +25,17 @@ from golive.core.planning.plan_document import (
     RiskEntry,
     TaskRow,
 )
-from golive.core.vocabulary import vocabulary
-from golive.core.vocabulary.model import Vocabulary
+from golive.core.planning.plan_words import (
+    CANONICAL,
+    FIELDS,
+    NO_DATE,
+    PLAN_STATES,
+    TASK_STATES,
+    canonical,
+    plan_words,
+    with_forecast_mark,
+)
+from golive.core.vocabulary import LANGUAGES, vocabulary
 
 SECTION_LEVEL = 2
 SECTIONS = {
@@ -45,29 +55,29 @@ SECTIONS = {
 _MARKER = re.compile(r"^\s*(?:[0-9]{1,9}[.)]|[-*+])(?:[ \t]+|$)(?:\[([ xX])\](?:[ \t]+|$))?")
 _HEADING = re.compile(r"^\s*#{1,6}(?:[ \t]+|$)")
 _CLOSER = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
-_DETAIL = re.compile(r"^Detail of (?:task ([0-9]+)|the phase):$")
 _NUMBER = re.compile(r"[0-9]+")
 
-_COLUMN_WORDS: Mapping[str, tuple[str, ...]] = {
-    "number": ("#", "no", "no.", "nr", "number"),
-    "text": ("prerequisite", "task", "activity", "meeting", "risk", "item", "field"),
-    "owner": ("owner", "responsible", "assignee"),
-    "due_on": ("due date", "due", "deadline", "date"),
-    "criterion": ("success criterion", "success criteria", "criterion", "acceptance"),
-    "validation": ("validation step", "validation", "verification", "how to verify"),
-    "status": ("status", "state"),
-    "frequency": ("frequency", "cadence", "rhythm"),
-    "participants": ("participants", "attendees", "who"),
-    "purpose": ("purpose", "goal", "topics"),
-    "probability": ("probability", "likelihood"),
-    "impact": ("impact", "severity"),
+_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "number": ("number",),
+    "text": ("prerequisite", "task", "meeting", "risk", "field"),
+    "owner": ("owner",),
+    "due_on": ("due",),
+    "criterion": ("criterion",),
+    "validation": ("validation",),
+    "status": ("status",),
+    "frequency": ("frequency",),
+    "participants": ("participants",),
+    "purpose": ("purpose",),
+    "probability": ("probability",),
+    "impact": ("impact",),
     "mitigation": ("mitigation",),
-    "contingency": ("contingency", "fallback"),
+    "contingency": ("contingency",),
     "value": ("value",),
 }
+"""Field of a row → roles of the columns that may hold it, the surest first."""
 
 
-def parse_plan(text: str, language: str = "en") -> PlanDocument:
+def parse_plan(text: str, language: str = "") -> PlanDocument:
     """Return the plan document that a Markdown text shows.
 
     Missing sections and cells are empty, columns are found by their headers in any order,
@@ -76,9 +86,43 @@ def parse_plan(text: str, language: str = "en") -> PlanDocument:
 
     Args:
         text: Decoded (and, when damaged, repaired) Markdown.
-        language: Language of the headings and columns.
+        language: Language of the headings and columns; "" finds it by the headings.
     """
-    return _Reader(text.split("\n"), vocabulary(language)).read(outline_blocks(text))
+    blocks, lines = outline_blocks(text), text.split("\n")
+    return _Reader(lines, language or _language(blocks, lines)).read(blocks)
+
+
+def _language(blocks: Sequence[Node], lines: Sequence[str]) -> str:
+    """Return the language that names most of the headings as sections of a plan."""
+    headings = [_words(_heading(node, lines)) for node in blocks if node.kind is Kind.HEADING]
+
+    def known(language: str) -> int:
+        roles = _section_roles(language)
+        return sum(heading in roles for heading in headings)
+
+    return max(LANGUAGES, key=known)
+
+
+@cache
+def _section_roles(language: str) -> Mapping[str, str]:
+    """Return the field of the document by the words of its section's heading."""
+    words = vocabulary(language)
+    return {
+        phrase: name
+        for role, name in SECTIONS.items()
+        for phrase in words.sections.get(role, ())
+    }
+
+
+def _heading(node: Node, lines: Sequence[str]) -> str:
+    line = lines[node.span.start_line - 1]
+    if not _HEADING.match(line):
+        return decode_entry(line)
+    return decode_entry(_CLOSER.sub("", _HEADING.sub("", line, count=1)))
+
+
+def _words(heading: str) -> str:
+    return " ".join(heading.strip(" :*").lower().split())
 
 
 class _Section(Struct):
@@ -98,13 +142,14 @@ class _Reader:
     phases_level = 0
     has_title = False
 
-    def __init__(self, lines: Sequence[str], words: Vocabulary) -> None:
+    def __init__(self, lines: Sequence[str], language: str) -> None:
         self.lines = lines
-        self.roles = {
-            phrase: name
-            for role, name in SECTIONS.items()
-            for phrase in words.sections.get(role, ())
-        }
+        self.language = language
+        self.roles = _section_roles(language)
+        self.columns = _column_words(language)
+        words = plan_words(language)
+        task = re.escape(words["task_detail"]).replace(r"\{number\}", "([0-9]+)")
+        self.detail = re.compile(f"^(?:{task}|{re.escape(words['phase_detail'])})$")
 
     def read(self, blocks: Sequence[Node]) -> PlanDocument:
         sections = list(self._sections(blocks))
@@ -144,6 +189,7 @@ class _Reader:
             ),
             notes=self._body(by_role["notes"]) if "notes" in by_role else "",
             done=self._checks(blocks_of("done")),
+            language=self.language,
             others=tuple(
                 OtherSection(section.heading, self._body(section))
                 for section in sections
@@ -162,7 +208,9 @@ class _Reader:
             current.end = node.span.start_line - 1
             yield current
             start = node.span.end_line + 1
-            current = _Section(role, self._heading(node), node.level, start, len(self.lines))
+            current = _Section(
+                role, _heading(node, self.lines), node.level, start, len(self.lines)
+            )
         current.end = len(self.lines)
         yield current
 
@@ -173,8 +221,7 @@ class _Reader:
         inside_phases = current.role in {"phases", "phase"}
         if inside_phases and node.level > self.phases_level:
             return "phase" if current.role == "phases" or node.level <= current.level else ""
-        words = " ".join(self._heading(node).strip(" :*").lower().split())
-        role = self.roles.get(words, "")
+        role = self.roles.get(_words(_heading(node, self.lines)), "")
         if node.level == 1 and not self.has_title and (current.role == "" or not role):
             self.has_title = True
             return "title"
@@ -184,12 +231,6 @@ class _Reader:
         if role == "phases":
             self.phases_level = node.level
         return role or "other"
-
-    def _heading(self, node: Node) -> str:
-        line = self.lines[node.span.start_line - 1]
-        if not _HEADING.match(line):
-            return decode_entry(line)
-        return decode_entry(_CLOSER.sub("", _HEADING.sub("", line, count=1)))
 
     def _body(self, section: _Section) -> str:
         return decode_section(
@@ -206,9 +247,9 @@ class _Reader:
                     _number(row["number"], index),
                     row["text"],
                     row["owner"],
-                    row["due_on"],
+                    canonical(row["due_on"], NO_DATE, self.language),
                     row["criterion"],
-                    row["status"],
+                    canonical(row["status"], TASK_STATES, self.language),
                 )
                 for index, row in enumerate(rows, 1)
             )
@@ -218,7 +259,7 @@ class _Reader:
         task: int | None = None
         for node in blocks:
             if node.kind is Kind.PARAGRAPH:
-                match = _DETAIL.match(node.inline.markdown)
+                match = self.detail.match(node.inline.markdown)
                 task = int(match.group(1) or 0) if match else None
             elif node.kind is Kind.LIST and task is not None:
                 for text, is_done, depth in self._entries([node]):
@@ -229,15 +270,25 @@ class _Reader:
             (row["number"], row["text"], row["owner"], row["validation"], row["status"])
             for row in self._rows(blocks)
         ] or [("", text, "", "", "") for text, _, _ in self._entries(blocks)]
-        for index, (number, *cells) in enumerate(rows, 1):
-            yield PrerequisiteRow(_number(number, index), *cells)
+        for index, (number, text, owner, validation, status) in enumerate(rows, 1):
+            state = canonical(status, TASK_STATES, self.language)
+            yield PrerequisiteRow(_number(number, index), text, owner, validation, state)
 
     def _fields(self, blocks: Sequence[Node]) -> tuple[FieldRow, ...]:
         return tuple(
-            FieldRow(_without_bold(name), value)
+            self._field(_without_bold(name), value)
             for cells in self._cells(blocks)
             for name, value in [(*cells, "", "")[:2]]
         )
+
+    def _field(self, shown: str, value: str) -> FieldRow:
+        names = plan_words(CANONICAL)
+        name = canonical(shown, FIELDS, self.language)
+        if name == names["status"]:
+            value = canonical(value, PLAN_STATES, self.language)
+        elif name == names["target_go_live"]:
+            value = with_forecast_mark(value, self.language, CANONICAL)
+        return FieldRow(name, value)
 
     def _checks(self, blocks: Sequence[Node]) -> tuple[CheckEntry, ...]:
         return tuple(
@@ -267,7 +318,7 @@ class _Reader:
     def _rows(self, blocks: Sequence[Node]) -> Iterator[dict[str, str]]:
         for table in (node for node in blocks if node.kind is Kind.TABLE):
             header, *rows = self._table(table)
-            places = _places(header)
+            places = _places(header, self.columns)
             for cells in rows:
                 yield {
                     name: cells[at] if 0 <= at < len(cells) else ""
@@ -284,11 +335,24 @@ class _Reader:
         ]
 
 
-def _places(header: Sequence[str]) -> dict[str, int]:
+@cache
+def _column_words(language: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the headers of each field's column, golive's own first."""
+    own, known = plan_words(language), vocabulary(language).columns
+    return {
+        name: (
+            *(own[role].lower() for role in roles if role in own),
+            *(phrase for role in roles for phrase in known.get(role, ())),
+        )
+        for name, roles in _COLUMNS.items()
+    }
+
+
+def _places(header: Sequence[str], columns: Mapping[str, Sequence[str]]) -> dict[str, int]:
     """Return the column of each field, -1 where the table has none."""
     words = [cell.strip(" *").lower() for cell in header]
     places: dict[str, int] = {}
-    for name, names in _COLUMN_WORDS.items():
+    for name, names in columns.items():
         found = [at for one in names for at, word in enumerate(words) if word == one]
         places[name] = found[0] if found else -1
     if places["text"] < 0:

@@ -95,7 +95,8 @@ class OtherSection(Struct, frozen=True):
 class PlanDocument(Struct, frozen=True):
     """A plan document, section by section in the order they are shown.
 
-    Texts are Markdown source, trimmed in `notes` and `OtherSection.body`.
+    Texts are Markdown source, trimmed in `notes` and `OtherSection.body`. golive's own words in
+    it (names of fields, states) are English, whatever language it is shown in.
     """
 
     title: str
@@ -110,3 +111,4 @@ class PlanDocument(Struct, frozen=True):
     notes: str = ""
     done: tuple[CheckEntry, ...] = ()
     others: tuple[OtherSection, ...] = ()
+    language: str = "en"

@@ -6,18 +6,24 @@ from golive.core.diagnostics import Diagnostic, Related
 from golive.core.document.values import Cadence, CadenceRule
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.model import CadenceRow, Document, Origin, RiskRow
+from golive.core.planning.plan_words import plan_words
 from golive.core.playbook.model import Item, ItemKind, Playbook, RoleUse, Side
 
 Documents = Sequence[tuple[Document, Playbook]]
 
 
-def cadences(documents: Documents) -> tuple[CadenceRow, ...]:
-    """Return every recurring contact of the documents, the template's first."""
+def cadences(documents: Documents, language: str) -> tuple[CadenceRow, ...]:
+    """Return every recurring contact of the documents, the template's first.
+
+    Args:
+        documents: The template, the playbook or both.
+        language: Language of the plan, for rhythms that no frequency column puts into words.
+    """
     return tuple(
         CadenceRow(
             key=item.key,
             meeting=item.text,
-            frequency=item.properties.get("frequency", "") or rhythm(item.cadence),
+            frequency=item.properties.get("frequency", "") or rhythm(item.cadence, language),
             participants=_participants(item),
             purpose=item.properties.get("purpose", ""),
             origin=Origin(document, item.lines),
@@ -28,19 +34,21 @@ def cadences(documents: Documents) -> tuple[CadenceRow, ...]:
     )
 
 
-def rhythm(cadence: Cadence | None) -> str:
+def rhythm(cadence: Cadence | None, language: str) -> str:
     """Return a rhythm in the words of a frequency column, "" without one."""
     if cadence is None:
         return ""
+    words = plan_words(language)
     if cadence.rule is CadenceRule.AS_NEEDED:
-        return "As needed"
+        return words["as_needed"]
     if cadence.rule is CadenceRule.PER_EVENT:
-        return f"Per {cadence.event}".strip()
-    if cadence.every == 1:
-        word = {"day": "Daily", "week": "Weekly", "month": "Monthly"}.get(cadence.unit, "")
-    else:
-        word = f"Every {cadence.every} {cadence.unit}s"
-    return f"{word}, {cadence.times} times" if cadence.times > 1 else word
+        return words["per_event"].format(event=cadence.event).strip()
+    once = {"day": "daily", "week": "weekly", "month": "monthly"}.get(cadence.unit, "")
+    role = once if cadence.every == 1 else f"every_{cadence.unit}s"
+    said = words.get(role, "").format(count=cadence.every)
+    if cadence.times > 1:
+        return words["times"].format(rhythm=said, count=cadence.times)
+    return said
 
 
 def overlapping_cadences(rows: Sequence[CadenceRow]) -> tuple[Diagnostic, ...]:

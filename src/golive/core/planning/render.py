@@ -1,6 +1,6 @@
 """Render a plan document as Markdown in the template's shape."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from golive.core.planning.escaping import encode_cell, encode_entry, encode_section
 from golive.core.planning.plan_document import (
@@ -9,67 +9,58 @@ from golive.core.planning.plan_document import (
     FieldRow,
     PhaseSection,
     PlanDocument,
+    PrerequisiteRow,
+)
+from golive.core.planning.plan_words import (
+    CANONICAL,
+    FIELDS,
+    NO_DATE,
+    PLAN_STATES,
+    TASK_STATES,
+    plan_words,
+    shown,
+    with_forecast_mark,
 )
 
-FIELD_COLUMNS = ("Field", "Value")
-PREREQUISITE_COLUMNS = ("#", "Prerequisite", "Owner", "Validation Step", "Status")
-TASK_COLUMNS = ("#", "Task", "Owner", "Due Date", "Success Criterion", "Status")
-MEETING_COLUMNS = ("Meeting", "Frequency", "Participants", "Purpose")
-RISK_COLUMNS = ("Risk", "Probability", "Impact", "Mitigation", "Contingency")
-PHASE_DETAIL = "Detail of the phase:"
-TASK_DETAIL = "Detail of task {number}:"
+FIELD_COLUMNS = ("field", "value")
+PREREQUISITE_COLUMNS = ("number_column", "prerequisite", "owner", "validation", "status")
+TASK_COLUMNS = ("number_column", "task", "owner", "due", "criterion", "status")
+MEETING_COLUMNS = ("meeting", "frequency", "participants", "purpose")
+RISK_COLUMNS = ("risk", "probability", "impact", "mitigation", "contingency")
 
 
 def render_plan(document: PlanDocument) -> str:
     """Return the document as Markdown; `parse_plan` of it gives an equal document.
 
+    Headings, columns and states are in the document's language.
+
     Returns:
         Text ending with one line end, without comments, front matter or anything hidden.
     """
+    words = plan_words(document.language)
     parts = [
         f"# {encode_entry(document.title)}",
-        "## Metadata",
-        _fields(document.metadata),
-        "## Customer Profile",
-        _fields(document.profile),
-        "## Success Criteria",
-        "This onboarding succeeds when:",
+        f"## {words['metadata']}",
+        _fields(document.metadata, document.language),
+        f"## {words['profile']}",
+        _fields(document.profile, document.language),
+        f"## {words['success_criteria']}",
+        words["succeeds_when"],
         "\n".join(
             f"{number}. {encode_entry(text)}"
             for number, text in enumerate(document.success_criteria, 1)
         ),
-        "## Prerequisites",
-        _table(
-            PREREQUISITE_COLUMNS,
-            [
-                (str(row.number), row.text, row.owner, row.validation, row.status)
-                for row in document.prerequisites
-            ],
-        ),
-        "## Milestones",
-        *(part for phase in document.phases for part in _phase(phase)),
-        "## Go-Live Definition",
-        "The customer is live when all of these are true:",
+        f"## {words['prerequisites']}",
+        prerequisite_table(document.prerequisites, document.language),
+        f"## {words['milestones']}",
+        *(part for phase in document.phases for part in _phase(phase, document.language)),
+        f"## {words['go_live_definition']}",
+        words["live_when"],
         _checklist(document.go_live),
-        "## Communication Cadence",
-        _table(
-            MEETING_COLUMNS,
-            [
-                (row.meeting, row.frequency, row.participants, row.purpose)
-                for row in document.meetings
-            ],
-        ),
-        "## Risk & Contingency",
-        _table(
-            RISK_COLUMNS,
-            [
-                (row.risk, row.probability, row.impact, row.mitigation, row.contingency)
-                for row in document.risks
-            ],
-        ),
-        "## Notes",
+        *_registers(document, words),
+        f"## {words['notes']}",
         encode_section(document.notes),
-        "## Definition of Done",
+        f"## {words['definition_of_done']}",
         _checklist(document.done),
     ]
     for other in document.others:
@@ -77,20 +68,59 @@ def render_plan(document: PlanDocument) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _phase(phase: PhaseSection) -> Iterator[str]:
-    yield f"### {encode_entry(phase.heading)}"
-    yield _table(
-        TASK_COLUMNS,
+def prerequisite_table(rows: Sequence[PrerequisiteRow], language: str) -> str:
+    """Return the table of the prerequisites in a language."""
+    return _table(
+        PREREQUISITE_COLUMNS,
         [
-            (str(row.number), row.task, row.owner, row.due_on, row.criterion, row.status)
-            for row in phase.tasks
+            (
+                str(row.number),
+                row.text,
+                row.owner,
+                row.validation,
+                shown(row.status, TASK_STATES, language),
+            )
+            for row in rows
         ],
+        plan_words(language),
     )
+
+
+def _registers(document: PlanDocument, words: Mapping[str, str]) -> Iterator[str]:
+    yield f"## {words['cadence']}"
+    meetings = [
+        (row.meeting, row.frequency, row.participants, row.purpose) for row in document.meetings
+    ]
+    yield _table(MEETING_COLUMNS, meetings, words)
+    yield f"## {words['risks']}"
+    risks = [
+        (row.risk, row.probability, row.impact, row.mitigation, row.contingency)
+        for row in document.risks
+    ]
+    yield _table(RISK_COLUMNS, risks, words)
+
+
+def _phase(phase: PhaseSection, language: str) -> Iterator[str]:
+    words = plan_words(language)
+    yield f"### {encode_entry(phase.heading)}"
+    rows = [
+        (
+            str(row.number),
+            row.task,
+            row.owner,
+            shown(row.due_on, NO_DATE, language),
+            row.criterion,
+            shown(row.status, TASK_STATES, language),
+        )
+        for row in phase.tasks
+    ]
+    yield _table(TASK_COLUMNS, rows, words)
     start = 0
     for end in range(1, len(phase.details) + 1):
         number = phase.details[start].task
         if end == len(phase.details) or phase.details[end].task != number:
-            yield TASK_DETAIL.format(number=number) if number else PHASE_DETAIL
+            named = words["task_detail"].format(number=number)
+            yield named if number else words["phase_detail"]
             yield "\n".join(map(_detail, phase.details[start:end]))
             start = end
 
@@ -100,8 +130,20 @@ def _detail(row: DetailRow) -> str:
     return f"{'  ' * row.depth}- {box}{encode_entry(row.text)}"
 
 
-def _fields(rows: Sequence[FieldRow]) -> str:
-    return _table(FIELD_COLUMNS, [(f"**{row.name}**", row.value) for row in rows])
+def _fields(rows: Sequence[FieldRow], language: str) -> str:
+    cells = [
+        (f"**{shown(row.name, FIELDS, language)}**", _value(row, language)) for row in rows
+    ]
+    return _table(FIELD_COLUMNS, cells, plan_words(language))
+
+
+def _value(row: FieldRow, language: str) -> str:
+    names = plan_words(CANONICAL)
+    if row.name == names["status"]:
+        return shown(row.value, PLAN_STATES, language)
+    if row.name == names["target_go_live"]:
+        return with_forecast_mark(row.value, CANONICAL, language)
+    return row.value
 
 
 def _checklist(entries: Sequence[CheckEntry]) -> str:
@@ -110,9 +152,10 @@ def _checklist(entries: Sequence[CheckEntry]) -> str:
     )
 
 
-def _table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = [columns, ["---"] * len(columns), *rows]
-    head = f"| {' | '.join(columns)} |"
+def _table(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], words: Mapping[str, str]
+) -> str:
+    head = f"| {' | '.join(words[role] for role in columns)} |"
     rule = f"|{'|'.join('---' for _ in columns)}|"
-    body = [f"| {' | '.join(map(encode_cell, row))} |" for row in lines[2:]]
+    body = [f"| {' | '.join(map(encode_cell, row))} |" for row in rows]
     return "\n".join([head, rule, *body])

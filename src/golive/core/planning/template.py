@@ -5,10 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from golive.core.planning.added_prerequisites import added_block, header_of
 from golive.core.planning.escaping import encode_cell
-from golive.core.planning.filling import DRAFT, Filling
-from golive.core.planning.model import STATUS_LABELS, Document, OpenPoint, Plan, TaskStatus
+from golive.core.planning.filling import Filling
+from golive.core.planning.model import Document, OpenPoint, Plan, TaskStatus
+from golive.core.planning.plan_words import CANONICAL, plan_words
 from golive.core.playbook.model import ItemKind, Playbook
+from golive.core.vocabulary import vocabulary
 
 _LISTED = re.compile(r"^(\s*)([-*+]|[0-9]+)([.)]?)(\s+)(\[[ xX]\]\s+)?")
 
@@ -41,7 +44,8 @@ def fill_template(source: str, template: Playbook, plan: Plan) -> FilledTemplate
 
     Open fields are replaced where they stand; the status field gets "Draft", a task that is
     not applicable its status, and criteria of the facts beyond the open entries follow them as
-    entries of their own.
+    entries of their own. So do prerequisites that only the playbook has, where the template has
+    its own; else they get a section before the phases.
 
     Args:
         source: Decoded text of the template, as `template` was read from.
@@ -58,7 +62,9 @@ def fill_template(source: str, template: Playbook, plan: Plan) -> FilledTemplate
         if last and last.line == change.line and change.column < last.column + len(last.before):
             continue
         kept.append(change)
-    added = tuple(_further_criteria(template, plan, lines))
+    block = added_block(template, plan, lines)
+    more = (Filled(block[0], 0, "", block[1]),) if block else ()
+    added = (*_further_criteria(template, plan, lines), *more)
     text = "\n".join(_written(lines, kept, added))
     open_ = tuple(point for point in plan.open if point.document is Document.TEMPLATE)
     return FilledTemplate(text, (*kept, *added), open_)
@@ -77,33 +83,32 @@ def _placeholders(
 
 def _statuses(template: Playbook, plan: Plan, lines: Sequence[str]) -> Iterator[Filled]:
     """Yield the plan's own status and those of tasks that are not applicable."""
+    language = template.meta.language
+    drafts = {plan_words(one)["draft"].casefold() for one in (language, CANONICAL)}
     for field in template.fields:
         choices = [word.strip().casefold() for word in field.value.split("/")]
-        if len(choices) > 1 and DRAFT.casefold() in choices:
+        if len(choices) > 1 and drafts.intersection(choices):
             column = lines[field.line - 1].find(field.value)
             if column >= 0:
-                yield Filled(
-                    field.line, column + 1, field.value, plan.status.value.capitalize()
-                )
+                state = plan_words(language)[plan.status]
+                yield Filled(field.line, column + 1, field.value, state)
     for task in plan.tasks:
         if task.status is not TaskStatus.NOT_APPLICABLE:
             continue
         for origin in task.origins:
             if origin.document is Document.TEMPLATE and origin.lines:
-                yield from _status_cell(origin.lines[0], lines)
+                yield from _status_cell(origin.lines[0], lines, language)
 
 
-def _status_cell(number: int, lines: Sequence[str]) -> Iterator[Filled]:
+def _status_cell(number: int, lines: Sequence[str], language: str) -> Iterator[Filled]:
     line = lines[number - 1]
     if not line.lstrip().startswith("|"):
         return
-    at = number - 1
-    while at > 0 and lines[at - 1].lstrip().startswith("|"):
-        at -= 1
-    headers = [cell.strip().casefold() for cell in lines[at].split("|")]
+    headers = [cell.strip().casefold() for cell in header_of(number, lines).split("|")]
+    known = {*vocabulary(language).columns["status"], *vocabulary(CANONICAL).columns["status"]}
     cells = re.split(r"(?<!\\)\|", line)
     for index, header in enumerate(headers[: len(cells)]):
-        if header in {"status", "state"}:
+        if header in known:
             cell = cells[index]
             start = sum(len(one) + 1 for one in cells[:index])
             start += len(cell) - len(cell.lstrip())
@@ -111,7 +116,7 @@ def _status_cell(number: int, lines: Sequence[str]) -> Iterator[Filled]:
                 number,
                 start + 1,
                 cell.strip(),
-                STATUS_LABELS[TaskStatus.NOT_APPLICABLE],
+                plan_words(language)[TaskStatus.NOT_APPLICABLE],
             )
 
 
@@ -157,6 +162,7 @@ def _written(
     after: Mapping[int, list[str]] = {one.line: [] for one in added}
     for one in added:
         after[one.line].append(one.after)
+    yield from after.get(0, ())
     for number, line in enumerate(lines, 1):
         pieces: list[str] = []
         at = 0

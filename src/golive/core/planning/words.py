@@ -55,7 +55,12 @@ TOPIC_WEIGHT = 0.6
 
 def words_of(text: str) -> frozenset[str]:
     """Return the stems of the words of a text that say something."""
-    return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in _STOP)
+    return frozenset(map(stem, telling_words(text)))
+
+
+def telling_words(text: str) -> list[str]:
+    """Return the words of a text but for articles and their like, in small letters."""
+    return [word for word in _WORD.findall(text.casefold()) if word not in _STOP]
 
 
 @cache

@@ -283,7 +283,9 @@ class Clues(Struct, frozen=True):
 
 
 class Vocabulary(Struct, frozen=True):
-    """The words of one language; all lower case, matched whole and without regard to case.
+    """The words of one language; lower case, matched whole and without regard to case.
+
+    Only those of `plan` are written as a plan shows them.
 
     Args:
         language: ISO 639-1 code.
@@ -314,6 +316,9 @@ class Vocabulary(Struct, frozen=True):
         yes_words: Values of a "done" or "required" column that mean yes.
         month_names: Name or abbreviation -> 1..12.
         weekday_names: Name or abbreviation -> 1 (Monday)..7.
+        same_words: Words of a prerequisite that mean the same: "nothing" for those that say
+            nothing beside the others, and named, ready, signed.
+        plan: Role -> words that golive writes into a plan itself, as they are shown.
         grammar: The words of the quantity grammar.
         roles: The words by which roles are told apart.
         clues: Small words that decide how a line is read.
@@ -346,6 +351,8 @@ class Vocabulary(Struct, frozen=True):
     yes_words: Phrases
     month_names: Mapping[str, int]
     weekday_names: Mapping[str, int]
+    same_words: PhraseTable
+    plan: Mapping[str, str]
     grammar: Grammar
     roles: RoleWords
     clues: Clues

@@ -3,6 +3,7 @@
 from golive.core.vocabulary.de.clues import CLUES
 from golive.core.vocabulary.de.grammar import GRAMMAR
 from golive.core.vocabulary.de.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.de.plan import PLAN
 from golive.core.vocabulary.de.roles import ROLES
 from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
 
@@ -252,6 +253,20 @@ VOCABULARY = Vocabulary(
         sonntag 7, mo 1, di 2, mi 3, do 4, fr 5, sa 6, so 7, montags 1, dienstags 2, mittwochs
         3, donnerstags 4, freitags 5, samstags 6, sonntags 7
     """),
+    same_words=table(
+        nothing="""
+            hat, haben, ist, sind, wurde, wurden, muss, müssen, wird, werden, kunde, kunden,
+            auftraggeber, auftraggebers, ein, eine, einen, einem, einer, eines, den, dem, des,
+            im, auf
+        """,
+        named="benannt, genannt, bestimmt, ernannt",
+        ready="""
+            bereit, verfügbar, vorhanden, vorliegt, liegt, bereitgestellt, eingerichtet,
+            angelegt, vor
+        """,
+        signed="unterschrieben, unterzeichnet, gezeichnet",
+    ),
+    plan=PLAN,
     grammar=GRAMMAR,
     roles=ROLES,
     clues=CLUES,

@@ -3,6 +3,7 @@
 from golive.core.vocabulary.en.clues import CLUES
 from golive.core.vocabulary.en.grammar import GRAMMAR
 from golive.core.vocabulary.en.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.en.plan import PLAN
 from golive.core.vocabulary.en.roles import ROLES
 from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
 
@@ -308,6 +309,16 @@ VOCABULARY = Vocabulary(
         2, tues 2, wed 3, thu 4, thur 4, thurs 4, fri 5, sat 6, sun 7, mondays 1, tuesdays 2,
         wednesdays 3, thursdays 4, fridays 5, saturdays 6, sundays 7
     """),
+    same_words=table(
+        nothing="""
+            has, have, had, been, are, was, were, must, should, will, customer, customers,
+            client, clients, buyer
+        """,
+        named="named, identified, nominated, appointed, designated",
+        ready="ready, available, provided, exists, exist, place, present, set, created",
+        signed="signed, executed, countersigned",
+    ),
+    plan=PLAN,
     grammar=GRAMMAR,
     roles=ROLES,
     clues=CLUES,

@@ -3,6 +3,7 @@
 from golive.core.vocabulary.es.clues import CLUES
 from golive.core.vocabulary.es.grammar import GRAMMAR
 from golive.core.vocabulary.es.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.es.plan import PLAN
 from golive.core.vocabulary.es.roles import ROLES
 from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
 
@@ -246,6 +247,19 @@ VOCABULARY = Vocabulary(
         lunes 1, martes 2, miércoles 3, jueves 4, viernes 5, sábado 6, domingo 7, lun 1, mié 3,
         jue 4, vie 5, sáb 6, dom 7, miercoles 3, sabado 6
     """),
+    same_words=table(
+        nothing="""
+            ha, han, sido, está, están, debe, deben, será, cliente, clientes, una, al, por, en,
+            su
+        """,
+        named="nombrado, nombrada, designado, designada, identificado, identificada",
+        ready="""
+            listo, lista, listos, listas, disponible, disponibles, creado, creada, creados,
+            creadas, proporcionado, proporcionada
+        """,
+        signed="firmado, firmada, firmados, firmadas",
+    ),
+    plan=PLAN,
     grammar=GRAMMAR,
     roles=ROLES,
     clues=CLUES,

@@ -3,6 +3,7 @@
 from golive.core.vocabulary.fr.clues import CLUES
 from golive.core.vocabulary.fr.grammar import GRAMMAR
 from golive.core.vocabulary.fr.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.fr.plan import PLAN
 from golive.core.vocabulary.fr.roles import ROLES
 from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
 
@@ -249,6 +250,18 @@ VOCABULARY = Vocabulary(
         mer 3, jeu 4, ven 5, sam 6, dim 7, lundis 1, mardis 2, mercredis 3, jeudis 4, vendredis
         5, samedis 6, dimanches 7
     """),
+    same_words=table(
+        nothing="""
+            a, ont, est, sont, été, doit, doivent, sera, client, clients, une, au, aux, par, sur
+        """,
+        named="nommé, nommée, désigné, désignée, identifié, identifiée",
+        ready="""
+            prêt, prête, prêts, prêtes, disponible, disponibles, fourni, fournie, fournis,
+            fournies, créé, créée, place
+        """,
+        signed="signé, signée, signés, signées",
+    ),
+    plan=PLAN,
     grammar=GRAMMAR,
     roles=ROLES,
     clues=CLUES,

@@ -4,6 +4,7 @@ from golive.core.vocabulary.model import Vocabulary, numbered, phrases, table
 from golive.core.vocabulary.pt.clues import CLUES
 from golive.core.vocabulary.pt.grammar import GRAMMAR
 from golive.core.vocabulary.pt.headings import COLUMNS, LABELS, SECTIONS
+from golive.core.vocabulary.pt.plan import PLAN
 from golive.core.vocabulary.pt.roles import ROLES
 
 _ACTION_VERBS = phrases("""
@@ -252,6 +253,22 @@ VOCABULARY = Vocabulary(
         domingo 7, segunda 1, terça 2, quarta 3, quinta 4, sexta 5, seg 1, ter 2, qua 3, qui 4,
         sex 5, sáb 6, dom 7
     """),
+    same_words=table(
+        nothing="""
+            foi, foram, está, estão, deve, devem, será, cliente, clientes, um, uma, ao, por, no,
+            na, pelo, pela
+        """,
+        named="""
+            nomeado, nomeada, designado, designada, identificado, identificada, indicado,
+            indicada
+        """,
+        ready="""
+            pronto, pronta, prontos, prontas, disponível, disponíveis, criado, criada, criados,
+            criadas, fornecido, fornecida
+        """,
+        signed="assinado, assinada, assinados, assinadas",
+    ),
+    plan=PLAN,
     grammar=GRAMMAR,
     roles=ROLES,
     clues=CLUES,
