@@ -24,9 +24,9 @@ from golive.core.planning.landmarks import (
     find_hand_over,
     find_kickoff,
 )
+from golive.core.planning.lengths import working_days
 from golive.core.planning.model import Found, MilestoneKind, PlanPhase, PlanTask, TaskStatus
 from golive.core.planning.registers import rhythm
-from golive.core.planning.spreading import working_days
 from golive.core.planning.template import fill_template
 from golive.core.planning.windows import bounds, is_after, is_post_launch, rough_days, shifted
 from golive.core.playbook.model import Owner, OwnerRule, Party, Side

@@ -177,7 +177,7 @@ def details(
             group=item.group,
             owner=item.owner,
             window=item.window,
-            duration=item.duration,
+            duration=stated_duration(item),
             condition=item.condition,
             decision=decisions[item.key],
             criterion=item.criterion,

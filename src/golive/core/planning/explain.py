@@ -31,6 +31,7 @@ _CODES = {
 }
 _LENGTH_CODES = {
     DurationRule.STATED: "PL110",
+    DurationRule.CARRIED: "PL146",
     DurationRule.SPREAD: "PL111",
     DurationRule.ONE_DAY: "PL112",
     DurationRule.BY_HAND: "PL113",

@@ -177,6 +177,9 @@ _CHAIN: dict[str, Message] = {
     ),
     "PL117": Message(_INFO, "{length} on from {start} is {end}."),
     "PL118": Message(_INFO, "{length} back from {start} is {end}."),
+    "PL146": Message(
+        _INFO, "What is to be done for it is stated to take so long, taken together: {length}."
+    ),
     "PL119": Message(_INFO, '"{task}" takes {length}: counted back from {start} to {end}.'),
     "PL124": Message(_INFO, '"{task}" takes {length}: {start}.'),
     "PL125": Message(_INFO, '"{task}" takes {length}: {start} to {end}; not worked: {closed}.'),

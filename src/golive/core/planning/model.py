@@ -113,10 +113,12 @@ class DurationRule(StrEnum):
     """Where a duration came from.
 
     STATED: written in the document. SPREAD: derived from the window by `spreading.py`.
+    CARRIED: the sum of what the details of the task (or the phase) are stated to take.
     ONE_DAY: no window and nothing stated. BY_HAND: set by a change.
     """
 
     STATED = "stated"
+    CARRIED = "carried"
     SPREAD = "spread"
     ONE_DAY = "one_day"
     BY_HAND = "by_hand"

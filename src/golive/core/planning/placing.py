@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from golive.core.diagnostics import Diagnostic, Params
 from golive.core.document.values import Anchor
 from golive.core.planning.calendars import VENDOR
+from golive.core.planning.lengths import least_days
 from golive.core.planning.milestones import anchor_tasks, milestones, present_landmarks
 from golive.core.planning.model import (
     Detail,
@@ -82,9 +83,13 @@ def placed(plan: Plan, *, is_draft: bool = False) -> Plan:
 
 
 def _earliest(problem: Problem, plan: Plan) -> date:
-    """Return the go-live without windows; a duration that only filled one is a day then."""
+    """Return the go-live without windows; a duration that only filled one is as short as may be.
+
+    That is a day, or what the task carries is stated to take.
+    """
+    least = least_days(plan.phases)
     spread = {
-        task.key: max(1, 1 + task.extra_days)
+        task.key: max(1, least.get(task.key, 1) + task.extra_days)
         for task in plan.tasks
         if task.duration_rule is DurationRule.SPREAD
     }

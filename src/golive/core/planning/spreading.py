@@ -6,7 +6,7 @@ kickoff and the go-live take one day; the other tasks share the remaining workin
 window evenly, so that the last one ends with the window. More tasks than days share days.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from golive.core.document.values import Anchor, Duration, Unit, Window
 from golive.core.planning.anchoring import each_task
 from golive.core.planning.calendars import VENDOR, union_key
+from golive.core.planning.lengths import least_days, working_days
 from golive.core.planning.model import (
     DurationRule,
     Found,
@@ -28,28 +29,11 @@ from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.dependencies import in_order
 from golive.core.scheduling.work_calendar import WorkCalendar
 
-MINUTES_PER_DAY = 1440
 DAY = timedelta(days=1)
 ONE_DAY = Duration(1, Unit.DAY)
 _NAMED = frozenset({Found.BINDING, Found.WORDS})
-DAYS_PER_WEEK = 5
-DAYS_PER_MONTH = 21
 LONGEST_LEAD = 180
 """Calendar days; a longer window before an anchor is no window but an order."""
-
-
-def working_days(duration: Duration) -> int:
-    """Return a stated duration as working days.
-
-    Up to 24 hours are one day and each further 24 hours started one more; a week has 5 days
-    and a month 21. Of a range the longer end counts.
-    """
-    amount = duration.amount_max or duration.amount
-    if duration.unit in {Unit.MINUTE, Unit.HOUR}:
-        minutes = amount * (60 if duration.unit is Unit.HOUR else 1)
-        return max(1, -int(-minutes // MINUTES_PER_DAY))
-    per_unit = {Unit.DAY: 1, Unit.WEEK: DAYS_PER_WEEK, Unit.MONTH: DAYS_PER_MONTH}
-    return max(1, -int(-amount * per_unit[duration.unit] // 1))
 
 
 def arranged(
@@ -72,13 +56,14 @@ def arranged(
     stated = {task.key: task.stated for phase in phases for task in phase.tasks}
     phases = each_task(_with_events(phases, landmarks), _bounded)
     rank = _ranks(phases)
+    least = least_days(phases)
     lanes = [
-        _fitted(lane, anchors, calendars, starts)
+        _fitted(lane, anchors, calendars, starts, least)
         for lane in _lanes(_still_to_do(phases, anchors[Anchor.CONTRACT]), rank)
     ]
     days: dict[str, tuple[int, DurationRule]] = {}
     for lane in lanes:
-        days.update(_durations(lane))
+        days.update(_durations(lane, least))
     windows = {
         task.key: task.window for lane in lanes for level in lane.levels for task in level
     }
@@ -171,6 +156,7 @@ def _fitted(
     anchors: Mapping[Anchor, date],
     calendars: Mapping[str, WorkCalendar],
     starts: Mapping[str, date],
+    least: Mapping[str, int],
 ) -> Lane:
     """Measure the lane's window; where it has fewer days than levels, let levels share days."""
     keys = {task.calendar for level in lane.levels for task in level}
@@ -184,7 +170,7 @@ def _fitted(
     room = max(1, room)
     if all(map(_level_days, lane.levels)) and all(map(_is_one_day, lane.levels[-1])):
         lane = _launched_last(lane, anchors, calendars[union_key(keys)], calendars[VENDOR])
-    days = [_level_days(level) or 1 for level in lane.levels]
+    days = [_level_days(level) or _carried(level, least) for level in lane.levels]
     short = days.count(1)
     shared = max(1, room - sum(length for length in days if length > 1))
     if short <= shared:
@@ -259,26 +245,46 @@ def _level_days(level: Sequence[PlanTask]) -> int:
     return max((days or 0 for days in stated), default=0) if all(stated) else 0
 
 
-def _durations(lane: Lane) -> dict[str, tuple[int, DurationRule]]:
+def _carried(level: Sequence[PlanTask], least: Mapping[str, int]) -> int:
+    """Return the days that the tasks of a level take at least by what they carry."""
+    return max((least[task.key] for task in level if not _fixed_days(task)), default=1)
+
+
+def _durations(lane: Lane, least: Mapping[str, int]) -> dict[str, tuple[int, DurationRule]]:
     stated = [_level_days(level) for level in lane.levels]
+    open_ = [
+        _carried(level, least)
+        for level, length in zip(lane.levels, stated, strict=True)
+        if not length
+    ]
     left = None if lane.room is None else lane.room - sum(stated)
-    shares = _shares(left, stated.count(0))
+    shares = iter(_shares(left, open_))
     otherwise = DurationRule.ONE_DAY if lane.room is None else DurationRule.SPREAD
     days: dict[str, tuple[int, DurationRule]] = {}
     for level, length in zip(lane.levels, stated, strict=True):
         share = length or next(shares)
         for task in level:
             own = _fixed_days(task)
-            rule = DurationRule.STATED if own else otherwise
-            days[task.key] = ((own or share) + task.extra_days, rule)
+            carried = 1 < least[task.key] == share
+            rule = DurationRule.CARRIED if carried else otherwise
+            days[task.key] = (
+                (own or share) + task.extra_days,
+                DurationRule.STATED if own else rule,
+            )
     return days
 
 
-def _shares(left: int | None, count: int) -> Iterator[int]:
-    """Share days evenly among tasks in order, at least one each; the later ones get more."""
-    total = max(left or 0, count)
-    for at in range(count):
-        yield total * (at + 1) // count - total * at // count
+def _shares(left: int | None, least: Sequence[int]) -> list[int]:
+    """Share days evenly in order, none less than its least; the later ones get more."""
+    total = left or 0
+    shares = [*least]
+    open_ = sorted(range(len(least)), key=lambda at: -least[at])
+    while open_ and least[open_[0]] > 1 and least[open_[0]] * len(open_) >= total:
+        total -= least[open_.pop(0)]
+    count, total = len(open_), max(total, len(open_))
+    for number, at in enumerate(sorted(open_)):
+        shares[at] = total * (number + 1) // count - total * number // count
+    return shares
 
 
 def _fixed_days(task: PlanTask) -> int | None:
