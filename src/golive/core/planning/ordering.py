@@ -4,17 +4,20 @@ Windows of one anchor that do not overlap follow each other; those that overlap 
 without windows each phase follows the one before it. The go-live waits for all before it.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from golive.core.document.values import Window
 from golive.core.planning.model import OTHER_PHASE, Landmark, Landmarks, PlanTask
 from golive.core.planning.windows import is_after, is_post_launch
-from golive.core.scheduling.model import Link
+from golive.core.scheduling.model import Link, LinkType
+from golive.core.scheduling.placed import START_LINKS
 
 LOOK_BACK = 40
 """Lanes that a lane is compared with when its predecessors are looked for."""
+MOST_PAIRS = 64
+"""Pairs of tasks up to which each of a group waits for each of the group before it."""
 
 
 class Lane(Struct, frozen=True):
@@ -39,13 +42,7 @@ def implied_links(
         rank: An order that all links go along, so that none closes a loop.
         landmarks: The go-live waits for all before it, post-launch work for the go-live.
     """
-    links: dict[str, dict[str, Link]] = {}
-
-    def wait(task: PlanTask, earlier: Sequence[PlanTask]) -> None:
-        for before in earlier:
-            if rank[before.key] < rank[task.key]:
-                links.setdefault(task.key, {}).setdefault(before.key, Link(before.key))
-
+    waits = _Waits(rank)
     for at, lane in enumerate(lanes):
         launches = any(
             task.key in landmarks.go_live.keys for row in lane.levels for task in row
@@ -56,16 +53,73 @@ def implied_links(
             if not (launches and is_post_launch(lanes[index].window))
         ]
         for level, tasks in enumerate(lane.levels):
+            waiting = [task for task in tasks if _takes_its_place(task, rank)]
+            for group in [lane.levels[level - 1]] if level else earlier:
+                waits.add(waiting, group)
+    _link_go_live(lanes, landmarks.go_live, waits)
+    return waits.links
+
+
+def _takes_its_place(task: PlanTask, rank: Mapping[str, int]) -> bool:
+    """Return whether the place of a task in its document says what it waits for.
+
+    Not where it says so itself, nor outside all steps where its date is given.
+    """
+    if any(link.predecessor in rank for link in task.links):
+        return False
+    return task.phase != OTHER_PHASE or task.pinned_due_on is None
+
+
+class _Waits:
+    """Collects links of groups of tasks that wait for groups of tasks, along one order."""
+
+    def __init__(self, rank: Mapping[str, int]) -> None:
+        self.rank = rank
+        self.links: dict[str, dict[str, Link]] = {}
+
+    def add(self, tasks: Sequence[PlanTask], earlier: Sequence[PlanTask]) -> None:
+        """Let each of the tasks wait for each of the earlier ones that come before it.
+
+        Large groups take links by their sum and not by their product: of the tasks of one
+        calendar the first waits for all earlier ones, and the others for its start. They start
+        on the same day then as if each waited for all.
+        """
+        if len(tasks) * len(earlier) <= MOST_PAIRS:
             for task in tasks:
-                if any(link.predecessor in rank for link in task.links):
-                    continue
-                if task.phase == OTHER_PHASE and task.pinned_due_on is not None:
-                    # Outside all steps the place says nothing, and the date is given.
-                    continue
-                for group in [lane.levels[level - 1]] if level else earlier:
-                    wait(task, group)
-    _link_go_live(lanes, landmarks.go_live, links, wait)
-    return links
+                self._wait(task, earlier)
+            return
+        by_calendar: dict[str, list[PlanTask]] = {}
+        for task in sorted(tasks, key=lambda task: self.rank[task.key]):
+            by_calendar.setdefault(task.calendar, []).append(task)
+        for group in by_calendar.values():
+            first = next((task for task in group if _moves_freely(task)), None)
+            others = [task for task in group if task is not first]
+            if first is None:
+                for task in others:
+                    self._wait(task, earlier)
+                continue
+            self._wait(first, earlier)
+            after = [one for one in earlier if self.rank[one.key] > self.rank[first.key]]
+            for task in others:
+                if self.rank[task.key] < self.rank[first.key]:
+                    self._wait(task, earlier)
+                else:
+                    self._link(task, Link(first.key, LinkType.SS))
+                    self._wait(task, after)
+
+    def _wait(self, task: PlanTask, earlier: Sequence[PlanTask]) -> None:
+        for before in earlier:
+            if self.rank[before.key] < self.rank[task.key]:
+                self._link(task, Link(before.key))
+
+    def _link(self, task: PlanTask, link: Link) -> None:
+        self.links.setdefault(task.key, {}).setdefault(link.predecessor, link)
+
+
+def _moves_freely(task: PlanTask) -> bool:
+    """Return whether nothing but its place and its window says when a task starts."""
+    dates = (task.not_before, task.pinned_due_on, task.finished_on)
+    return not task.links and all(one is None for one in dates)
 
 
 def _predecessors(lanes: Sequence[Lane], at: int) -> Iterator[int]:
@@ -87,12 +141,7 @@ def _predecessors(lanes: Sequence[Lane], at: int) -> Iterator[int]:
         later.append(before.window)
 
 
-def _link_go_live(
-    lanes: Sequence[Lane],
-    go_live: Landmark,
-    links: Mapping[str, Mapping[str, Link]],
-    wait: Callable[[PlanTask, Sequence[PlanTask]], None],
-) -> None:
+def _link_go_live(lanes: Sequence[Lane], go_live: Landmark, waits: _Waits) -> None:
     """Make the go-live wait for all work before it, and all post-launch work for the go-live.
 
     The tasks of the go-live's own day wait for the same.
@@ -113,30 +162,41 @@ def _link_go_live(
         for lane, task in tasks
         if lane.phase < lanes[home].phase and not is_post_launch(lane.window)
     ]
-    awaited = {key for task in before for key in _awaited(task, links)}
-    reached = _reached(launch, {task.key: task for _, task in tasks}, links)
+    awaited = {key for task in before for key in _awaited(task, waits.links)}
+    reached = _reached(launch, {task.key: task for _, task in tasks}, waits.links)
     ends = [task for task in before if task.key not in reached and task.key not in awaited]
-    for task in day:
-        wait(task, ends)
+    waits.add(day, ends)
     for at, lane in enumerate(lanes):
         if at != home and is_post_launch(lane.window):
-            for task in lane.levels[0]:
-                wait(task, [launch])
+            waits.add(lane.levels[0], [launch])
 
 
 def _reached(
     task: PlanTask, by_key: Mapping[str, PlanTask], links: Mapping[str, Mapping[str, Link]]
 ) -> set[str]:
-    """Return the keys of all that the task waits for, directly or through others."""
+    """Return the keys of all whose end the task waits for, directly or through others."""
     found: set[str] = set()
+    seen = {task.key}
     waiting = [task]
     while waiting:
-        for key in _awaited(waiting.pop(), links):
-            if key not in found and key in by_key:
+        for link in _all_links(waiting.pop(), links):
+            key = link.predecessor
+            if key not in by_key:
+                continue
+            if link.type not in START_LINKS:
                 found.add(key)
+            if key not in seen:
+                seen.add(key)
                 waiting.append(by_key[key])
     return found
 
 
 def _awaited(task: PlanTask, links: Mapping[str, Mapping[str, Link]]) -> set[str]:
-    return {link.predecessor for link in task.links} | set(links.get(task.key, ()))
+    """Return the keys of the tasks whose end the task waits for."""
+    return {
+        link.predecessor for link in _all_links(task, links) if link.type not in START_LINKS
+    }
+
+
+def _all_links(task: PlanTask, links: Mapping[str, Mapping[str, Link]]) -> tuple[Link, ...]:
+    return (*task.links, *links.get(task.key, {}).values())

@@ -1,0 +1,108 @@
+"""Order that the document implies: a few links for many boxes, and the dates of all of them."""
+
+from datetime import date, timedelta
+
+import pytest
+from planning_cases import MONDAY, book, compiled
+
+from golive.core.planning.calendars import plan_calendars
+from golive.core.planning.changes import SetTask, TaskField
+from golive.core.planning.facts import read_facts
+from golive.core.planning.model import TaskStatus
+from golive.core.planning.scenario import scenario
+from golive.core.scheduling.work_calendar import work_calendars
+
+DAY = timedelta(days=1)
+
+
+def boxes(count, owner=""):
+    return "".join(f"- [ ] Prepare part {at} of the site{owner}\n" for at in range(count))
+
+
+def plan_of(first, second=0, owner=""):
+    return (
+        f"# P\n\n## Phase 1: Prepare (Week 1-2)\n\n{boxes(first, owner)}"
+        f"\n## Phase 2: Build (Week 3-4)\n\n{boxes(second).replace('Prepare', 'Build')}"
+        "\n## Phase 3: Launch (Week 5)\n\n- [ ] Go live\n- [ ] Open the doors\n"
+    )
+
+
+def links_of(plan):
+    return sum(len(task.links) for task in plan.tasks)
+
+
+@pytest.mark.parametrize("second", [0, 1000])
+def test_links_grow_with_the_tasks_and_not_with_their_square(second):
+    plan = compiled(plan_of(2000, second))
+
+    assert links_of(plan) <= 3 * len(tuple(plan.tasks))
+
+
+def test_two_thousand_boxes_lie_on_the_days_of_their_window():
+    plan = compiled(plan_of(2000))
+
+    days = [MONDAY + DAY * at for at in (0, 1, 2, 3, 4, 7, 8, 9, 10, 11)]
+    expected = [days[at * 10 // 2000] for at in range(2000)]
+    assert [task.due_on for task in plan.phases[0].tasks] == expected
+    assert plan.go_live.forecast_on == date(2026, 3, 30)
+
+
+def test_what_follows_many_waits_for_each_of_them():
+    plan = compiled(plan_of(300, 300))
+
+    for number in (270, 271, 299):
+        late = plan.phases[0].tasks[number]
+        pinned = SetTask(late.key, TaskField.PINNED_DUE_ON, None, date(2026, 3, 25))
+        moved = scenario(plan, [pinned]).plan
+        assert min(task.starts_on for task in moved.phases[1].tasks) == date(2026, 3, 26)
+
+
+def test_the_go_live_waits_for_the_end_of_each_of_many():
+    plan = compiled(plan_of(300, 300))
+
+    for task in (plan.phases[1].tasks[at] for at in (270, 271, 299)):
+        longer = SetTask(task.key, TaskField.DURATION_DAYS, task.duration_days, 9)
+        moved = scenario(plan, [longer]).plan
+        assert moved.go_live.forecast_on > moved.task(task.key).due_on
+
+
+def test_sides_with_other_days_off_wait_for_each_other():
+    """Every second box is the customer's, who does not work on the third day."""
+    facts = '[calendars.customer]\nclosed = ["2026-03-04"]\n'
+    text = plan_of(100)
+    lines = text.split("\n")
+    boxed = [at for at, line in enumerate(lines) if line.startswith("- [ ] Prepare")]
+    for at in boxed[::2]:
+        lines[at] += " (Owner: Customer)"
+    plan = compiled("\n".join(lines), facts=facts)
+
+    known, _ = read_facts(facts.encode())
+    calendars = work_calendars(plan_calendars(known, MONDAY)[0])
+    tasks = plan.phases[0].tasks
+    assert {task.calendar for task in tasks} == {"vendor", "customer"}
+    ends = MONDAY - DAY
+    for level in range(9):
+        mine = [task for at, task in enumerate(tasks) if at * 9 // 100 == level]
+        expected = [calendars[task.calendar].next_working(ends + DAY) for task in mine]
+        assert [task.starts_on for task in mine] == expected
+        ends = max(task.due_on for task in mine)
+    assert ends == date(2026, 3, 13)
+
+
+def test_small_groups_still_wait_for_each_other_one_by_one():
+    plan = compiled(plan_of(20))
+
+    second_day = plan.phases[0].tasks[2:4]
+    first_day = {task.key for task in plan.phases[0].tasks[:2]}
+    for task in second_day:
+        assert {link.predecessor for link in task.links} == first_day
+        assert task.status is TaskStatus.PENDING
+
+
+def test_a_box_with_a_date_of_its_own_holds_back_no_other():
+    text = plan_of(200).replace("part 20 of the site", "part 20 of the site (due 2026-03-12)")
+    plan = compiled(text)
+
+    assert book(text).items[20].due == date(2026, 3, 12)
+    assert plan.phases[0].tasks[20].due_on == date(2026, 3, 12)
+    assert plan.phases[0].tasks[21].starts_on == date(2026, 3, 3)
