@@ -116,7 +116,6 @@ def test_criteria_below_plan_count_too():
         ("[plan]\nholds = [2026-03-02]\n", "PL004", {"key": "plan.holds"}, 2),
         ("[plan]\nzzzz = 1\n", "PL005", {"key": "plan.zzzz"}, 2),
         ("[contacts.it]\nemail = 'nobody'\n", "PL006", {"key": "contacts.it.email"}, 2),
-        ("[conditions]\nwebhooks = true\n", "PL007", {"key": "conditions.webhooks"}, 2),
     ],
 )
 def test_a_wrong_fact_is_said_with_its_place(text, code, params, line):

@@ -50,6 +50,7 @@ def all_phrases(value):
         "statuses",
         "condition_facts",
         "dependency_phrases",
+        "condition_words",
         "same_words",
         "plan",
     ],

@@ -5,6 +5,7 @@ import re
 from msgspec import Struct
 
 from golive.cli.plan.wording import place_words
+from golive.core.planning.conditions import CUSTOMER_FACTS
 from golive.core.planning.model import OpenKind, OpenPoint, Plan, PlanTask
 from golive.core.planning.plain import plain
 
@@ -41,7 +42,9 @@ def open_words(plan: Plan) -> tuple[OpenWords, ...]:
 
 def _words(point: OpenPoint, task: PlanTask | None) -> OpenWords:
     source = place_words(point.document, point.line)
-    if point.fact:
+    if point.kind is OpenKind.QUESTION and point.fact and point.fact not in CUSTOMER_FACTS:
+        source += f"; {point.fact} under [conditions] in the facts answers it"
+    elif point.fact:
         source += f"; the fact {point.fact} answers it"
     if point.kind is OpenKind.PLACEHOLDER:
         return OpenWords(point.kind, _blank(point.text), "", source)

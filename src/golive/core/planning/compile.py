@@ -18,6 +18,7 @@ from golive.core.planning.anchoring import (
     with_stated_starts,
 )
 from golive.core.planning.calendars import VENDOR, on_both_calendars, plan_calendars
+from golive.core.planning.condition_names import unasked
 from golive.core.planning.customer import CustomerFacts, Signed
 from golive.core.planning.drafting import draft_phases
 from golive.core.planning.filling import Filling, open_points, with_facts
@@ -93,6 +94,7 @@ def compile_plan(
         *draft.diagnostics,
         *_launch_notes(plan),
         *calendar_notes,
+        *unasked([book for _, book in documents], facts),
         *register_notes,
         *solver_notes(plan),
     )

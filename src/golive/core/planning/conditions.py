@@ -18,6 +18,10 @@ _NUMBERS: Mapping[str, Callable[[float, float], bool]] = {
 }
 
 
+CUSTOMER_FACTS = ("users", "size", "employees", "industry", "country", "region")
+"""Facts of the customer that conditions may ask for beside the answers to conditions."""
+
+
 def decide(condition: Condition | None, facts: CustomerFacts) -> Decision:
     """Return whether what hangs on the condition applies to this customer.
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from golive.core.document.values import Duration
 from golive.core.planning.calendars import task_calendar
+from golive.core.planning.condition_names import item_condition, step_condition
 from golive.core.planning.conditions import decide, strictest
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.launching import is_launch_work
@@ -117,9 +118,7 @@ def draft_task(
 ) -> PlanTask:
     """Return the task of a family's head, carrying the rest as detail."""
     item, step = family.head, family.step
-    own = strictest(
-        decide(step.condition if step else None, facts), decide(item.condition, facts)
-    )
+    own = strictest(decide(step_condition(step), facts), decide(item_condition(item), facts))
     status = _status(item, status_words)
     if own is Decision.NOT_APPLICABLE:
         status = TaskStatus.NOT_APPLICABLE
@@ -139,7 +138,7 @@ def draft_task(
             item.participants,
         ),
         links=tuple(Link(key) for key in item.depends_on),
-        condition=item.condition or (step.condition if step else None),
+        condition=item_condition(item) or step_condition(step),
         decision=own,
         status=status,
         criterion=item.criterion,
@@ -159,11 +158,11 @@ def details(
     family: Family, document: Document, facts: CustomerFacts, *, include_head: bool = True
 ) -> Iterator[Detail]:
     """Yield the items of a family as detail; what hangs below something hangs on its condition."""
-    step = decide(family.step.condition if family.step else None, facts)
+    step = decide(step_condition(family.step), facts)
     decisions: dict[str | None, Decision] = {}
     for item in family.items:
         above = decisions.get(item.parent, step)
-        decisions[item.key] = strictest(above, decide(item.condition, facts))
+        decisions[item.key] = strictest(above, decide(item_condition(item), facts))
     for item in family.items if include_head else family.rest:
         parent = item.parent
         if not include_head and parent == family.head.key:
@@ -178,7 +177,7 @@ def details(
             owner=item.owner,
             window=item.window,
             duration=stated_duration(item),
-            condition=item.condition,
+            condition=item_condition(item),
             decision=decisions[item.key],
             criterion=item.criterion,
             done=item.done,

@@ -1,6 +1,8 @@
 """Read `facts.toml`: everything wrong in it is a diagnostic, nothing raises."""
 
+import re
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
@@ -31,6 +33,8 @@ SPAN_KEYS = ("from", "to", "reason")
 TOP_KEYS = ("customer", "contacts", "roles", "conditions", "calendars", "plan", *LIST_KEYS)
 SIDES = ("vendor", "customer")
 LAST_WEEKDAY = 7
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_WORD = re.compile(r"[^\W_]+")
 LONGEST_SPAN = timedelta(days=1_100)
 """Three years: a closed span that is longer is taken for a slip of the pen."""
 
@@ -41,8 +45,8 @@ def read_facts(data: bytes) -> tuple[CustomerFacts, tuple[Diagnostic, ...]]:
     """Return the facts of a TOML file and what is wrong with it.
 
     An unknown key is a warning that names the nearest known one; a value of the wrong type is
-    left out and reported. Answers to conditions under other names than the known ones are kept,
-    because a playbook may ask for them.
+    left out and reported. Answers to conditions are kept under any name: what a playbook asks for
+    is known only when a plan is made.
 
     Args:
         data: The file as stored, UTF-8.
@@ -126,13 +130,20 @@ def _roles(reader: "_Reader", table: Table) -> dict[str, str]:
     return {role: name for role, name in read.items() if name}
 
 
+def fact_name(words: str) -> str:
+    """Return words as the name of a condition: small letters, joined by "_", accents left out."""
+    plain = words.casefold().translate(_SPELLED_OUT)
+    letters = unicodedata.normalize("NFKD", plain)
+    kept = "".join(char for char in letters if not unicodedata.combining(char))
+    return "_".join(_WORD.findall(kept))
+
+
 def _conditions(reader: "_Reader", table: Table) -> dict[str, Fact]:
     conditions = reader.table(table, "conditions", "")
-    reader.known(conditions, CONDITION_KEYS, "conditions")
     kept: dict[str, Fact] = {}
     for name, value in conditions.items():
         if isinstance(value, str | int | float):
-            kept[name] = value
+            kept[fact_name(name)] = value
         else:
             reader.wrong(f"conditions.{name}", "true, false, a number or a text", value)
     return kept
@@ -221,8 +232,6 @@ class _Reader(Struct):
             near = get_close_matches(key.lower(), keys, n=1)
             if near:
                 self.say("PL003", key=path, nearest=near[0])
-            elif place == "conditions":
-                self.say("PL007", key=path)
             else:
                 self.say("PL005", key=path, known=", ".join(keys))
 

@@ -9,14 +9,14 @@ _FACTS: dict[str, Message] = {
     "PL002": Message(_ERROR, "The facts are not UTF-8 text (byte {offset})."),
     "PL003": Message(
         _WARNING,
-        'The facts have no key "{key}"; the nearest known one is "{nearest}".',
+        'The facts have no key "{key}"; known and near to it: "{nearest}".',
     ),
     "PL004": Message(_WARNING, '"{key}" must be {expected}; "{value}" was left out.'),
     "PL005": Message(_WARNING, 'The facts have no key "{key}"; known there: {known}.'),
     "PL006": Message(_WARNING, '"{value}" ({key}) is not an e-mail address.'),
     "PL007": Message(
         _WARNING,
-        '"{key}" is not one of the usual conditions; it is used where a playbook asks for it.',
+        'No document asks for "{key}" of the facts, so it decides nothing; known: {known}.',
     ),
     "PL010": Message(
         _INFO,

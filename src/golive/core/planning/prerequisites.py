@@ -6,6 +6,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic, Related
+from golive.core.planning.condition_names import item_condition
 from golive.core.planning.conditions import decide
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.model import (
@@ -98,7 +99,7 @@ def _status_words(language: str) -> Mapping[str, str]:
 def _prerequisite(
     item: Item, document: Document, facts: CustomerFacts, words: Mapping[str, str]
 ) -> Prerequisite:
-    decision = decide(item.condition, facts)
+    decision = decide(item_condition(item), facts)
     status = STATUS_LABELS[TaskStatus.DONE if item.done else TaskStatus.PENDING]
     if item.status:
         known = item.status in set(TaskStatus)

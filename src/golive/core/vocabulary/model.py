@@ -316,6 +316,8 @@ class Vocabulary(Struct, frozen=True):
         yes_words: Values of a "done" or "required" column that mean yes.
         month_names: Name or abbreviation -> 1..12.
         weekday_names: Name or abbreviation -> 1 (Monday)..7.
+        condition_words: Words of a condition that do not say what it asks for: "nothing" for those
+            that say nothing, "negation" for those that turn it round.
         same_words: Words of a prerequisite that mean the same: "nothing" for those that say
             nothing beside the others, and named, ready, signed.
         plan: Role -> words that golive writes into a plan itself, as they are shown.
@@ -351,6 +353,7 @@ class Vocabulary(Struct, frozen=True):
     yes_words: Phrases
     month_names: Mapping[str, int]
     weekday_names: Mapping[str, int]
+    condition_words: PhraseTable
     same_words: PhraseTable
     plan: Mapping[str, str]
     grammar: Grammar

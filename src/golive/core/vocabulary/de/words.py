@@ -253,6 +253,17 @@ VOCABULARY = Vocabulary(
         sonntag 7, mo 1, di 2, mi 3, do 4, fr 5, sa 6, so 7, montags 1, dienstags 2, mittwochs
         3, donnerstags 4, freitags 5, samstags 6, sonntags 7
     """),
+    condition_words=table(
+        nothing="""
+            falls, wenn, sofern, soweit, sobald, nur, bei, im, fall, falle, kunde, kunden,
+            kundin, auftraggeber, verwendet, nutzt, benutzt, hat, haben, braucht, benötigt,
+            möchte, wünscht, ist, sind, wird, werden, ein, eine, einen, einem, einer,
+            zutreffend, nötig, erforderlich, notwendig, bedarf, gewünscht, vorhanden, relevant,
+            gegebenenfalls, ggf, gebucht, abhängig, optional, schon, bereits, sie, er, sich,
+            den, dem, des
+        """,
+        negation="ohne, nicht, kein, keine, keinen, außer",
+    ),
     same_words=table(
         nothing="""
             hat, haben, ist, sind, wurde, wurden, muss, müssen, wird, werden, kunde, kunden,

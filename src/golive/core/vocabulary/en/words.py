@@ -309,6 +309,17 @@ VOCABULARY = Vocabulary(
         2, tues 2, wed 3, thu 4, thur 4, thurs 4, fri 5, sat 6, sun 7, mondays 1, tuesdays 2,
         wednesdays 3, thursdays 4, fridays 5, saturdays 6, sundays 7
     """),
+    condition_words=table(
+        nothing="""
+            if, when, whenever, where, only, for, case, provided, long, depending, should,
+            except, customer, customers, customer's, client, clients, account, accounts, they,
+            them, their, who, which, uses, use, used, using, has, have, having, needs, need,
+            needed, wants, want, requires, require, required, applicable, relevant, necessary,
+            optional, optionally, appropriate, desired, requested, possible, conditional, nice,
+            any, there, are, was, were, be, been, do, does, being, already
+        """,
+        negation="unless, without, not, no, never, except",
+    ),
     same_words=table(
         nothing="""
             has, have, had, been, are, was, were, must, should, will, customer, customers,

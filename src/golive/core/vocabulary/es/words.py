@@ -247,6 +247,15 @@ VOCABULARY = Vocabulary(
         lunes 1, martes 2, miércoles 3, jueves 4, viernes 5, sábado 6, domingo 7, lun 1, mié 3,
         jue 4, vie 5, sáb 6, dom 7, miercoles 3, sabado 6
     """),
+    condition_words=table(
+        nothing="""
+            si, cuando, solo, sólo, únicamente, caso, cliente, clientes, usa, utiliza, utilizan,
+            usan, tiene, tienen, es, está, están, son, necesario, aplica, procede, corresponde,
+            requiere, necesita, desea, existe, opcional, opcionalmente, siempre, dependiendo,
+            que, una, al, en, su, se, lo, por
+        """,
+        negation="salvo, excepto, sin, no, menos",
+    ),
     same_words=table(
         nothing="""
             ha, han, sido, está, están, debe, deben, será, cliente, clientes, una, al, por, en,

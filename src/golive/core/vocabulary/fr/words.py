@@ -250,6 +250,16 @@ VOCABULARY = Vocabulary(
         mer 3, jeu 4, ven 5, sam 6, dim 7, lundis 1, mardis 2, mercredis 3, jeudis 4, vendredis
         5, samedis 6, dimanches 7
     """),
+    condition_words=table(
+        nothing="""
+            si, lorsque, quand, uniquement, seulement, cas, client, clients, utilise, utilisent,
+            utilisé, a, ont, est, sont, sera, besoin, nécessaire, applicable, échéant, requis,
+            pertinent, souhaité, demandé, facultatif, facultative, optionnel, optionnelle,
+            éventuellement, possible, prévu, il, elle, qui, que, une, au, aux, dans, ayant,
+            condition, selon
+        """,
+        negation="sauf, sans, pas, moins, non",
+    ),
     same_words=table(
         nothing="""
             a, ont, est, sont, été, doit, doivent, sera, client, clients, une, au, aux, par, sur

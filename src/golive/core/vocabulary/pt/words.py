@@ -253,6 +253,16 @@ VOCABULARY = Vocabulary(
         domingo 7, segunda 1, terça 2, quarta 3, quinta 4, sexta 5, seg 1, ter 2, qua 3, qui 4,
         sex 5, sáb 6, dom 7
     """),
+    condition_words=table(
+        nothing="""
+            se, caso, quando, somente, apenas, só, cliente, clientes, usa, utiliza, usam,
+            utilizam, tem, têm, é, está, estão, são, for, aplicável, necessário, houver,
+            requerido, relevante, desejado, existir, usado, utilizado, opcional, opcionalmente,
+            conforme, preciso, contratado, desde, dependendo, que, um, uma, ao, no, na, por,
+            pelo, pela
+        """,
+        negation="salvo, exceto, sem, não, menos",
+    ),
     same_words=table(
         nothing="""
             foi, foram, está, estão, deve, devem, será, cliente, clientes, um, uma, ao, por, no,
