@@ -380,6 +380,40 @@ def test_merge_takes_over_a_new_task_and_keeps_a_hand_edit(
     assert json.loads(again.out)["changes"] == 0
 
 
+def test_merge_prints_and_lists_what_is_taken_over_and_the_links(
+    golive, plan_file, playbook_file, tmp_path
+):
+    new = tmp_path / "v2.md"
+    new.write_text(
+        PLAYBOOK.replace(
+            "1. Mount the first device\n",
+            "1. Mount the first device\n2. Pair the device with the depot\n",
+        ).replace("(Weeks 2-3)", "(Weeks 2-4)"),
+        encoding="utf-8",
+    )
+    command = ("plan", "merge", "--base", playbook_file, "--new", new, plan_file)
+
+    look, answer = golive(*command), json.loads(golive(*command, "--json").out)
+
+    lines = look.out.splitlines()
+    taken_over = [one["message"] for one in answer["taken_over"]]
+    links = [one["message"] for one in answer["links"]]
+    assert lines[: len(taken_over) + 1] == [
+        f"{len(taken_over)} changes taken over.",
+        *taken_over,
+    ]
+    assert answer["changes"] == len(taken_over)
+    assert (
+        '"Connect the depot": the window changed from "weeks 2 to 3" to "weeks 2 to 4".'
+        in taken_over
+    )
+    at = lines.index(f"{len(links)} links changed.")
+    assert lines[at + 1 : at + 1 + len(links)] == links
+    assert (
+        '"Watch its signal for 4 hours" no longer waits for "Mount the first device".' in links
+    )
+
+
 NET = {
     "start_on": "2026-04-02",
     "calendar": {"holidays": ["2026-04-03", "2026-04-06"]},

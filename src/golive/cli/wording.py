@@ -99,6 +99,13 @@ def cadence_words(cadence: Cadence) -> str:
     return period if cadence.times == 1 else f"{cadence.times} times {period}"
 
 
+def limit_words(minutes: int) -> str:
+    """Return a limit in minutes in words: "30 min", "4 h", "1 h 30 min"."""
+    hours, rest = divmod(minutes, 60)
+    parts = (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "")
+    return " ".join(filter(None, parts))
+
+
 def owner_words(owner: Owner | None) -> str:
     """Return an owner as written, or "" for none."""
     return "" if owner is None else owner.role

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from planning_cases import MONDAY, PLAYBOOK, TEMPLATE, book, compiled, facts_of
 
+from golive.core.catalogue import words
+from golive.core.document.values import Unit, Window
 from golive.core.planning.changes import (
     PlanField,
     SetPlan,
@@ -17,9 +19,7 @@ from golive.core.planning.changes import (
 )
 from golive.core.planning.compile import compile_plan
 from golive.core.planning.customer import signed_on
-from golive.core.planning.diff import diff_plans, diff_playbooks
 from golive.core.planning.merge import merge_plan
-from golive.core.planning.messages import MESSAGES
 from golive.core.planning.model import TaskStatus
 from golive.core.planning.scenario import what_if
 from golive.core.playbook.matching import carry_keys
@@ -157,9 +157,7 @@ def test_what_both_changed_is_a_conflict_and_ours_stays():
         "Create the new workspace",
         "Make two workspaces",
     )
-    assert "this plan's was kept" in MESSAGES[conflict.sentence.code].text.format(
-        **conflict.sentence.params
-    )
+    assert "this plan's was kept" in words(conflict.sentence.code, conflict.sentence.params)
 
 
 def test_removed_in_the_new_version_but_edited_here_stays():
@@ -218,56 +216,6 @@ def test_ticked_detail_survives_a_reworded_neighbour():
     assert apply_changes(result.plan, result.inverse) == plan
 
 
-def test_diff_of_plans_names_everything():
-    new = upgraded(PLAYBOOK, LONGER)
-
-    found = diff_plans(BASE, new)
-
-    assert [one.key for one in found.added] == ["check-the-import"]
-    assert found.removed == ()
-    assert {move.key for move in found.moves} >= {"check-the-import", "create-the-workspace"}
-    assert found.go_live_days == 0
-    assert diff_plans(BASE, BASE).changed == ()
-    assert next(MESSAGES[one.code].text.format(**one.params) for one in found.sentences) == (
-        'Added: "Check the import" in "Build".'
-    )
-
-
-def test_diff_of_plans_quotes_both_titles_of_a_renamed_task():
-    task = next(iter(BASE.tasks))
-    renamed = apply_changes(
-        BASE, (SetTask(task.key, TaskField.TITLE, task.title, "Order the boxes"),)
-    )
-
-    said = [
-        MESSAGES[one.code].text.format(**one.params)
-        for one in diff_plans(BASE, renamed).sentences
-    ]
-
-    assert (
-        f'"Order the boxes": the title changed from "{task.title}" to "Order the boxes".'
-        in said
-    )
-
-
-@pytest.mark.seed("S163")
-def test_diff_of_playbooks_names_everything():
-    found = diff_playbooks(
-        book(PLAYBOOK), book(WIDER.replace("add 1-3 weeks", "add 2-3 weeks"))
-    )
-
-    windows = {
-        one.key: (one.before, one.after) for one in found.changed if one.field == "window"
-    }
-    assert windows["build"] == ("weeks 2 to 3", "weeks 2 to 4")
-    assert any(one.field == "rule" for one in found.changed)
-    longer = diff_playbooks(book(PLAYBOOK), book(LONGER))
-    assert [one.title for one in longer.added] == ["Check the import"]
-    assert diff_playbooks(book(LONGER), book(PLAYBOOK)).removed[0].title == "Check the import"
-    same = diff_playbooks(book(PLAYBOOK), book(PLAYBOOK))
-    assert (same.added, same.removed, same.changed, same.moved) == ((), (), (), ())
-
-
 def test_inverse_of_the_inverse_is_the_list_itself():
     changes = what_if(BASE, "go-live", 3).changes
 
@@ -308,3 +256,45 @@ def test_registers_are_merged_entry_by_entry():
     ]
     assert len(result.conflicts) == 1
     assert apply_changes(result.plan, result.inverse) == plan
+
+
+def conflicts_of(base, new, plan):
+    result = merge_plan(base=base, new=new, plan=plan)
+    return [words(one.sentence.code, one.sentence.params) for one in result.conflicts]
+
+
+def test_a_conflict_names_fields_and_values_in_words():
+    task = BASE.task("create-the-workspace")
+    ours = apply_changes(
+        BASE, [SetTask(task.key, TaskField.WINDOW, task.window, Window(Unit.WEEK, 2, 2))]
+    )
+
+    said = conflicts_of(BASE, upgraded(PLAYBOOK, WIDER), ours)
+
+    assert (
+        '"Create the workspace": the new version says "weeks 2 to 4" for the window, this plan '
+        'says "week 2"; this plan\'s was kept.'
+    ) in said
+    assert not any("Window(" in one or "_" in one for one in said)
+
+
+def test_a_conflict_in_a_register_names_its_row():
+    def with_risk(impact):
+        rows = f"    | Rain | {impact} |\n" if impact else ""
+        head = "\n    ## Risks\n\n    | Risk | Impact |\n    |---|---|\n"
+        return compiled(template=TEMPLATE + head + rows + "    | Hail | Low |\n")
+
+    base, new, gone = with_risk("High"), with_risk("Low"), with_risk("")
+    rain, hail = base.risks
+    ours = apply_changes(
+        base, [SetPlan(PlanField.RISKS, base.risks, (replace(rain, impact="None"), hail))]
+    )
+
+    (said,) = conflicts_of(base, new, ours)
+    assert said == (
+        '"Rain": the new version says "Low" for the impact, this plan says "None"; '
+        "this plan's was kept."
+    )
+    assert conflicts_of(base, gone, ours) == [
+        'The new version no longer has "Rain"; it was changed here, so it stays.'
+    ]

@@ -4,12 +4,13 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import json_option, say, say_json, shown
+from golive.cli.plan.differences import difference_contract, say_differences
 from golive.cli.plan.inputs import Sources, load_plan, source_options
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.running import ledger_contract, say_delays
 from golive.core.catalogue import words
 from golive.core.planning.delays import delay_ledger
-from golive.core.planning.diff import PlanDiff, diff_plans
+from golive.core.planning.diff import diff_plans
 
 
 @click.command(
@@ -31,7 +32,6 @@ def diff(old: str, new: str, sources: Sources, *, as_json: bool) -> None:
     before, after = load_plan(old, sources).plan, load_plan(new, sources).plan
     found = diff_plans(before, after)
     ledger = delay_ledger(before, after)
-    sentences = [words(one.code, one.params) for one in found.sentences]
     if as_json:
         say_json(
             {
@@ -40,39 +40,17 @@ def diff(old: str, new: str, sources: Sources, *, as_json: bool) -> None:
                 "old": shown(old),
                 "new": shown(new),
                 "summary": go_live_words(before, after),
-                "changes": list(_changes(found)),
+                "changes": [
+                    difference_contract(one) for one in (*found.differences, *found.links)
+                ],
                 "moves": [move_contract(move) for move in found.moves],
                 "slip": ledger_contract(ledger),
             }
         )
         return
-    for sentence in sentences:
-        say(sentence)
+    say_differences((*found.differences, *found.links))
+    say(words(found.go_live.code, found.go_live.params))
     if found.moves:
         say()
         say(moves_table(found.moves))
     say_delays(ledger)
-
-
-def _changes(found: PlanDiff) -> list[dict[str, object]]:
-    changes = [
-        _change(kind, one.title, one.key, one.place)
-        for kind, things in (("added", found.added), ("removed", found.removed))
-        for one in things
-    ]
-    changes += [
-        _change("changed", one.title, one.key, f"{one.field}: {one.before} → {one.after}")
-        for one in found.changed
-    ]
-    return changes
-
-
-def _change(kind: str, text: str, key: str, detail: str) -> dict[str, object]:
-    return {
-        "kind": kind,
-        "what": "task",
-        "text": text,
-        "key": key,
-        "line": None,
-        "detail": detail or None,
-    }

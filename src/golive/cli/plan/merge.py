@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from golive.cli.lazy import Documented
 from golive.cli.output import blame, counted, json_option, read_input, say, say_json, tell
+from golive.cli.plan.differences import difference_contract, say_differences
 from golive.cli.plan.forms import form_of, write_form
 from golive.cli.plan.inputs import Sources, is_json, load_plan, source_options
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
@@ -97,23 +98,31 @@ def _compiled(playbook: Playbook, file: PlanFile, sources: Sources) -> Plan:
 
 
 def _say(before: Plan, result: MergeResult) -> None:
-    say(f"{counted(len(result.changes), 'change')} taken over.", bold=True)
-    for sentence in diff_plans(before, result.plan).sentences:
-        say(words(sentence.code, sentence.params))
+    found = diff_plans(before, result.plan)
+    say(f"{counted(len(found.differences), 'change')} taken over.", bold=True)
+    say_differences(found.differences)
+    if result.links:
+        say()
+        say(f"{counted(len(result.links), 'link')} changed.", bold=True)
+        say_differences(result.links)
     for conflict in result.conflicts:
         sentence = conflict.sentence
         say(f"conflict: {words(sentence.code, sentence.params)}", fg="yellow")
+    say()
+    say(words(found.go_live.code, found.go_live.params), bold=True)
     if result.moves:
-        say()
         say(moves_table(result.moves))
     tell(f"{counted(len(result.conflicts), 'conflict')}, {counted(len(result.moves), 'move')}.")
 
 
 def _public(before: Plan, result: MergeResult) -> dict[str, object]:
+    taken_over = diff_plans(before, result.plan).differences
     return {
         "schema": "golive.merge/1",
         "summary": go_live_words(before, result.plan),
-        "changes": len(result.changes),
+        "changes": len(taken_over),
+        "taken_over": [difference_contract(one) for one in taken_over],
+        "links": [difference_contract(one) for one in result.links],
         "conflicts": [
             {
                 "key": conflict.key,

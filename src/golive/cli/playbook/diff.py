@@ -6,8 +6,9 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import clean, json_option, say, say_json, shown, tell, today_option
-from golive.cli.playbook.changes import Change, ChangeKind, playbook_changes, summary
+from golive.cli.playbook.changes import detail_words, summary, what_words
 from golive.cli.playbook.reading import read_file
+from golive.core.planning.playbook_diff import ChangeKind, PlaybookChange, diff_playbooks
 
 MARKS = {
     ChangeKind.ADDED: ("+", "green"),
@@ -35,7 +36,7 @@ def diff(old: str, new: str, today: date, *, as_json: bool) -> None:
     Items keep their identity when they are reworded or moved. Exit status is 0 whether or not
     something changed.
     """
-    changes = playbook_changes(read_file(old, today).playbook, read_file(new, today).playbook)
+    changes = diff_playbooks(read_file(old, today).playbook, read_file(new, today).playbook)
     if as_json:
         answer = {
             "schema": "golive.diff/1",
@@ -49,8 +50,9 @@ def diff(old: str, new: str, today: date, *, as_json: bool) -> None:
         return
     for change in changes:
         mark, colour = MARKS[change.kind]
-        detail = f": {change.detail}" if change.detail else ""
-        words = f"{change.kind.value} {change.what} “{change.text}”{detail}"
+        detail = detail_words(change)
+        words = f"{change.kind.value} {what_words(change)} “{change.title}”"
+        words += f": {detail}" if detail else ""
         click.echo(f"{click.style(mark, fg=colour)} {clean(words)}")
     if changes:
         say()
@@ -58,12 +60,12 @@ def diff(old: str, new: str, today: date, *, as_json: bool) -> None:
     tell(f"{shown(old)} → {shown(new)}")
 
 
-def _public(change: Change) -> dict[str, object]:
+def _public(change: PlaybookChange) -> dict[str, object]:
     return {
         "kind": change.kind.value,
-        "what": change.what,
-        "text": change.text,
-        "key": change.key or None,
-        "line": change.line,
-        "detail": change.detail or None,
+        "what": what_words(change),
+        "text": change.title,
+        "key": change.key,
+        "line": change.line or None,
+        "detail": detail_words(change) or None,
     }

@@ -24,6 +24,7 @@ from golive.cli.wording import (
     clock_words,
     duration_words,
     kind_words,
+    limit_words,
     owner_words,
     window_words,
 )
@@ -189,7 +190,4 @@ def _target(metric: Metric) -> str:
 
 
 def _level(role: str, limit_minutes: int | None) -> str:
-    if limit_minutes is None:
-        return role
-    hours, minutes = divmod(limit_minutes, 60)
-    return f"{role} ({f'{hours} h' if hours else ''}{f' {minutes} min' if minutes else ''})"
+    return role if limit_minutes is None else f"{role} ({limit_words(limit_minutes)})"

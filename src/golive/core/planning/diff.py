@@ -1,318 +1,354 @@
-"""What differs between two plans, or between two versions of a playbook."""
+"""What differs between two plans, as a reader of both sees it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from typing import TypeVar
 
 from msgspec import Struct
 
-from golive.core.document.values import Window
 from golive.core.planning.changes import TaskField, undated
-from golive.core.planning.model import DateMove, Plan, PlanTask, Sentence
+from golive.core.planning.field_names import (
+    DETAIL_FIELDS,
+    GATES,
+    PHASE_FIELDS,
+    PLAN_FIELDS,
+    REGISTER_FIELDS,
+    TASK_FIELDS,
+)
+from golive.core.planning.model import (
+    DateMove,
+    Detail,
+    Plan,
+    PlanPhase,
+    PlanTask,
+    Sentence,
+)
 from golive.core.planning.moves import date_moves
-from golive.core.planning.said import NOTHING, count_said, day_said, value_said, window_said
-from golive.core.playbook.matching import match
-from golive.core.playbook.model import Item, Playbook, Step
+from golive.core.planning.said import NOTHING, count_said, day_said, value_said
+from golive.core.scheduling.model import Link
 
-TASK_FIELDS = (
-    TaskField.TITLE,
-    TaskField.OWNER,
-    TaskField.CRITERION,
-    TaskField.STATUS,
-    TaskField.CONDITION,
-    TaskField.DECISION,
-    TaskField.WINDOW,
-    TaskField.DURATION_DAYS,
-    TaskField.PINNED_DUE_ON,
-    TaskField.NOT_BEFORE,
-    TaskField.FINISHED_ON,
-    TaskField.LINKS,
-    TaskField.ITEMS,
-)
-ITEM_FIELDS = (
-    "kind",
-    "text",
-    "owner",
-    "window",
-    "duration",
-    "condition",
-    "criterion",
-    "validation",
-    "due",
-    "depends_on",
-)
+Titles = Mapping[str, str]
+_Row = TypeVar("_Row")
 
 
-FIELD_WORDS = {
-    TaskField.TITLE: "the title",
-    TaskField.OWNER: "the owner",
-    TaskField.CRITERION: "the success criterion",
-    TaskField.STATUS: "the status",
-    TaskField.CONDITION: "the condition",
-    TaskField.DECISION: "whether it applies",
-    TaskField.WINDOW: "the window",
-    TaskField.DURATION_DAYS: "the length",
-    TaskField.PINNED_DUE_ON: "the fixed due date",
-    TaskField.NOT_BEFORE: "the earliest start",
-    TaskField.FINISHED_ON: "the day it really ended",
-    TaskField.LINKS: "what it waits for",
-    TaskField.ITEMS: "the detail",
-}
-"""How sentences call the fields of a task."""
-ITEM_WORDS = {
-    "kind": "the kind",
-    "text": "the text",
-    "owner": "the owner",
-    "window": "the window",
-    "duration": "the length",
-    "condition": "the condition",
-    "criterion": "the success criterion",
-    "validation": "the check",
-    "due": "the due date",
-    "depends_on": "what it waits for",
-    "rule": "the rule",
-}
-"""How sentences call the fields of an item."""
+class DiffKind(StrEnum):
+    """What happened to a thing."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    MOVED = "moved"
+    CHANGED = "changed"
 
 
-class FieldChange(Struct, frozen=True):
-    """One field of one thing that both sides have.
+class Subject(StrEnum):
+    """Kinds of things that plans differ in; a LINK is one task waiting for another."""
+
+    PLAN = "plan"
+    PHASE = "phase"
+    TASK = "task"
+    DETAIL = "detail"
+    LINK = "link"
+    PREREQUISITE = "prerequisite"
+    SUCCESS_CRITERION = "success_criterion"
+    GATE_CONDITION = "gate_condition"
+    CADENCE = "cadence"
+    RISK = "risk"
+
+
+class Difference(Struct, frozen=True):
+    """One thing that differs between two plans.
 
     Args:
-        key: Key of the task, item, step or rule (of the older side).
-        title: Its words.
-        field: Name of the field.
-        before: Value before, in words.
-        after: Value after.
+        key: Its key; of a link, the key of the task that waits.
+        title: Its words in the newer plan, in the older one where it is gone.
+        sentence: The difference as one sentence.
+        field: Name of the field that differs, "" for the whole thing.
+        before: Value before, for a reader.
+        after: Value after; of a link that comes or goes, the task it waits for.
     """
 
+    kind: DiffKind
+    what: Subject
     key: str
     title: str
-    field: str
-    before: str
-    after: str
-
-
-class Named(Struct, frozen=True):
-    """A thing that only one side has: key, words and the title of what holds it."""
-
-    key: str
-    title: str
-    place: str
+    sentence: Sentence
+    field: str = ""
+    before: str = ""
+    after: str = ""
 
 
 class PlanDiff(Struct, frozen=True):
     """What differs between two plans.
 
     Args:
-        added: Tasks of the newer plan only.
-        removed: Tasks of the older plan only.
-        changed: Fields that differ; what is computed shows in `moves`.
+        differences: All of them but links and dates: the plan, its phases, tasks, registers.
+        links: What tasks of both plans wait for now, or no longer.
         moves: Tasks and milestones whose days differ.
+        go_live: What becomes of the go-live.
         go_live_days: Calendar days that the forecast go-live moves.
     """
 
-    added: tuple[Named, ...]
-    removed: tuple[Named, ...]
-    changed: tuple[FieldChange, ...]
+    differences: tuple[Difference, ...]
+    links: tuple[Difference, ...]
     moves: tuple[DateMove, ...]
+    go_live: Sentence
     go_live_days: int
-    sentences: tuple[Sentence, ...]
 
-
-class PlaybookDiff(Struct, frozen=True):
-    """What differs between two versions of a playbook; keys are those of the older one.
-
-    Args:
-        added: Items of the newer version only.
-        removed: Items of the older version only.
-        changed: Fields of items, steps and rules that differ.
-        moved: Items that stand below another step now; `before` and `after` are titles.
-    """
-
-    added: tuple[Named, ...]
-    removed: tuple[Named, ...]
-    changed: tuple[FieldChange, ...]
-    moved: tuple[FieldChange, ...]
-    sentences: tuple[Sentence, ...]
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Everything that differs, sentence by sentence, the go-live last."""
+        said = (one.sentence for one in (*self.differences, *self.links))
+        return (*said, self.go_live)
 
 
 def diff_plans(old: Plan, new: Plan) -> PlanDiff:
-    """Return what differs between two plans, tasks matched by key."""
-    before = {task.key: task for task in old.tasks}
-    after = {task.key: task for task in new.tasks}
-    titles = {phase.key: phase.title for plan in (old, new) for phase in plan.phases}
-    added = tuple(
-        Named(key, task.title, titles[task.phase])
-        for key, task in after.items()
-        if key not in before
-    )
-    removed = tuple(
-        Named(key, task.title, titles[task.phase])
-        for key, task in before.items()
-        if key not in after
-    )
-    changed = tuple(
-        FieldChange(
-            key, task.title, name, _words(getattr(was, name)), _words(getattr(now, name))
-        )
-        for key, task in after.items()
-        if key in before
-        for was, now in [(undated(before[key]), undated(task))]
-        for name in TASK_FIELDS
-        if getattr(was, name) != getattr(now, name)
-    )
+    """Return what differs between two plans; phases, tasks and rows are matched by key."""
     was, now = old.go_live.forecast_on, new.go_live.forecast_on
     days = (now - was).days if was and now else 0
     code = "PL164" if days > 0 else "PL166" if days else "PL165" if now else "PL169"
     params: dict[str, str | int] = {"days": days, "length": count_said(abs(days), "day")}
-    last = Sentence(code, params | {"after": day_said(now) if now else ""})
     return PlanDiff(
-        added,
-        removed,
-        changed,
+        (
+            *_plan_differences(old, new),
+            *_phase_differences(old, new),
+            *_task_differences(old, new),
+            *_register_differences(old, new),
+        ),
+        link_differences(old, new),
         date_moves(old, new),
+        Sentence(code, params | {"after": day_said(now) if now else ""}),
         days,
-        (*_said(added, removed, ()), *_task_sentences(before, after), last),
     )
 
 
-def _task_sentences(
-    before: Mapping[str, PlanTask], after: Mapping[str, PlanTask]
-) -> Iterator[Sentence]:
-    """Say what differs in the tasks of both plans, as far as a reader of the plan can see it."""
-    titles = {key: task.title for key, task in (*before.items(), *after.items())}
-    for key, task in after.items():
+def link_differences(old: Plan, new: Plan) -> tuple[Difference, ...]:
+    """Return what each task of both plans waits for now, no longer, or in another way."""
+    before = {task.key: task for task in old.tasks}
+    titles = {task.key: task.title for plan in (old, new) for task in plan.tasks}
+    return tuple(
+        one
+        for task in new.tasks
+        if task.key in before
+        for one in _links(task, before[task.key].links, titles)
+    )
+
+
+def _links(task: PlanTask, before: Sequence[Link], titles: Titles) -> Iterator[Difference]:
+    was, now = _by_predecessor(before), _by_predecessor(task.links)
+    for code, kind, keys in (
+        ("PL144", DiffKind.ADDED, now.keys() - was.keys()),
+        ("PL145", DiffKind.REMOVED, was.keys() - now.keys()),
+    ):
+        for key in sorted(keys):
+            other = titles.get(key, key)
+            sentence = Sentence(code, {"task": task.title, "other": other})
+            yield Difference(
+                kind, Subject.LINK, task.key, task.title, sentence, "links", "", other
+            )
+    for key in sorted(was.keys() & now.keys()):
+        if was[key] != now[key]:
+            pair = (value_said(was[key], titles), value_said(now[key], titles))
+            yield from _changed(
+                Subject.LINK, task.key, task.title, "links", "what it waits for", *pair
+            )
+
+
+def _by_predecessor(links: Sequence[Link]) -> dict[str, tuple[Link, ...]]:
+    found: dict[str, tuple[Link, ...]] = {}
+    for link in links:
+        found[link.predecessor] = (*found.get(link.predecessor, ()), link)
+    return found
+
+
+def _plan_differences(old: Plan, new: Plan) -> Iterator[Difference]:
+    pairs = [
+        (name, words, getattr(old, name), getattr(new, name))
+        for name, words in PLAN_FIELDS.items()
+    ]
+    targets = old.problem.target_on, new.problem.target_on
+    pairs.append(("target_on", "the target go-live", *targets))
+    for name, words, was, now in pairs:
+        if was != now:
+            values = {"before": value_said(was, {}), "after": value_said(now, {})}
+            sentence = Sentence("PL180", {"field": words, **values})
+            yield Difference(
+                DiffKind.CHANGED, Subject.PLAN, "", new.title, sentence, name, **values
+            )
+    if old.notes != new.notes:
+        yield Difference(
+            DiffKind.CHANGED,
+            Subject.PLAN,
+            "",
+            new.title,
+            Sentence("PL181"),
+            "notes",
+            old.notes,
+            new.notes,
+        )
+
+
+def _phase_differences(old: Plan, new: Plan) -> Iterator[Difference]:
+    before = {phase.key: phase for phase in old.phases}
+    after = {phase.key: phase for phase in new.phases}
+    for kind, code, ours, theirs in (
+        (DiffKind.ADDED, "PL182", after, before),
+        (DiffKind.REMOVED, "PL183", before, after),
+    ):
+        for key, phase in ours.items():
+            if key not in theirs:
+                sentence = Sentence(code, {"phase": phase.title})
+                yield Difference(kind, Subject.PHASE, key, phase.title, sentence)
+    for key, phase in after.items():
         if key not in before:
             continue
-        was, now = undated(before[key]), undated(task)
-        for name, words in FIELD_WORDS.items():
-            old, new = getattr(was, name), getattr(now, name)
-            if old != new:
-                pair = _differing(name, old, new, titles)
-                yield from _changed(task.title, words, *pair)
+        was = before[key]
+        for name, words in PHASE_FIELDS.items():
+            pair = (value_said(getattr(was, name), {}), value_said(getattr(phase, name), {}))
+            yield from _changed(Subject.PHASE, key, phase.title, name, words, *pair)
+        yield from _details(phase.title, was.items, phase.items)
 
 
-def _differing(
-    name: TaskField, old: object, new: object, titles: Mapping[str, str]
-) -> tuple[str, str]:
-    """Return both values in words; of lists only what the other side lacks."""
-    if name is TaskField.DURATION_DAYS:
-        return tuple(count_said(int(str(one)), "working day") for one in (old, new))  # type: ignore[return-value]
-    if not (isinstance(old, tuple) and isinstance(new, tuple)):
-        return value_said(old, titles), value_said(new, titles)
-    left, right = ([value_said(one, titles) for one in side] for side in (old, new))
-    gone = [one for one in left if one not in right]
-    come = [one for one in right if one not in left]
-    return ", ".join(gone) or NOTHING, ", ".join(come) or NOTHING
+def _task_differences(old: Plan, new: Plan) -> Iterator[Difference]:
+    before = {task.key: task for task in old.tasks}
+    after = {task.key: task for task in new.tasks}
+    homes = {phase.key: phase for phase in (*old.phases, *new.phases)}
+    for kind, code, ours, theirs in (
+        (DiffKind.ADDED, "PL160", after, before),
+        (DiffKind.REMOVED, "PL161", before, after),
+    ):
+        for key, task in ours.items():
+            if key not in theirs:
+                place = homes[task.phase].title
+                sentence = Sentence(code, {"task": task.title, "phase": place})
+                yield Difference(kind, Subject.TASK, key, task.title, sentence, after=place)
+    windows = _moved_windows(old, new)
+    for key, task in after.items():
+        if key in before:
+            was, now = undated(before[key]), undated(task)
+            if was.phase != now.phase:
+                yield _moved(now, homes[was.phase], homes[now.phase])
+            yield from _task_fields(was, now, windows.get(now.phase))
+            yield from _details(now.title, was.items, now.items)
 
 
-def _changed(title: str, field: str, before: str, after: str) -> Iterator[Sentence]:
+def _moved(task: PlanTask, was: PlanPhase, now: PlanPhase) -> Difference:
+    values = {"before": was.title, "after": now.title}
+    sentence = Sentence("PL163", {"task": task.title, **values})
+    return Difference(
+        DiffKind.MOVED, Subject.TASK, task.key, task.title, sentence, "phase", **values
+    )
+
+
+def _moved_windows(old: Plan, new: Plan) -> dict[str, tuple[object, object]]:
+    """Return the window before and after of each phase, which says it for all its tasks."""
+    before = {phase.key: phase.window for phase in old.phases}
+    return {
+        phase.key: (before[phase.key], phase.window)
+        for phase in new.phases
+        if phase.key in before
+    }
+
+
+def _task_fields(
+    was: PlanTask, now: PlanTask, home: tuple[object, object] | None
+) -> Iterator[Difference]:
+    for name, words in TASK_FIELDS.items():
+        old, new = getattr(was, name), getattr(now, name)
+        if old == new or (name == TaskField.WINDOW and (old, new) == home):
+            continue
+        if name == TaskField.DURATION_DAYS:
+            pair = (count_said(old, "working day"), count_said(new, "working day"))
+        else:
+            pair = (value_said(old, {}), value_said(new, {}))
+        yield from _changed(Subject.TASK, now.key, now.title, name, words, *pair)
+
+
+def _details(
+    home: str, before: Sequence[Detail], after: Sequence[Detail]
+) -> Iterator[Difference]:
+    def identity(one: Detail) -> str:
+        return f"{one.origin.document} {one.key}"
+
+    yield from _rows(Subject.DETAIL, f"“{home}”", before, after, identity, DETAIL_FIELDS)
+
+
+def _register_differences(old: Plan, new: Plan) -> Iterator[Difference]:
+    yield from _rows(
+        Subject.PREREQUISITE,
+        "the prerequisites",
+        old.prerequisites,
+        new.prerequisites,
+        _key,
+        REGISTER_FIELDS,
+    )
+    yield from _rows(
+        Subject.SUCCESS_CRITERION,
+        "the success criteria",
+        old.success_criteria,
+        new.success_criteria,
+        title_of,
+        REGISTER_FIELDS,
+    )
+    gates = [{gate.kind: gate.conditions for gate in plan.gates} for plan in (old, new)]
+    for kind, name in GATES.items():
+        was, now = (one.get(kind, ()) for one in gates)
+        yield from _rows(Subject.GATE_CONDITION, name, was, now, _key, REGISTER_FIELDS)
+    yield from _rows(
+        Subject.CADENCE, "the check-ins", old.cadences, new.cadences, _key, REGISTER_FIELDS
+    )
+    yield from _rows(Subject.RISK, "the risks", old.risks, new.risks, _key, REGISTER_FIELDS)
+
+
+def _rows(
+    what: Subject,
+    place: str,
+    before: Sequence[_Row],
+    after: Sequence[_Row],
+    identity: Callable[[_Row], str],
+    names: Mapping[str, str],
+) -> Iterator[Difference]:
+    """Yield what differs between two lists of rows that something identifies."""
+    was, now = ({identity(one): one for one in rows} for rows in (before, after))
+    for kind, code, ours, theirs in (
+        (DiffKind.ADDED, "PL184", now, was),
+        (DiffKind.REMOVED, "PL185", was, now),
+    ):
+        for key, row in ours.items():
+            if key not in theirs:
+                sentence = Sentence(code, {"place": place, "row": title_of(row)})
+                yield Difference(kind, what, _key(row), title_of(row), sentence, after=place)
+    for key, row in now.items():
+        for name, words in names.items():
+            if key in was and hasattr(row, name):
+                pair = (_cell(name, was[key]), _cell(name, row))
+                yield from _changed(what, _key(row), title_of(row), name, words, *pair)
+
+
+def _cell(name: str, row: object) -> str:
+    value = getattr(row, name)
+    if name == "done":
+        return "done" if value else "not done"
+    return value_said(value, {})
+
+
+def _key(row: object) -> str:
+    return str(getattr(row, "key", ""))
+
+
+def title_of(row: object) -> str:
+    """Return the words of a row of a register, of a detail or of a task."""
+    names = (name for name in ("text", "title", "meeting", "risk") if hasattr(row, name))
+    return str(getattr(row, next(names, ""), ""))
+
+
+def _changed(
+    what: Subject, key: str, title: str, field: str, words: str, before: str, after: str
+) -> Iterator[Difference]:
     """Say one change of a field; nothing where both sides read alike."""
     if before == after:
         return
     code = "PL167" if before == NOTHING else "PL168" if after == NOTHING else "PL162"
-    params: dict[str, str | int] = {"task": title, "field": field}
-    yield Sentence(code, params | {"before": before, "after": after})
-
-
-def diff_playbooks(old: Playbook, new: Playbook) -> PlaybookDiff:
-    """Return what differs between two versions, items matched by kind, words, place and order."""
-    found = match(old, new)
-    before = {item.key: item for item in old.items}
-    after = {item.key: item for item in new.items}
-    was_in = {step.key: step.title for step in old.steps}
-    now_in = {step.key: step.title for step in new.steps}
-    added = tuple(_named(after[key], now_in) for key in found.added)
-    removed = tuple(_named(before[key], was_in) for key in found.removed)
-    pairs = [(before[first], after[second]) for first, second in found.pairs]
-    renamed = dict(found.pairs)
-    changed = (
-        *(change for was, now in pairs for change in _item_changes(was, now, renamed)),
-        *_step_changes(old, new),
-        *_rule_changes(old, new),
+    params = {"task": title, "field": words, "before": before, "after": after}
+    yield Difference(
+        DiffKind.CHANGED, what, key, title, Sentence(code, params), field, before, after
     )
-    moved = tuple(
-        FieldChange(
-            was.key, now.title, "step", was_in.get(was.step, ""), now_in.get(now.step, "")
-        )
-        for was, now in pairs
-        if was_in.get(was.step, "") != now_in.get(now.step, "")
-    )
-    sentences = (
-        *_said(added, removed, changed),
-        *(
-            Sentence("PL163", {"task": one.title, "before": one.before, "after": one.after})
-            for one in moved
-        ),
-    )
-    return PlaybookDiff(added, removed, changed, moved, sentences)
-
-
-def _item_changes(was: Item, now: Item, renamed: Mapping[str, str]) -> Iterator[FieldChange]:
-    for name in ITEM_FIELDS:
-        before, after = getattr(was, name), getattr(now, name)
-        if name == "depends_on":
-            before = tuple(renamed.get(key, key) for key in before)
-        if before != after:
-            yield FieldChange(was.key, now.title, name, _words(before), _words(after))
-
-
-def _step_changes(old: Playbook, new: Playbook) -> Iterator[FieldChange]:
-    later = {step.title.casefold(): step for step in new.steps}
-    for was in old.steps:
-        now = later.get(was.title.casefold())
-        if now is not None:
-            yield from _window_change(was, now)
-
-
-def _window_change(was: Step, now: Step) -> Iterator[FieldChange]:
-    if was.window != now.window:
-        before, after = _words(was.window), _words(now.window)
-        yield FieldChange(was.key, now.title, "window", before, after)
-
-
-def _rule_changes(old: Playbook, new: Playbook) -> Iterator[FieldChange]:
-    later = {rule.key: rule for rule in new.rules}
-    for was in old.rules:
-        now = later.get(was.key)
-        if now is None:
-            yield FieldChange(was.key, was.text, "rule", was.text, "")
-        elif now.sizing != was.sizing or now.text != was.text:
-            yield FieldChange(was.key, now.text, "rule", was.text, now.text)
-    known = {rule.key for rule in old.rules}
-    for rule in new.rules:
-        if rule.key not in known:
-            yield FieldChange(rule.key, rule.text, "rule", "", rule.text)
-
-
-def _named(item: Item, places: Mapping[str, str]) -> Named:
-    return Named(item.key, item.title, places.get(item.step, item.group))
-
-
-def _said(
-    added: tuple[Named, ...], removed: tuple[Named, ...], changed: tuple[FieldChange, ...]
-) -> Iterator[Sentence]:
-    for one in added:
-        yield Sentence("PL160", {"task": one.title, "phase": one.place})
-    for one in removed:
-        yield Sentence("PL161", {"task": one.title, "phase": one.place})
-    for change in changed:
-        field = ITEM_WORDS.get(change.field, change.field)
-        yield from _changed(
-            change.title, field, change.before or NOTHING, change.after or NOTHING
-        )
-
-
-def _words(value: object) -> str:
-    """Return a value as short words for a reader; machines compare the values themselves."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, Window):
-        return window_said(value)
-    if isinstance(value, tuple):
-        return ", ".join(_words(one) for one in value)
-    for name in ("role", "text", "predecessor"):
-        if hasattr(value, name):
-            return str(getattr(value, name))
-    return str(value)

@@ -1,6 +1,6 @@
 """Three-way merge: a running plan takes over what a new playbook version changes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import fields, replace
@@ -23,6 +23,8 @@ from golive.core.planning.changes import (
     undated_detail,
     walked,
 )
+from golive.core.planning.diff import Difference, link_differences, title_of
+from golive.core.planning.field_names import FIELDS
 from golive.core.planning.model import (
     DateMove,
     Detail,
@@ -35,6 +37,7 @@ from golive.core.planning.model import (
     TaskStatus,
 )
 from golive.core.planning.moves import date_moves
+from golive.core.planning.said import NOTHING, value_said
 
 _PLAN_FIELDS = (
     PlanField.TITLE,
@@ -88,7 +91,7 @@ class MergeResult(Struct, frozen=True):
     inverse: tuple[Change, ...]
     conflicts: tuple[Conflict, ...]
     moves: tuple[DateMove, ...]
-    links: tuple[Sentence, ...] = ()
+    links: tuple[Difference, ...] = ()
 
 
 def merge_plan(*, base: Plan, new: Plan, plan: Plan) -> MergeResult:
@@ -113,24 +116,8 @@ def merge_plan(*, base: Plan, new: Plan, plan: Plan) -> MergeResult:
         inverse(changes),
         tuple(merger.conflicts),
         date_moves(plan, merged),
-        tuple(_link_changes(plan, merged)),
+        link_differences(plan, merged),
     )
-
-
-def _link_changes(before: Plan, after: Plan) -> Iterator[Sentence]:
-    """Yield what each task that stays waits for now, or no longer."""
-    was = {task.key: {link.predecessor for link in task.links} for task in before.tasks}
-    titles = {task.key: task.title for plan in (before, after) for task in plan.tasks}
-    for task in after.tasks:
-        if task.key not in was:
-            continue
-        now = {link.predecessor for link in task.links}
-        for code, keys in (
-            ("PL144", now - was[task.key]),
-            ("PL145", was[task.key] - now),
-        ):
-            for key in sorted(keys):
-                yield Sentence(code, {"task": task.title, "other": titles.get(key, key)})
 
 
 class _Merger:
@@ -144,6 +131,8 @@ class _Merger:
         self._base = {task.key: undated(task) for task in base.tasks}
         self._new = {task.key: undated(task) for task in new.tasks}
         self._ours = {task.key: undated(task) for task in plan.tasks}
+        self._titles = {task.key: task.title for task in plan.tasks}
+        self._titles |= {phase.key: phase.title for phase in plan.phases}
 
     def run(self) -> tuple[Change, ...]:
         """Return all changes in order."""
@@ -320,6 +309,7 @@ class _Merger:
         for one, theirs in now.items():
             place = f"{key}/{one}"
             if one in mine:
+                self._titles[place] = title_of(mine[one])
                 before = was.get(one, theirs)
                 merged.append(self._merged(place, name, before, theirs, mine[one]))
             elif one not in was:
@@ -331,17 +321,19 @@ class _Merger:
                 merged.append(ours)
             elif ours != was[one]:
                 merged.append(ours)
-                self._note(f"{key}/{one}", name, None, ours)
+                sentence = Sentence("PL151", {"task": title_of(ours)})
+                gone = Conflict(f"{key}/{one}", name, "", title_of(ours), sentence)
+                self.conflicts.append(gone)
         return tuple(merged)
 
     def _note(self, key: str, name: str, theirs: object, ours: object) -> None:
-        titles = {task.key: task.title for task in self.plan.tasks}
-        words = {"theirs": _words(theirs), "ours": _words(ours)}
-        task = titles.get(key.split("/", 1)[0], key)
-        sentence = Sentence("PL150", {"task": task, "field": str(name), **words})
-        self.conflicts.append(
-            Conflict(key, str(name), words["theirs"], words["ours"], sentence)
-        )
+        titles = {task.key: task.title for plan in (self.plan, self.new) for task in plan.tasks}
+        words = {"theirs": value_said(theirs, titles), "ours": value_said(ours, titles)}
+        field = FIELDS.get(name, name.replace("_", " "))
+        thing = self._titles.get(key, self.plan.title)
+        sentence = Sentence("PL150", {"task": thing, "field": field, **words})
+        values = {side: "" if said == NOTHING else said for side, said in words.items()}
+        self.conflicts.append(Conflict(key, str(name), **values, sentence=sentence))
 
 
 def bare(phase: PlanPhase) -> PlanPhase:
@@ -386,14 +378,3 @@ def _identity(one: object) -> object:
         if hasattr(one, name):
             return getattr(one, name)
     return None
-
-
-def _words(value: object) -> str:
-    if value is None:
-        return "-"
-    if isinstance(value, str):
-        return str(value)
-    for name in ("role", "text", "title", "meeting", "risk"):
-        if hasattr(value, name):
-            return str(getattr(value, name))
-    return str(value)

@@ -242,6 +242,12 @@ _MERGE: dict[str, Message] = {
     "PL168": Message(_INFO, '"{task}": {field} was taken out; it was "{before}".'),
     "PL169": Message(_INFO, "The plan has no go-live date."),
     "PL165": Message(_INFO, "The go-live stays on {after}."),
+    "PL180": Message(_INFO, 'The plan: {field} changed from "{before}" to "{after}".'),
+    "PL181": Message(_INFO, "The notes of the plan changed."),
+    "PL182": Message(_INFO, 'Added: the phase "{phase}".'),
+    "PL183": Message(_INFO, 'Removed: the phase "{phase}".'),
+    "PL184": Message(_INFO, 'Added to {place}: "{row}".'),
+    "PL185": Message(_INFO, 'Removed from {place}: "{row}".'),
 }
 
 _EDITS: dict[str, Message] = {
