@@ -124,8 +124,8 @@ def test_show_takes_a_markdown_plan_alone(golive, playbook_file):
     assert "Connect the depot" in answer.out
 
 
-def test_show_without_signing_date_says_that_it_took_today(golive, playbook_file):
-    answer = golive("plan", "show", playbook_file, "--today", "2026-03-04")
+def test_new_without_signing_date_says_that_it_took_today(golive, playbook_file):
+    answer = golive("plan", "new", "--playbook", playbook_file, "--today", "2026-03-04")
 
     assert "taken as signed today, 2026-03-04" in answer.err
 

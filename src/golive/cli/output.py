@@ -55,15 +55,25 @@ def read_input(name: str) -> bytes:
 
     Raises:
         InvalidInputError: It cannot be read, or is larger than 32 MiB.
+        UsageError: Standard input is not there, or was read already.
     """
     try:
-        data = sys.stdin.buffer.read(LIMIT_BYTES + 1) if name == STDIO else _read_file(name)
+        data = _read_stdin() if name == STDIO else _read_file(name)
     except OSError as error:
         raise InvalidInputError(f"{shown(name)}: {error.strerror or error}.") from error
     if len(data) > LIMIT_BYTES:
         raise InvalidInputError(
             f"{shown(name)} is larger than {LIMIT_BYTES // 1024 // 1024} MiB, the most golive reads."
         )
+    return data
+
+
+def _read_stdin() -> bytes:
+    # Python has no standard input object in a process that was started without one.
+    if sys.stdin is None or sys.stdin.closed:
+        raise click.UsageError('Standard input ("-") can be read once; name a file.')
+    data = sys.stdin.buffer.read(LIMIT_BYTES + 1)
+    sys.stdin.close()
     return data
 
 

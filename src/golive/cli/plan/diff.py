@@ -5,7 +5,7 @@ import click
 from golive.cli.lazy import Documented
 from golive.cli.output import json_option, say, say_json, shown
 from golive.cli.plan.differences import difference_contract, say_differences
-from golive.cli.plan.inputs import Sources, load_plan, source_options
+from golive.cli.plan.inputs import Sources, beside_options, load_plans
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.running import ledger_contract, say_delays
 from golive.core.catalogue import words
@@ -22,14 +22,14 @@ from golive.core.planning.diff import diff_plans
 )
 @click.argument("old")
 @click.argument("new")
-@source_options
+@beside_options
 @json_option
 def diff(old: str, new: str, sources: Sources, *, as_json: bool) -> None:
     """Say what differs between two plans: tasks, their fields, and every date that moves.
 
     Exit status is 0 whether or not they differ.
     """
-    before, after = load_plan(old, sources).plan, load_plan(new, sources).plan
+    before, after = (file.plan for file in load_plans((old, new), sources))
     found = diff_plans(before, after)
     ledger = delay_ledger(before, after)
     if as_json:

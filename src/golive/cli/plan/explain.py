@@ -4,7 +4,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import json_option, say, say_json
-from golive.cli.plan.inputs import Sources, load_plan, source_options
+from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.named import named_task
 from golive.cli.plan.reasons import MOST_LINKS, reason_words
 from golive.cli.plan.wording import full_day
@@ -23,7 +23,7 @@ from golive.core.scheduling.model import ChainLink
 )
 @click.argument("plan")
 @click.argument("tasks", metavar="[TASK]...", nargs=-1)
-@source_options
+@beside_options
 @json_option
 def explain(plan: str, tasks: tuple[str, ...], sources: Sources, *, as_json: bool) -> None:
     """Say why each date is what it is: anchor, rule, days skipped, what it waits for.

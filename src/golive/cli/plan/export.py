@@ -4,7 +4,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.plan.forms import FORMS, form_of, write_form
-from golive.cli.plan.inputs import Sources, load_plan, source_options
+from golive.cli.plan.inputs import Sources, beside_options, load_plan
 
 
 @click.command(
@@ -16,7 +16,7 @@ from golive.cli.plan.inputs import Sources, load_plan, source_options
     ),
 )
 @click.argument("plan")
-@source_options
+@beside_options
 @click.option(
     "-o",
     "--output",

@@ -4,7 +4,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import json_option, say, say_json, table, tell
-from golive.cli.plan.inputs import Sources, load_plan, source_options
+from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.wording import full_day
 from golive.core.errors import InvalidInputError
 from golive.core.planning.model import DurationRule, Plan, PlanTask
@@ -31,7 +31,7 @@ KINDS = {
     ),
 )
 @click.argument("plan")
-@source_options
+@beside_options
 @click.option(
     "--simulations", type=click.IntRange(1, 1_000_000), default=10_000, show_default=True
 )

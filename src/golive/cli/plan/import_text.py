@@ -7,7 +7,7 @@ from golive.cli.lazy import Documented
 from golive.cli.output import blame, json_option, read_input, say, say_json, tell
 from golive.cli.plan.edits import read_edits
 from golive.cli.plan.forms import form_of, markdown_of, write_form
-from golive.cli.plan.inputs import Sources, load_plan, source_options
+from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.core.document.decode import decode
 from golive.core.planning.document import parse_plan
@@ -26,7 +26,7 @@ from golive.core.planning.scenario import scenario
 @click.option(
     "--plan", required=True, metavar="PLAN", help="plan.json that EDITED was made from."
 )
-@source_options
+@beside_options
 @click.option(
     "-o", "--output", metavar="PATH", help="Write the changed plan; without, only look."
 )

@@ -1,6 +1,6 @@
 """Where the plan commands get a plan from: a plan.json, a plan as Markdown, or playbook and template."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import wraps
 from typing import Any, TypeVar, cast
@@ -28,6 +28,7 @@ from golive.core.errors import InvalidInputError
 from golive.core.planning.compile import compile_plan
 from golive.core.planning.customer import CustomerFacts, Signed, signed_on
 from golive.core.planning.facts import read_facts
+from golive.core.planning.signing import stated_signing
 from golive.core.playbook.model import Playbook
 from golive.core.playbook.read import read_playbook
 
@@ -56,7 +57,15 @@ class Sources(Struct, frozen=True):
 
 def source_options(function: Command) -> Command:
     """Add the options of `Sources` to a command, which gets them as the argument `sources`."""
+    return _with_sources(function, takes_template=True)
 
+
+def beside_options(function: Command) -> Command:
+    """Add the options of `Sources` to a command that is given a plan, which is the template."""
+    return _with_sources(function, takes_template=False)
+
+
+def _with_sources(function: Command, *, takes_template: bool) -> Command:
     @wraps(function)
     def with_sources(
         *args: object,
@@ -73,14 +82,24 @@ def source_options(function: Command) -> Command:
 
     options = (
         click.option("--playbook", metavar="FILE", help="Playbook: how we onboard."),
-        click.option("--template", metavar="FILE", help="Plan template, or a plan of its own."),
+        click.option(
+            "--template",
+            metavar="FILE",
+            help="Plan template, or a plan of its own.",
+            hidden=not takes_template,
+        ),
         click.option(
             "--facts", metavar="FILE", help="facts.toml: what is known of the customer."
         ),
         click.option(
             "--signed", metavar="DATE", help="Contract date (or moment with time zone)."
         ),
-        click.option("--users", type=click.IntRange(0), help="Plan for this number of users."),
+        click.option(
+            "--users",
+            metavar="NUMBER",
+            type=click.IntRange(0),
+            help="Plan for this number of users.",
+        ),
         today_option,
     )
     command: Any = with_sources
@@ -92,29 +111,72 @@ def source_options(function: Command) -> Command:
 def compile_sources(sources: Sources) -> PlanFile:
     """Return the plan compiled from the files that the options name.
 
+    Without a signing date in the options or the template, the contract is taken as signed today,
+    and that is said.
+
     Raises:
         InvalidInputError: A file cannot be read.
         UsageError: Neither a playbook nor a template is named.
     """
     if not (sources.playbook or sources.template):
         raise click.UsageError("Name a --playbook, a --template, or both.")
-    return _compiled(sources, read_input(sources.template) if sources.template else None)
+    data = read_input(sources.template) if sources.template else None
+    return _compiled(sources, data, is_new=True)
 
 
 def load_plan(name: str, sources: Sources) -> PlanFile:
     """Return the plan of a file: a plan.json as it is, Markdown compiled as a plan of its own.
 
-    Beside Markdown, a playbook, facts and signing date may be named; a signing date that is not
-    is taken to be today, and said.
+    Raises:
+        InvalidInputError: The file cannot be read.
+        UsageError: An option would have no effect, or nothing says when the contract was signed.
     """
-    data = read_input(name)
-    if is_json(name, data):
-        with blame(name):
-            return read_plan_json(data)
-    return _compiled(replace(sources, template=name), data)
+    return load_plans((name,), sources)[0]
 
 
-def _compiled(sources: Sources, template_data: bytes | None) -> PlanFile:
+def load_plans(names: Sequence[str], sources: Sources) -> list[PlanFile]:
+    """Return the plans of several files; the options are for those that are Markdown.
+
+    Raises:
+        InvalidInputError: A file cannot be read.
+        UsageError: An option would have no effect, or nothing says when a contract was signed.
+    """
+    datas = [read_input(name) for name in names]
+    if sources.template is not None:
+        raise click.UsageError(
+            f"{shown(names[0])} is the plan itself; leave out --template, or make another plan "
+            "with `golive plan new`."
+        )
+    if all(map(is_json, names, datas)):
+        _refuse_sources(names[0], sources)
+    return [_loaded(name, data, sources) for name, data in zip(names, datas, strict=True)]
+
+
+def _loaded(name: str, data: bytes, sources: Sources) -> PlanFile:
+    if not is_json(name, data):
+        return _compiled(replace(sources, template=name), data, is_new=False)
+    with blame(name):
+        return read_plan_json(data)
+
+
+def _refuse_sources(name: str, sources: Sources) -> None:
+    """Refuse options that say what a plan is compiled from beside a plan that is compiled."""
+    given = {
+        "--playbook": sources.playbook,
+        "--facts": sources.facts,
+        "--signed": sources.signed,
+        "--users": sources.users,
+    }
+    options = [option for option, value in given.items() if value is not None]
+    if options:
+        them = "it" if len(options) == 1 else "them"
+        raise click.UsageError(
+            f"{shown(name)} is compiled already and takes no {' or '.join(options)}; leave "
+            f"{them} out, or make a new plan with `golive plan new`."
+        )
+
+
+def _compiled(sources: Sources, template_data: bytes | None, *, is_new: bool) -> PlanFile:
     playbook = (
         _read(sources.playbook, read_input(sources.playbook)) if sources.playbook else None
     )
@@ -127,7 +189,7 @@ def _compiled(sources: Sources, template_data: bytes | None) -> PlanFile:
         playbook=playbook,
         template=template,
         facts=facts,
-        signed=load_signed(sources, facts),
+        signed=_signed(sources, template, facts, is_new=is_new),
         today=sources.today,
     )
     return PlanFile(plan, text, found=found)
@@ -167,19 +229,35 @@ def _facts(sources: Sources) -> tuple[CustomerFacts, tuple[Diagnostic, ...]]:
     return (facts if sources.users is None else replace(facts, users=sources.users)), found
 
 
-def load_signed(sources: Sources, facts: CustomerFacts) -> Signed:
-    """Return when the contract was signed; without the option it is today, and said."""
-    value: date | datetime = sources.today
-    if sources.signed is None:
-        tell(f"No --signed given: the contract is taken as signed today, {value.isoformat()}.")
-    else:
-        value = _date_or_moment(sources.signed)
+def _signed(
+    sources: Sources, template: Playbook | None, facts: CustomerFacts, *, is_new: bool
+) -> Signed:
+    """Return when the contract was signed: by the option, by the template, for a new plan today."""
+    value = _signing(sources, template, is_new=is_new)
     try:
         return signed_on(value, facts.vendor_zone)
     except (ZoneInfoNotFoundError, ValueError, OverflowError) as error:
         raise InvalidInputError(
             f"The time zone {facts.vendor_zone!r} or the date {value} cannot be used."
         ) from error
+
+
+def _signing(sources: Sources, template: Playbook | None, *, is_new: bool) -> date | datetime:
+    if sources.signed is not None:
+        return _date_or_moment(sources.signed)
+    name = shown(sources.template or "")
+    stated = stated_signing(template) if template else None
+    if stated is not None:
+        tell(f"{name}, line {stated.line}: the contract was signed on {stated.on.isoformat()}.")
+        return stated.on
+    if not is_new:
+        raise click.UsageError(
+            f"{name} does not say when the contract was signed, and its dates count from that "
+            "day; add --signed DATE."
+        )
+    today = sources.today
+    tell(f"No --signed given: the contract is taken as signed today, {today.isoformat()}.")
+    return today
 
 
 def _date_or_moment(text: str) -> date | datetime:

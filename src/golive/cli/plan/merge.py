@@ -7,7 +7,7 @@ from golive.cli.lazy import Documented
 from golive.cli.output import blame, counted, json_option, read_input, say, say_json, tell
 from golive.cli.plan.differences import difference_contract, say_differences
 from golive.cli.plan.forms import form_of, write_form
-from golive.cli.plan.inputs import Sources, is_json, load_plan, source_options
+from golive.cli.plan.inputs import Sources, beside_options, is_json, load_plan
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.plan_file import PlanFile, read_plan_json
 from golive.core.catalogue import words
@@ -28,7 +28,7 @@ from golive.core.playbook.read import read_playbook
     ),
 )
 @click.argument("plan")
-@source_options
+@beside_options
 @click.option("--base", required=True, metavar="FILE", help="Playbook the plan was made from.")
 @click.option("--new", "newer", required=True, metavar="FILE", help="Playbook to move to.")
 @click.option(

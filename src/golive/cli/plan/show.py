@@ -4,7 +4,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import json_option, say_json, verbose_option
-from golive.cli.plan.inputs import Sources, load_plan, source_options
+from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.outline import say_plan, tell_summary
 from golive.cli.plan.plan_file import plan_contract
 
@@ -18,7 +18,7 @@ from golive.cli.plan.plan_file import plan_contract
     ),
 )
 @click.argument("plan")
-@source_options
+@beside_options
 @json_option
 @verbose_option
 @click.pass_context

@@ -8,7 +8,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import counted, json_option, parse_date, say, say_json
-from golive.cli.plan.inputs import Sources, load_plan, source_options
+from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.named import named_task
 from golive.cli.plan.wording import full_day, short_day
@@ -39,7 +39,7 @@ class Asked(NamedTuple):
     ),
 )
 @click.argument("plan")
-@source_options
+@beside_options
 @click.option(
     "--late", metavar="TASK=DAYS", multiple=True, help="TASK ends DAYS working days later."
 )
