@@ -60,7 +60,9 @@ def test_findings_of_facts_are_counted(golive, playbook_file, tmp_path):
     path.write_text('[customer]\nname = "Haltern Buses"\ncountry = "DE"\n', encoding="utf-8")
     without = new(golive, "--playbook", playbook_file, "--facts", path)
 
-    assert "warning PL003" in with_typo.err
+    typo = 'warning The facts have no key "customer.nmae"; the nearest known one is "name".'
+    assert f"{typo}  (facts, line 2)" in with_typo.out
+    assert typo not in without.out
     assert _warnings(with_typo.err) == _warnings(without.err) + 1
 
 
@@ -108,3 +110,81 @@ def test_several_tasks_are_listed_with_number_key_and_title(golive, plan_file):
     for number, key, title in meant:
         assert f"  {number}  {key}  — {title}" in answer.err
         assert golive("plan", "explain", plan_file, number).status == 0
+
+
+FACTS = """\
+[customer]
+nmae = "Haltern Buses"
+country = "DE"
+
+[roles]
+"Stage manager" = "Ida Moe"
+
+[calendars.vendor]
+closed = []
+"""
+TEMPLATE = """\
+# Rollout
+
+## Milestones
+
+   ### Phase 1: Start (Week 2)
+
+| # | Task | Owner |
+|---|------|-------|
+| 1 | Kickoff call | CSM |
+"""
+
+
+def test_findings_name_their_document_line_and_column(golive, playbook_file, tmp_path):
+    facts, template = tmp_path / "f.toml", tmp_path / "t.md"
+    facts.write_text(FACTS, encoding="utf-8")
+    template.write_text(TEMPLATE, encoding="utf-8")
+
+    answer = new(
+        golive,
+        *("--playbook", playbook_file, "--template", template, "--facts", facts),
+        *("--json", "-"),
+    )
+
+    found = json.loads(answer.out)["diagnostics"]
+    places = {
+        (one["code"], one["document"], one["line"], one["column"])
+        for one in found
+        if one["code"] in {"PL003", "PL010", "PL020", "PL035", "PL042"}
+    }
+    assert places == {
+        ("PL003", "facts", 2, 1),
+        ("PL010", None, 0, 1),
+        ("PL020", "facts", 8, 1),
+        *(("PL035", "playbook", line, 1) for line in (10, 15, 27)),
+        ("PL042", "facts", 6, 1),
+    }
+    related = next(one["related"] for one in found if one["code"] == "PL035")
+    assert [(one["document"], one["line"], one["column"]) for one in related] == [
+        ("template", 5, 4)
+    ]
+
+
+def test_findings_of_facts_are_said_where_the_plan_s_are_not_printed(
+    golive, playbook_file, tmp_path
+):
+    path = tmp_path / "facts.toml"
+    path.write_text(FACTS, encoding="utf-8")
+
+    answer = golive("plan", "explain", playbook_file, "--facts", path, "--signed", "2026-03-02")
+
+    assert answer.err.startswith(f"{path}:2:1: warning PL003 ")
+
+
+@pytest.mark.parametrize(("name", "at"), [("playbook", 16), ("template", 1)])
+def test_a_finding_is_printed_with_its_place(golive, tmp_path, name, at):
+    """A place is of the document as it is stored, also where the two documents differ."""
+    path = tmp_path / "any.md"
+    path.write_text(
+        "\n" * (at - 1) + "# Plan\n\n## Step 1: Go (Week 1)\n\n- [ ] Send it, Owner: CSM\n"
+    )
+
+    answer = new(golive, f"--{name}", path)
+
+    assert f'Nobody is named for the role "CSM".  ({name}, line {at + 4})' in answer.out

@@ -21,7 +21,7 @@ never used again. An **error** stops a plan or makes `golive playbook check` ans
 needs a person, an **info** is only said. Words in braces are filled in.
 
 A place is a line and a column of the file as it is stored, before any repair, counted from 1;
-line 0 is the document as a whole.
+line 0 is the document as a whole. A plan is made of several documents; its findings name theirs.
 """
 
 PARTS = {

@@ -48,11 +48,12 @@ def fix_title(diagnostic: Diagnostic) -> str | None:
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return findings by place, then code, each once."""
-    unique: dict[tuple[str, int, int, str], Diagnostic] = {}
-    for found in diagnostics:
-        unique.setdefault((found.code, found.line, found.column, repr(found.params)), found)
-    return tuple(sorted(unique.values(), key=lambda d: (d.line, d.column, d.code)))
+    """Return findings by document, place, then code, each once."""
+    unique: dict[tuple[str, str, int, int, str], Diagnostic] = {}
+    for one in diagnostics:
+        key = (one.document, one.code, one.line, one.column, repr(one.params))
+        unique.setdefault(key, one)
+    return tuple(sorted(unique.values(), key=lambda d: (d.document, d.line, d.column, d.code)))
 
 
 def diagnostic_contract(diagnostic: Diagnostic) -> dict[str, object]:
@@ -65,12 +66,18 @@ def diagnostic_contract(diagnostic: Diagnostic) -> dict[str, object]:
     return {
         "code": diagnostic.code,
         "severity": severity(diagnostic).value,
+        "document": diagnostic.document or None,
         "line": diagnostic.line,
         "column": diagnostic.column,
         "message": sentence(diagnostic),
         "params": dict(diagnostic.params),
         "related": [
-            {"line": place.line, "column": place.column, "message": sentence(place)}
+            {
+                "document": place.document or None,
+                "line": place.line,
+                "column": place.column,
+                "message": sentence(place),
+            }
             for place in diagnostic.related
         ],
         "fix": None

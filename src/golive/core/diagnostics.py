@@ -57,6 +57,7 @@ class Related(Struct, frozen=True):
     column: int
     code: str
     params: Params = field(default_factory=dict)
+    document: str = ""
 
 
 class Diagnostic(Struct, frozen=True):
@@ -69,6 +70,7 @@ class Diagnostic(Struct, frozen=True):
         params: Values for the sentence; plain text and whole numbers only.
         related: Other places that belong to the finding.
         fix: Edits that would repair it, or () when there is none.
+        document: Which of several documents the line is of, "" where there is only one or none.
     """
 
     code: str
@@ -77,3 +79,4 @@ class Diagnostic(Struct, frozen=True):
     params: Params = field(default_factory=dict)
     related: tuple[Related, ...] = ()
     fix: tuple[Edit, ...] = ()
+    document: str = ""

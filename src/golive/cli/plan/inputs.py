@@ -28,6 +28,7 @@ from golive.core.errors import InvalidInputError
 from golive.core.planning.compile import compile_plan
 from golive.core.planning.customer import CustomerFacts, Signed, signed_on
 from golive.core.planning.facts import read_facts
+from golive.core.planning.findings import with_fact_lines
 from golive.core.planning.signing import stated_signing
 from golive.core.playbook.model import Playbook
 from golive.core.playbook.read import read_playbook
@@ -121,20 +122,28 @@ def compile_sources(sources: Sources) -> PlanFile:
     if not (sources.playbook or sources.template):
         raise click.UsageError("Name a --playbook, a --template, or both.")
     data = read_input(sources.template) if sources.template else None
-    return _compiled(sources, data, is_new=True)
+    return _compiled(sources, data, is_new=True, says_facts=False)
 
 
-def load_plan(name: str, sources: Sources) -> PlanFile:
+def load_plan(name: str, sources: Sources, *, prints_findings: bool = False) -> PlanFile:
     """Return the plan of a file: a plan.json as it is, Markdown compiled as a plan of its own.
+
+    Args:
+        name: The file, "-" for standard input.
+        sources: What Markdown is compiled with.
+        prints_findings: The command prints the plan's findings; without, those of the facts are
+            said here.
 
     Raises:
         InvalidInputError: The file cannot be read.
         UsageError: An option would have no effect, or nothing says when the contract was signed.
     """
-    return load_plans((name,), sources)[0]
+    return load_plans((name,), sources, prints_findings=prints_findings)[0]
 
 
-def load_plans(names: Sequence[str], sources: Sources) -> list[PlanFile]:
+def load_plans(
+    names: Sequence[str], sources: Sources, *, prints_findings: bool = False
+) -> list[PlanFile]:
     """Return the plans of several files; the options are for those that are Markdown.
 
     Raises:
@@ -149,14 +158,15 @@ def load_plans(names: Sequence[str], sources: Sources) -> list[PlanFile]:
         )
     if all(map(is_json, names, datas)):
         _refuse_sources(names[0], sources)
-    return [_loaded(name, data, sources) for name, data in zip(names, datas, strict=True)]
-
-
-def _loaded(name: str, data: bytes, sources: Sources) -> PlanFile:
-    if not is_json(name, data):
-        return _compiled(replace(sources, template=name), data, is_new=False)
-    with blame(name):
-        return read_plan_json(data)
+    plans = []
+    for name, data in zip(names, datas, strict=True):
+        if is_json(name, data):
+            with blame(name):
+                plans.append(read_plan_json(data))
+        else:
+            alone = replace(sources, template=name)
+            plans.append(_compiled(alone, data, is_new=False, says_facts=not prints_findings))
+    return plans
 
 
 def _refuse_sources(name: str, sources: Sources) -> None:
@@ -176,7 +186,9 @@ def _refuse_sources(name: str, sources: Sources) -> None:
         )
 
 
-def _compiled(sources: Sources, template_data: bytes | None, *, is_new: bool) -> PlanFile:
+def _compiled(
+    sources: Sources, template_data: bytes | None, *, is_new: bool, says_facts: bool
+) -> PlanFile:
     playbook = (
         _read(sources.playbook, read_input(sources.playbook)) if sources.playbook else None
     )
@@ -184,7 +196,7 @@ def _compiled(sources: Sources, template_data: bytes | None, *, is_new: bool) ->
     if sources.template and template_data is not None:
         template = _read(sources.template, template_data)
         text = decode(template_data).text
-    facts, found = _facts(sources)
+    facts, found, text_of_facts = _facts(sources, says=says_facts)
     plan = compile_plan(
         playbook=playbook,
         template=template,
@@ -192,7 +204,8 @@ def _compiled(sources: Sources, template_data: bytes | None, *, is_new: bool) ->
         signed=_signed(sources, template, facts, is_new=is_new),
         today=sources.today,
     )
-    return PlanFile(plan, text, found=found)
+    said = (*found, *with_fact_lines(plan.diagnostics, text_of_facts))
+    return PlanFile(replace(plan, diagnostics=said), text)
 
 
 def _read(name: str, data: bytes) -> Playbook:
@@ -209,24 +222,33 @@ def is_json(name: str, data: bytes) -> bool:
     return name.endswith(".json") or data.lstrip()[:1] == b"{"
 
 
-def _facts(sources: Sources) -> tuple[CustomerFacts, tuple[Diagnostic, ...]]:
-    """Return the customer's facts; findings in them are said on standard error and returned.
+def _facts(
+    sources: Sources, *, says: bool
+) -> tuple[CustomerFacts, tuple[Diagnostic, ...], str]:
+    """Return the customer's facts, what is wrong in them, and their text.
 
     Raises:
         InvalidInputError: The file is damaged; a plan without its facts would be a wrong one.
     """
-    facts = CustomerFacts()
+    facts, text = CustomerFacts(), ""
     found: tuple[Diagnostic, ...] = ()
     if sources.facts:
-        facts, found = read_facts(read_input(sources.facts))
-        say_diagnostics(sources.facts, found, err=True)
+        data = read_input(sources.facts)
+        facts, found = read_facts(data)
+        text = data.decode("utf-8-sig", "replace")
         counts = tally(found)
+        if says or counts[Severity.ERROR]:
+            say_diagnostics(sources.facts, found, err=True)
         if counts[Severity.ERROR]:
             raise InvalidInputError(
                 f"{shown(sources.facts)} cannot be used ({tally_words(counts)}); "
                 "nothing was written."
             )
-    return (facts if sources.users is None else replace(facts, users=sources.users)), found
+    return (
+        (facts if sources.users is None else replace(facts, users=sources.users)),
+        found,
+        text,
+    )
 
 
 def _signed(

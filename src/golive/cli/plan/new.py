@@ -63,5 +63,5 @@ def new(
         tell_findings(plan, verbose=verbose)
     else:
         say_plan(plan, sources.today, verbose=verbose)
-    failed = tell_summary(plan, file.found, verbose=verbose)
+    failed = tell_summary(plan, verbose=verbose)
     click.get_current_context().exit(1 if failed else 0)

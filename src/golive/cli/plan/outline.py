@@ -18,6 +18,7 @@ from golive.cli.plan.wording import (
     OPEN_WORDS,
     PLAN_STATUS_WORDS,
     against_target,
+    finding_place,
     full_day,
     owner_words,
     short_day,
@@ -66,18 +67,17 @@ def tell_findings(plan: Plan, *, verbose: bool) -> None:
         click.echo(line, err=True)
 
 
-def tell_summary(plan: Plan, found: Sequence[Diagnostic], *, verbose: bool) -> bool:
+def tell_summary(plan: Plan, *, verbose: bool) -> bool:
     """Print the closing line of a plan: forecast, open points, findings counted.
 
     Args:
         plan: The plan.
-        found: Findings of the facts, already printed.
         verbose: The notes were printed.
 
     Returns:
         Whether there are errors.
     """
-    counts = tally((*found, *plan.diagnostics))
+    counts = tally(plan.diagnostics)
     words = tally_words(counts, hidden_notes=not verbose)
     forecast = full_day(plan.go_live.forecast_on)
     tell(f"Go-live forecast {forecast}; {len(plan.open)} open; {words}.")
@@ -163,9 +163,12 @@ def _say_open(plan: Plan) -> None:
 
 
 def _finding_lines(found: Sequence[Diagnostic], *, verbose: bool) -> Iterator[str]:
-    """Yield errors and warnings, and with `verbose` the notes, gravest first."""
+    """Yield errors and warnings, and with `verbose` the notes, gravest first, with their places."""
     order = list(Severity)
     for one in sorted(found, key=lambda one: order.index(severity(one))):
         level = severity(one)
         if verbose or level is not Severity.INFO:
-            yield f"{click.style(level.value, fg=COLOURS[level])} {clean(sentence(one))}"
+            word = click.style(level.value, fg=COLOURS[level])
+            place = finding_place(one)
+            told = click.style(f"  ({place})", dim=True) if place else ""
+            yield f"{word} {clean(sentence(one))}{told}"

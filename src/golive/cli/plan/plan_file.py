@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from golive.cli.plan.running import check_in_contract, clock_contract, standing_contract
 from golive.core.catalogue import diagnostic_contract, in_order
-from golive.core.diagnostics import Diagnostic
 from golive.core.errors import InvalidInputError
 from golive.core.planning.check_ins import check_ins
 from golive.core.planning.clock_times import clock_times, lead_time
@@ -39,13 +38,11 @@ class PlanFile(Struct, frozen=True):
             `export` fills it again and `merge` compiles with it.
         is_changed: The plan was changed since: the filled template would not show it, so
             `export` writes the form that golive gives it.
-        found: What was wrong in the facts that it was compiled with.
     """
 
     plan: Plan
     template: str | None = None
     is_changed: bool = False
-    found: tuple[Diagnostic, ...] = ()
 
 
 def plan_contract(file: PlanFile, today: date) -> Json:

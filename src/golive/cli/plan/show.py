@@ -29,10 +29,10 @@ def show(
 
     Exit status: 0, or 1 when the plan has errors in it, 2 when it is empty or unreadable.
     """
-    loaded = load_plan(plan, sources)
+    loaded = load_plan(plan, sources, prints_findings=True)
     if as_json:
         say_json(plan_contract(loaded, sources.today))
     else:
         say_plan(loaded.plan, sources.today, verbose=verbose)
-    failed = tell_summary(loaded.plan, loaded.found, verbose=verbose)
+    failed = tell_summary(loaded.plan, verbose=verbose)
     ctx.exit(1 if failed else 0)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from golive.core.diagnostics import Diagnostic
 from golive.core.planning.model import (
     Decision,
     Document,
@@ -63,6 +64,13 @@ def short_day(on: date | None) -> str:
 def place_words(document: Document, line: int) -> str:
     """Return where something stands: "playbook, line 17"."""
     return f"{DOCUMENT_WORDS[document]}, line {line}" if line else DOCUMENT_WORDS[document]
+
+
+def finding_place(found: Diagnostic) -> str:
+    """Return where a finding of a plan stands: "playbook, line 17", "" without a line."""
+    if not (found.line and found.document):
+        return ""
+    return place_words(Document(found.document), found.line)
 
 
 def source_words(origins: Sequence[Origin]) -> str:

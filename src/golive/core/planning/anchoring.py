@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor, Basis, Duration, Unit, Window
+from golive.core.planning.findings import finding
 from golive.core.planning.landmarks import find_go_lives
 from golive.core.planning.model import Landmark, PlanPhase, PlanTask, TaskStatus
 from golive.core.planning.said import window_said
@@ -78,12 +79,11 @@ def with_stated_dates(
             return _long_done(task, signed_on) if takes_done else task
         if task.status is TaskStatus.DONE:
             return replace(task, finished_on=due, pinned_due_on=None)
-        line = _line(task)
         params: dict[str, str | int] = {"task": task.title, "date": due.isoformat()}
         if due < signed_on:
-            found.append(Diagnostic("PL044", line, params=params))
+            found.append(finding("PL044", task.origins, params))
             return replace(task, pinned_due_on=None)
-        found.append(Diagnostic("PL048", line, params=params))
+        found.append(finding("PL048", task.origins, params))
         return task
 
     launch = set(find_go_lives(phases).keys)
@@ -121,10 +121,10 @@ def with_stated_starts(
 def summaries_said(phases: Sequence[PlanPhase]) -> tuple[Diagnostic, ...]:
     """Say where a heading's window only sums up post-launch windows that count from go-live."""
     return tuple(
-        Diagnostic(
+        finding(
             "PL036",
-            phase.origins[0].lines[0] if phase.origins and phase.origins[0].lines else 0,
-            params={"phase": phase.title, "window": window_said(phase.window)},
+            phase.origins,
+            {"phase": phase.title, "window": window_said(phase.window)},
         )
         for phase in phases
         if phase.window is not None
@@ -145,7 +145,3 @@ def _moved(window: Window | None) -> Window | None:
     if window is None or not _counts(window):
         return window
     return replace(window, anchor=Anchor.KICKOFF)
-
-
-def _line(task: PlanTask) -> int:
-    return task.origins[0].lines[0] if task.origins and task.origins[0].lines else 0

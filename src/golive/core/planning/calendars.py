@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.planning.customer import CustomerFacts, PlanHold, SideCalendar
-from golive.core.planning.model import Landmarks, PlanPhase
+from golive.core.planning.model import Document, Landmarks, PlanPhase
 from golive.core.planning.words import phrase_pattern
 from golive.core.playbook.model import ItemKind, Owner, OwnerRule, Party, Side
 from golive.core.scheduling.model import CalendarSpec
@@ -56,7 +56,9 @@ def plan_calendars(
     sides: dict[str, SideCalendar] = {VENDOR: facts.vendor, CUSTOMER: facts.customer}
     held = held_days(facts.holds, today)
     found = [
-        Diagnostic("PL026", 0, params={"start": hold.from_on.isoformat()})
+        Diagnostic(
+            "PL026", 0, params={"start": hold.from_on.isoformat()}, document=Document.FACTS
+        )
         for hold in facts.holds
         if hold.until_on is None
     ]
@@ -73,7 +75,7 @@ def plan_calendars(
         )
         found += said
         if not side.country:
-            found.append(Diagnostic("PL020", 0, params={"side": key}))
+            found.append(Diagnostic("PL020", 0, params={"side": key}, document=Document.FACTS))
     specs[BOTH] = union(specs[VENDOR], specs[CUSTOMER])
     return specs, tuple(found)
 

@@ -6,7 +6,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from golive.core.diagnostics import Diagnostic, Related
+from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor
 from golive.core.errors import InvalidInputError
 from golive.core.planning.added_prerequisites import lacking
@@ -22,6 +22,7 @@ from golive.core.planning.condition_names import unasked
 from golive.core.planning.customer import CustomerFacts, Signed
 from golive.core.planning.drafting import draft_phases
 from golive.core.planning.filling import Filling, open_points, with_facts
+from golive.core.planning.findings import finding, phase_place, step_origin, with_columns
 from golive.core.planning.gates import gates, success_criteria
 from golive.core.planning.launching import in_its_phase, with_launch_task
 from golive.core.planning.mapping import with_detail
@@ -108,7 +109,7 @@ def compile_plan(
             for field in (template.fields if template else ())
         ),
         open=open_points(replace(plan, sizing=draft.sizing), template),
-        diagnostics=said,
+        diagnostics=with_columns(said, documents),
     )
 
 
@@ -140,7 +141,7 @@ def _draft(
     (_, phases), *others = drafts
     mapping: tuple[StepMapping, ...] = ()
     if not any(phase.tasks for phase in phases) and others:
-        found.append(Diagnostic("PL049", 0))
+        found.append(Diagnostic("PL049", 0, document=Document.TEMPLATE))
         phases = others[0][1]
     elif others:
         other = others[0][0]
@@ -154,7 +155,7 @@ def _draft(
     phases, said = with_stated_dates(phases, signed.on)
     found += said
     effects, said = sizing_effects(
-        [rule for _, book in documents for rule in book.rules], facts
+        [(document, rule) for document, book in documents for rule in book.rules], facts
     )
     found += said
     phases, effects, said = grown(phases, effects)
@@ -287,7 +288,7 @@ def _window_notes(
             continue
         if one.step in post_launch:
             note = {"phase": step.title, "window": window_said(step.window)}
-            found.append(Diagnostic("PL036", one.step_line, params=note))
+            found.append(finding("PL036", [step_origin(one)], note))
             continue
         params: dict[str, str | int] = {
             "step": step.title,
@@ -295,8 +296,8 @@ def _window_notes(
             "phase": phase.title,
             "window": window_said(phase.window),
         }
-        related = (Related(one.phase_line, 1, "PL039", {"phase": phase.title}),)
-        found.append(Diagnostic("PL035", one.step_line, params=params, related=related))
+        related = (phase_place(one),)
+        found.append(finding("PL035", [step_origin(one)], params, related))
     return found
 
 
@@ -309,8 +310,7 @@ def _landmark_notes(landmarks: Landmarks, phases: Sequence[PlanPhase]) -> list[D
     for phase in phases:
         for task in phase.tasks:
             if task.key == go_live.key:
-                line = task.origins[0].lines[0] if task.origins and task.origins[0].lines else 0
-                return [Diagnostic(code, line, params={"task": task.title})]
+                return [finding(code, task.origins, {"task": task.title})]
     return []
 
 

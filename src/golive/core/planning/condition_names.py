@@ -11,6 +11,7 @@ from golive.core.diagnostics import Diagnostic
 from golive.core.planning.conditions import CUSTOMER_FACTS
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.facts import CONDITION_KEYS, fact_name
+from golive.core.planning.model import Document
 from golive.core.planning.words import telling_words
 from golive.core.playbook.model import Condition, Item, Playbook, Step
 from golive.core.vocabulary import LANGUAGES, vocabulary
@@ -66,10 +67,18 @@ def unasked(documents: Sequence[Playbook], facts: CustomerFacts) -> tuple[Diagno
         params: dict[str, str | int] = {"key": f"conditions.{key}"}
         if near:
             nearest = '", "'.join(near)
-            found.append(Diagnostic("PL003", 0, params={**params, "nearest": nearest}))
+            found.append(
+                Diagnostic(
+                    "PL003", 0, params={**params, "nearest": nearest}, document=Document.FACTS
+                )
+            )
         else:
             all_known = ", ".join(sorted(known))
-            found.append(Diagnostic("PL007", 0, params={**params, "known": all_known}))
+            found.append(
+                Diagnostic(
+                    "PL007", 0, params={**params, "known": all_known}, document=Document.FACTS
+                )
+            )
     return tuple(found)
 
 

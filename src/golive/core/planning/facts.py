@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor
 from golive.core.planning.customer import Contact, CustomerFacts, Fact, PlanHold, SideCalendar
+from golive.core.planning.model import Document
 
 CUSTOMER_TEXTS = ("name", "industry", "environment", "goals", "country", "region", "time_zone")
 CUSTOMER_KEYS = (*CUSTOMER_TEXTS, "employees", "users")
@@ -60,7 +61,7 @@ def read_facts(data: bytes) -> tuple[CustomerFacts, tuple[Diagnostic, ...]]:
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         reader.say("PL001", reason=str(error))
         return CustomerFacts(), tuple(reader.found)
-    reader.lines = _key_lines(data.decode("utf-8-sig"))
+    reader.lines = key_lines(data.decode("utf-8-sig"))
     return _facts(reader, table), tuple(reader.found)
 
 
@@ -219,7 +220,7 @@ class _Reader(Struct):
 
     def say(self, code: str, **params: str | int) -> None:
         line = self.lines.get(str(params.get("key", "")), 0)
-        self.found.append(Diagnostic(code, line, params=params))
+        self.found.append(Diagnostic(code, line, params=params, document=Document.FACTS))
 
     def wrong(self, key: str, expected: str, value: object) -> None:
         self.say("PL004", key=key, expected=expected, value=str(value)[:80])
@@ -334,7 +335,7 @@ def _as_day(value: object) -> date | None:
         return None
 
 
-def _key_lines(text: str) -> dict[str, int]:
+def key_lines(text: str) -> dict[str, int]:
     """Return where each dotted key stands, as far as plain `[table]` and `key =` lines say it."""
     lines: dict[str, int] = {}
     place = ""

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Anchor, Window
+from golive.core.planning.findings import finding
 from golive.core.planning.landmarks import find_go_lives, is_launch, names_launch
 from golive.core.planning.model import Document, Found, Landmark, Origin, PlanPhase, PlanTask
 from golive.core.planning.windows import is_post_launch
@@ -57,7 +58,6 @@ def with_launch_task(
         if phase.tasks or not names_launch(phase.title) or not is_launch(phase.title):
             continue
         key = _free(f"{phase.key}-task", phases)
-        lines = phase.origins[0].lines if phase.origins else ()
         task = PlanTask(
             key,
             phase.key,
@@ -67,8 +67,7 @@ def with_launch_task(
             window=phase.window,
         )
         changed = (*phases[:at], replace(phase, tasks=(task,)), *phases[at + 1 :])
-        line = lines[0] if lines else 0
-        return changed, (Diagnostic("PL054", line, params={"phase": phase.title}),)
+        return changed, (finding("PL054", phase.origins, {"phase": phase.title}),)
     return tuple(phases), ()
 
 

@@ -6,14 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from golive.core.diagnostics import Diagnostic, Related
+from golive.core.diagnostics import Diagnostic
 from golive.core.document.values import Duration, Window
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.drafting import Family, details, families, stated_duration
+from golive.core.planning.findings import finding, phase_place, step_origin
 from golive.core.planning.model import (
     Detail,
     Document,
     Evidence,
+    Origin,
     PlanPhase,
     PlanTask,
     StepMapping,
@@ -321,21 +323,20 @@ def _said(mappings: Sequence[StepMapping], phases: Sequence[PlanPhase]) -> Itera
             "step": mapping.step_title,
             "phase": mapping.phase_title,
         }
-        related = (Related(mapping.phase_line, 1, "PL039", {"phase": mapping.phase_title}),)
+        home, related = [step_origin(mapping)], [phase_place(mapping)]
         code = "PL030" if mapping.evidence is Evidence.ORDER else "PL031"
-        yield Diagnostic(code, mapping.step_line, params=names, related=related)
+        yield finding(code, home, names, related)
         if mapping.leftovers:
             params = {**names, "count": len(mapping.leftovers)}
-            yield Diagnostic("PL032", mapping.step_line, params=params, related=related)
+            yield finding("PL032", home, params, related)
     reached = {mapping.phase for mapping in mappings}
     for phase in phases:
         if phase.key not in reached and mappings:
-            line = phase.origins[0].lines[0] if phase.origins and phase.origins[0].lines else 0
-            yield Diagnostic("PL033", line, params={"phase": phase.title})
+            yield finding("PL033", phase.origins, {"phase": phase.title})
 
 
 def _said_of_loose(loose: Sequence[Family], places: Mapping[str, str]) -> Iterable[Diagnostic]:
     left = [family for family in loose if family.head.key not in places]
     if left:
-        line = left[0].head.lines[0] if left[0].head.lines else 0
-        yield Diagnostic("PL034", line, params={"count": sum(len(one.items) for one in left)})
+        home = Origin(Document.PLAYBOOK, left[0].head.lines)
+        yield finding("PL034", [home], {"count": sum(len(one.items) for one in left)})

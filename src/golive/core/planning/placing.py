@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from golive.core.diagnostics import Diagnostic, Params
 from golive.core.document.values import Anchor
 from golive.core.planning.calendars import VENDOR
+from golive.core.planning.findings import finding, first_place
 from golive.core.planning.lengths import least_days
 from golive.core.planning.milestones import anchor_tasks, milestones, present_landmarks
 from golive.core.planning.model import (
@@ -246,16 +247,12 @@ def solver_notes(plan: Plan) -> tuple[Diagnostic, ...]:
     """Return the solver's findings at the lines of the tasks they are about."""
     if plan.schedule is None:
         return (Diagnostic("PL050", 0),)
-    lines = {
-        task.key: task.origins[0].lines[0]
-        for task in plan.tasks
-        if task.origins and task.origins[0].lines
-    }
+    places = {task.key: first_place(task.origins) for task in plan.tasks}
     moved = tuple(
-        Diagnostic(
+        finding(
             _NOT_HELD,
-            lines.get(task.key, 0),
-            params={
+            task.origins,
+            {
                 "task": task.title,
                 "pinned_on": task.pinned_due_on.isoformat(),
                 "date": task.due_on.isoformat(),
@@ -268,12 +265,9 @@ def solver_notes(plan: Plan) -> tuple[Diagnostic, ...]:
         and task.status is not TaskStatus.DONE
     )
     said = tuple(
-        replace(
-            one,
-            line=one.line or lines.get(str(one.params.get("task", "")), 0),
-            params=_with_earliest(one.params, plan),
-        )
+        replace(one, document=document, line=line, params=_with_earliest(one.params, plan))
         for one in plan.schedule.diagnostics
+        for document, line in [places.get(str(one.params.get("task", "")), ("", 0))]
     )
     return (*said, *moved)
 

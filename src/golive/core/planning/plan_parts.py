@@ -236,7 +236,7 @@ class SizingEffect(Struct, frozen=True):
     Args:
         rule: Key of the rule.
         text: The rule as written.
-        line: Its line in the playbook.
+        line: Its line in its document.
         applies: The facts meet the rule; None when the fact is not known.
         weeks: Weeks added (the lower bound when nothing was chosen).
         weeks_min: Lower bound of the range.
@@ -252,6 +252,7 @@ class SizingEffect(Struct, frozen=True):
     weeks_min: int
     weeks_max: int
     phase: str = ""
+    document: Document = Document.PLAYBOOK
 
 
 class Overlay(Struct, frozen=True):

@@ -9,6 +9,7 @@ from golive.core.diagnostics import Diagnostic, Related
 from golive.core.planning.condition_names import item_condition
 from golive.core.planning.conditions import decide
 from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.findings import finding, first_place
 from golive.core.planning.model import (
     STATUS_LABELS,
     Decision,
@@ -69,13 +70,10 @@ def _same_words(language: str) -> Mapping[str, str]:
 
 
 def _taken_as_one(first: Prerequisite, second: Prerequisite) -> Diagnostic:
-    related = (Related(_line(first), 1, "PL058", {"prerequisite": first.text}),)
+    document, line = first_place(first.origins)
+    beside = Related(line, 1, "PL058", {"prerequisite": first.text}, document=document)
     params = {"prerequisite": first.text, "other": second.text}
-    return Diagnostic("PL057", _line(second), params=params, related=related)
-
-
-def _line(one: Prerequisite) -> int:
-    return one.origins[0].lines[0] if one.origins and one.origins[0].lines else 0
+    return finding("PL057", second.origins, params, [beside])
 
 
 def _with_own_keys(found: Iterable[Prerequisite]) -> Iterable[Prerequisite]:

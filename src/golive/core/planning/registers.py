@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from golive.core.diagnostics import Diagnostic, Related
 from golive.core.document.values import Cadence, CadenceRule
 from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.findings import finding, first_place
 from golive.core.planning.model import CadenceRow, Document, Origin, RiskRow
 from golive.core.planning.plan_words import plan_words
 from golive.core.playbook.model import Item, ItemKind, Playbook, RoleUse, Side
@@ -58,14 +59,12 @@ def overlapping_cadences(rows: Sequence[CadenceRow]) -> tuple[Diagnostic, ...]:
     if not ours or not theirs:
         return ()
     related = tuple(
-        Related(
-            row.origin.lines[0] if row.origin.lines else 0, 1, "PL052", {"meeting": row.meeting}
-        )
+        Related(line, 1, "PL052", {"meeting": row.meeting}, document=document)
         for row in ours
+        for document, line in [first_place([row.origin])]
     )
     params = {"meeting": theirs[0].meeting, "other": ours[0].meeting}
-    line = theirs[0].origin.lines[0] if theirs[0].origin.lines else 0
-    return (Diagnostic("PL051", line, params=params, related=related),)
+    return (finding("PL051", [theirs[0].origin], params, related),)
 
 
 def _recurs(row: CadenceRow) -> bool:
@@ -102,39 +101,38 @@ def role_holders(
         known = given.setdefault(_plain(role), name)
         if known != name:
             params: dict[str, str | int] = {"role": role, "first": known, "second": name}
-            found.append(Diagnostic("PL041", 0, params=params))
+            found.append(Diagnostic("PL041", 0, params=params, document=Document.FACTS))
     holders: dict[str, tuple[str, str]] = {}
     used: set[str] = set()
-    for use in _roles(documents):
+    for document, use in _roles(documents):
         names = {_plain(word) for word in (use.name, *use.spellings)}
         holder = next((given[name] for name in sorted(names) if name in given), "")
         used |= names
         if _plain(use.name) not in holders:
             holders[_plain(use.name)] = (use.name, holder)
-            found += _without_holder(use, holder)
+            found += _without_holder(document, use, holder)
     for role in facts.roles:
         if _plain(role) not in used:
-            found.append(Diagnostic("PL042", 0, params={"role": role}))
+            found.append(Diagnostic("PL042", 0, params={"role": role}, document=Document.FACTS))
             holders.setdefault(_plain(role), (role, given[_plain(role)]))
     return tuple(holders.values()), tuple(found)
 
 
-def _roles(documents: Documents) -> Iterable[RoleUse]:
+def _roles(documents: Documents) -> Iterable[tuple[Document, RoleUse]]:
     """Yield the roles of the documents, but for words that are only an open field's."""
-    for _, playbook in documents:
+    for document, playbook in documents:
         fields: dict[int, str] = {}
         for place in playbook.placeholders:
             fields[place.line] = f"{fields.get(place.line, '')} {place.text}"
         for use in playbook.roles:
             if not use.lines or any(use.name not in fields.get(at, "") for at in use.lines):
-                yield use
+                yield document, use
 
 
-def _without_holder(use: RoleUse, holder: str) -> tuple[Diagnostic, ...]:
+def _without_holder(document: Document, use: RoleUse, holder: str) -> tuple[Diagnostic, ...]:
     if holder or use.side is not Side.VENDOR:
         return ()
-    line = use.lines[0] if use.lines else 0
-    return (Diagnostic("PL040", line, params={"role": use.name}),)
+    return (finding("PL040", [Origin(document, use.lines)], {"role": use.name}),)
 
 
 def _items(documents: Documents, kind: ItemKind) -> Iterable[tuple[Document, Item]]:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from golive.core.diagnostics import Diagnostic
+from golive.core.diagnostics import Diagnostic, Params
 from golive.core.document.values import Anchor
 from golive.core.planning.conditions import compare, fact_value
 from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.findings import finding
 from golive.core.planning.landmarks import find_go_lives
-from golive.core.planning.model import PlanPhase, PlanTask, SizingEffect
+from golive.core.planning.model import Document, PlanPhase, PlanTask, SizingEffect
 from golive.core.planning.said import count_said
 from golive.core.planning.windows import (
     WORKING_DAYS_PER_WEEK,
@@ -23,7 +24,7 @@ _ANCHORS = frozenset({Anchor.CONTRACT, Anchor.KICKOFF})
 
 
 def sizing_effects(
-    rules: Sequence[Rule], facts: CustomerFacts
+    rules: Sequence[tuple[Document, Rule]], facts: CustomerFacts
 ) -> tuple[tuple[SizingEffect, ...], tuple[Diagnostic, ...]]:
     """Return what each sizing rule does for this customer, and every choice that was made.
 
@@ -31,10 +32,12 @@ def sizing_effects(
     is taken; outside the range, the nearest bound; both are said.
     """
     effects = tuple(
-        _effect(rule, facts) for rule in rules if rule.kind is RuleKind.SIZING and rule.sizing
+        _effect(document, rule, facts)
+        for document, rule in rules
+        if rule.kind is RuleKind.SIZING and rule.sizing
     )
     found: list[Diagnostic] = [
-        Diagnostic("PL024", effect.line, params={"rule": effect.text})
+        _said("PL024", effect, {"rule": effect.text})
         for effect in effects
         if effect.applies is None
     ]
@@ -42,19 +45,19 @@ def sizing_effects(
     chosen = facts.extra_weeks
     if not meeting:
         if chosen is not None and effects:
-            found.append(Diagnostic("PL023", effects[0].line, params={"weeks": chosen}))
+            found.append(_said("PL023", effects[0], {"weeks": chosen}))
         return effects, tuple(found)
     least = sum(effect.weeks_min for effect in meeting)
     most = sum(effect.weeks_max for effect in meeting)
     params: dict[str, str | int] = {"min": least, "max": most, "rule": meeting[0].text}
     if chosen is None:
         if most > least:
-            found.append(Diagnostic("PL021", meeting[0].line, params=params))
+            found.append(_said("PL021", meeting[0], params))
         chosen = least
     elif not least <= chosen <= most:
         used = min(max(chosen, least), most)
         params |= {"weeks": chosen, "used": used}
-        found.append(Diagnostic("PL022", meeting[0].line, params=params))
+        found.append(_said("PL022", meeting[0], params))
         chosen = used
     return _with_weeks(effects, chosen - least), tuple(found)
 
@@ -88,13 +91,12 @@ def grown(
         replace(effect, phase=phases[at].key) if effect.applies else effect
         for effect in effects
     )
-    lines = phases[at].origins[0].lines if phases[at].origins else (0,)
     params: dict[str, str | int] = {
         "weeks": weeks,
         "phase": phases[at].title,
         "length": count_said(weeks, "week"),
     }
-    return tuple(changed), named, (Diagnostic("PL025", lines[0], params=params),)
+    return tuple(changed), named, (finding("PL025", phases[at].origins, params),)
 
 
 def longest_phase(phases: Sequence[PlanPhase]) -> int | None:
@@ -138,7 +140,7 @@ def _is_after_launch(phase: PlanPhase) -> bool:
     return bool(windows) and all(map(is_post_launch, windows))
 
 
-def _effect(rule: Rule, facts: CustomerFacts) -> SizingEffect:
+def _effect(document: Document, rule: Rule, facts: CustomerFacts) -> SizingEffect:
     assert rule.sizing is not None  # noqa: S101 - the caller took rules with a sizing only
     when = rule.sizing.when
     applies = None
@@ -152,7 +154,12 @@ def _effect(rule: Rule, facts: CustomerFacts) -> SizingEffect:
         weeks=rule.sizing.weeks_min if applies else 0,
         weeks_min=rule.sizing.weeks_min,
         weeks_max=rule.sizing.weeks_max,
+        document=document,
     )
+
+
+def _said(code: str, effect: SizingEffect, params: Params) -> Diagnostic:
+    return Diagnostic(code, effect.line, params=params, document=effect.document)
 
 
 def _with_weeks(effects: Sequence[SizingEffect], more: int) -> tuple[SizingEffect, ...]:
