@@ -60,7 +60,7 @@ def test_findings_of_facts_are_counted(golive, playbook_file, tmp_path):
     path.write_text('[customer]\nname = "Haltern Buses"\ncountry = "DE"\n', encoding="utf-8")
     without = new(golive, "--playbook", playbook_file, "--facts", path)
 
-    typo = 'warning The facts have no key "customer.nmae"; the nearest known one is "name".'
+    typo = 'warning The facts have no key "customer.nmae"; known and near to it: "name".'
     assert f"{typo}  (facts, line 2)" in with_typo.out
     assert typo not in without.out
     assert _warnings(with_typo.err) == _warnings(without.err) + 1

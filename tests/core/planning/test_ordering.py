@@ -77,7 +77,7 @@ def test_sides_with_other_days_off_wait_for_each_other():
     plan = compiled("\n".join(lines), facts=facts)
 
     known, _ = read_facts(facts.encode())
-    calendars = work_calendars(plan_calendars(known, MONDAY)[0])
+    calendars = work_calendars(plan_calendars(known, MONDAY, MONDAY)[0])
     tasks = plan.phases[0].tasks
     assert {task.calendar for task in tasks} == {"vendor", "customer"}
     ends = MONDAY - DAY
