@@ -27,7 +27,7 @@ from golive.core.document.decode import decode
 from golive.core.errors import InvalidInputError
 from golive.core.planning.compile import compile_plan
 from golive.core.planning.customer import CustomerFacts, Signed, signed_on
-from golive.core.planning.facts import read_facts
+from golive.core.planning.facts import SIDES, read_facts
 from golive.core.planning.findings import with_fact_lines
 from golive.core.planning.signing import stated_signing
 from golive.core.playbook.model import Playbook
@@ -46,6 +46,7 @@ class Sources(Struct, frozen=True):
         signed: Date or moment as written, or None.
         users: Overrides the number of users in the facts; None leaves it.
         today: Today.
+        closed: Files with closed days of a side, as "SIDE=FILE".
     """
 
     playbook: str | None
@@ -54,6 +55,7 @@ class Sources(Struct, frozen=True):
     signed: str | None
     users: int | None
     today: date
+    closed: tuple[str, ...] = ()
 
 
 def source_options(function: Command) -> Command:
@@ -76,9 +78,10 @@ def _with_sources(function: Command, *, takes_template: bool) -> Command:
         signed: str | None,
         users: int | None,
         today: date,
+        closed: tuple[str, ...],
         **others: object,
     ) -> object:
-        sources = Sources(playbook, template, facts, signed, users, today)
+        sources = Sources(playbook, template, facts, signed, users, today, closed)
         return function(*args, sources=sources, **others)
 
     options = (
@@ -100,6 +103,12 @@ def _with_sources(function: Command, *, takes_template: bool) -> Command:
             metavar="NUMBER",
             type=click.IntRange(0),
             help="Plan for this number of users.",
+        ),
+        click.option(
+            "--closed",
+            metavar="SIDE=FILE",
+            multiple=True,
+            help="Closed days of vendor or customer, .ics or .csv.",
         ),
         today_option,
     )
@@ -176,6 +185,7 @@ def _refuse_sources(name: str, sources: Sources) -> None:
         "--facts": sources.facts,
         "--signed": sources.signed,
         "--users": sources.users,
+        "--closed": sources.closed or None,
     }
     options = [option for option, value in given.items() if value is not None]
     if options:
@@ -197,11 +207,14 @@ def _compiled(
         template = _read(sources.template, template_data)
         text = decode(template_data).text
     facts, found, text_of_facts = _facts(sources, says=says_facts)
+    signed = _signed(sources, template, facts, is_new=is_new)
+    for given in sources.closed:
+        facts = _with_closed(facts, given, signed.on.year)
     plan = compile_plan(
         playbook=playbook,
         template=template,
         facts=facts,
-        signed=_signed(sources, template, facts, is_new=is_new),
+        signed=signed,
         today=sources.today,
     )
     said = (*found, *with_fact_lines(plan.diagnostics, text_of_facts))
@@ -248,6 +261,25 @@ def _facts(
         (facts if sources.users is None else replace(facts, users=sources.users)),
         found,
         text,
+    )
+
+
+def _with_closed(facts: CustomerFacts, given: str, year: int) -> CustomerFacts:
+    """Return the facts with the closed days of a file; a day that the facts name keeps its reason."""
+    # Calendars need a parser of their own, which no other plan has to wait for.
+    from golive.cli.plan.closed_days import read_closed_days  # noqa: PLC0415
+
+    side, _, name = given.partition("=")
+    if side not in SIDES or not name:
+        raise click.BadParameter(
+            f"{given!r}: write it as vendor=FILE or customer=FILE.", param_hint="--closed"
+        )
+    with blame(name):
+        days = read_closed_days(read_input(name), year)
+    calendar = facts.vendor if side == "vendor" else facts.customer
+    closed = replace(calendar, closed=dict(sorted({**days, **calendar.closed}.items())))
+    return (
+        replace(facts, vendor=closed) if side == "vendor" else replace(facts, customer=closed)
     )
 
 
