@@ -3,23 +3,24 @@
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import json_option, say, say_json, table, tell
+from golive.cli.output import (
+    blame,
+    counted,
+    json_option,
+    read_input,
+    say,
+    say_json,
+    table,
+    tell,
+)
+from golive.cli.plan.history import read_history
 from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.wording import full_day
 from golive.core.errors import InvalidInputError
-from golive.core.planning.model import DurationRule, Plan, PlanTask
-from golive.core.planning.timeline_bars import side_of
-from golive.core.playbook.model import Side
+from golive.core.planning.history import PastTask, spreads_of
+from golive.core.planning.model import Plan
 from golive.core.scheduling.forecast import Forecast, forecast
-from golive.core.scheduling.spreads import DEFAULT_SIGMA, Spread, SpreadKind
-
-KINDS = {
-    Side.VENDOR: SpreadKind.VENDOR,
-    Side.CUSTOMER: SpreadKind.CUSTOMER,
-    Side.BOTH: SpreadKind.BOTH,
-    Side.THIRD_PARTY: SpreadKind.THIRD_PARTY,
-    Side.UNKNOWN: SpreadKind.UNKNOWN,
-}
+from golive.core.scheduling.spreads import DEFAULT_SIGMA, ENOUGH, SpreadKind
 
 
 @click.command(
@@ -27,11 +28,17 @@ KINDS = {
     cls=Documented,
     examples=(
         "golive plan forecast plan.json",
+        "golive plan forecast plan.json --history past.csv",
         "golive plan forecast plan.json --simulations 50000 --seed 7 --json",
     ),
 )
 @click.argument("plan")
 @beside_options
+@click.option(
+    "--history",
+    metavar="FILE",
+    help="Table of what tasks took before: task, days, planned_days, side.",
+)
 @click.option(
     "--simulations", type=click.IntRange(1, 1_000_000), default=10_000, show_default=True
 )
@@ -40,19 +47,30 @@ KINDS = {
 )
 @json_option
 def forecast_plan(
-    plan: str, sources: Sources, simulations: int, seed: int, *, as_json: bool
+    plan: str,
+    sources: Sources,
+    history: str | None,
+    simulations: int,
+    seed: int,
+    *,
+    as_json: bool,
 ) -> None:
     """Say how sure the go-live is: the days by which it comes in 50, 80 and 95 of 100 runs.
 
-    Durations stray by who does the work; without history of your own, by stated defaults.
+    Durations stray as the same task did before, where the history has it five times; else as
+    other tasks of the same side did; else by stated defaults.
     """
     loaded = load_plan(plan, sources).plan
     if not loaded.problem.tasks:
         raise InvalidInputError("The plan has no task to forecast.")
-    spreads = {task.key: _spread(task) for task in loaded.tasks}
+    past: tuple[PastTask, ...] = ()
+    if history is not None:
+        with blame(history):
+            past = read_history(read_input(history))
+    spreads = spreads_of(loaded, past)
     answer = forecast(loaded.problem, spreads, simulations=simulations, seed=seed)
     if as_json:
-        say_json(_public(loaded, answer))
+        say_json(_public(loaded, answer, len(past)))
         return
     say(f"Go-live of {loaded.customer or loaded.title}", bold=True)
     rows = [
@@ -66,19 +84,18 @@ def forecast_plan(
         target = full_day(loaded.go_live.target_on)
         say(f"The target {target} is met in {round(answer.chance * 100)} of 100 runs.")
     tell(
-        f"{answer.simulations} runs, seed {answer.seed}; {answer.drawn} tasks drawn from stated "
-        f"defaults (sigma {DEFAULT_SIGMA[SpreadKind.VENDOR]} vendor, "
-        f"{DEFAULT_SIGMA[SpreadKind.CUSTOMER]} customer), {answer.from_history} from history."
+        f"{answer.simulations} runs, seed {answer.seed}; of {counted(answer.drawn, 'task')} "
+        f"{answer.from_history} drawn from history, the others from stated defaults (sigma "
+        f"{DEFAULT_SIGMA[SpreadKind.VENDOR]} vendor, {DEFAULT_SIGMA[SpreadKind.CUSTOMER]} customer)."
     )
+    if past and not answer.from_history:
+        tell(
+            f"The history has {counted(len(past), 'row')}, and no task or side of this plan "
+            f"{ENOUGH} times."
+        )
 
 
-def _spread(task: PlanTask) -> Spread:
-    """Return how a task strays: by its side, not at all when somebody fixed its length."""
-    fixed = task.duration_rule is DurationRule.BY_HAND
-    return Spread(SpreadKind.FIXED if fixed else KINDS[side_of(task)])
-
-
-def _public(plan: Plan, answer: Forecast) -> dict[str, object]:
+def _public(plan: Plan, answer: Forecast, past: int) -> dict[str, object]:
     planned, target = plan.go_live.forecast_on, plan.go_live.target_on
     return {
         "schema": "golive.forecast/1",
@@ -92,5 +109,6 @@ def _public(plan: Plan, answer: Forecast) -> dict[str, object]:
         "seed": answer.seed,
         "drawn": answer.drawn,
         "from_history": answer.from_history,
+        "history_rows": past,
         "days": [{"on": on.isoformat(), "simulations": count} for on, count in answer.days],
     }
