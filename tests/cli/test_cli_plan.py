@@ -320,7 +320,9 @@ def test_import_takes_over_a_due_date_and_moves_what_waits(golive, plan_file, tm
     answer = edited(golive, plan_file, tmp_path, change)
 
     assert tasks_of(answer["plan"])[0]["due_on"] == "2026-03-13"
-    assert answer["changes"] == ["“Hold the kickoff meeting” is due on 2026-03-13."]
+    assert answer["changes"] == [
+        '"Hold the kickoff meeting": the fixed due date is new: "Fri 13 March 2026".'
+    ]
 
 
 def test_import_takes_out_a_deleted_task_and_adds_a_new_one(golive, plan_file, tmp_path):
@@ -346,9 +348,11 @@ def test_import_says_what_it_cannot_take_over(golive, plan_file, tmp_path):
     answer = edited(golive, plan_file, tmp_path, change)
 
     assert answer["status"] == 1
-    assert answer["left"] == [
-        "“Hold the kickoff meeting”: “next week” is no date; write it as YYYY-MM-DD."
-    ]
+    (left,) = answer["left"]
+    assert left == (
+        'Hold the kickoff meeting: "next week" is no due date that golive can read; '
+        "write it as YYYY-MM-DD."
+    )
 
 
 def test_merge_takes_over_a_new_task_and_keeps_a_hand_edit(

@@ -11,7 +11,7 @@ from planning_cases import PLAYBOOK, TEMPLATE, compiled
 from golive.core.document.values import Unit, Window
 from golive.core.planning.changes import apply_changes, inverse
 from golive.core.planning.document import parse_plan, plan_document, render_plan
-from golive.core.planning.editing import edited_document, read_edits
+from golive.core.planning.editing import read_edits
 from golive.core.planning.model import Decision, PlanStatus, TaskStatus
 from golive.core.planning.plan_document import (
     CheckEntry,
@@ -46,7 +46,7 @@ def after(edits):
 
 
 def test_an_untouched_document_changes_nothing():
-    assert edited_document(PLAN, parse_plan(TEXT)) == ()
+    assert read_edits(PLAN, parse_plan(TEXT)).changes == ()
 
 
 @pytest.mark.seed("S195", "S212")
@@ -235,7 +235,7 @@ def test_deciding_a_status_decides_the_question():
     row = replace(back.phases[1].tasks[1], status="Pending", due_on="")
     tasks = (back.phases[1].tasks[0], row, back.phases[1].tasks[2])
     phases = (back.phases[0], replace(back.phases[1], tasks=tasks), back.phases[2])
-    again = apply_changes(plan, edited_document(plan, replace(back, phases=phases)))
+    again = apply_changes(plan, read_edits(plan, replace(back, phases=phases)).changes)
     assert again.task("data-migration-if-applicable").decision is Decision.APPLIES
     assert again.task("data-migration-if-applicable").due_on is not None
 

@@ -1,17 +1,25 @@
 """`golive plan import`: a plan edited as text comes back as a list of changes."""
 
+from collections.abc import Sequence
+
 import click
 from msgspec.structs import replace
 
 from golive.cli.lazy import Documented
-from golive.cli.output import blame, json_option, read_input, say, say_json, tell
-from golive.cli.plan.edits import read_edits
+from golive.cli.output import blame, counted, json_option, read_input, say, say_json, tell
+from golive.cli.plan.differences import difference_contract, difference_words, say_differences
 from golive.cli.plan.forms import form_of, markdown_of, write_form
 from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
+from golive.core.catalogue import sentence
+from golive.core.diagnostics import Diagnostic
 from golive.core.document.decode import decode
+from golive.core.planning.diff import diff_plans
 from golive.core.planning.document import parse_plan
+from golive.core.planning.editing import read_edits
+from golive.core.planning.model import Plan
 from golive.core.planning.scenario import scenario
+from golive.core.planning.unread import unread_edits
 
 
 @click.command(
@@ -36,39 +44,58 @@ def import_text(
 ) -> None:
     """Read back a plan that was edited as Markdown, and print what the edit changes.
 
-    Titles, owners, due dates, criteria, states, ticks, notes, the target, new and missing tasks are
-    taken over; what cannot be is said. Exit status: 1 when something could not be taken over.
+    Titles, owners, due dates, criteria, states, ticks, detail, notes, the target, whole tasks and
+    phases, check-ins, risks and what the plan says of the customer are taken over; what cannot be
+    is said. Exit status: 1 when something could not be taken over.
     """
     file = load_plan(plan, sources)
     data = read_input(edited)
     with blame(edited):
         text = decode(data).text
-    edits = read_edits(file.plan, parse_plan(markdown_of(file)), parse_plan(text))
+    shown_text = markdown_of(file)
+    edits = read_edits(file.plan, parse_plan(text), parse_plan(shown_text))
     after = scenario(file.plan, edits.changes)
+    left = [left_words(one) for one in (*edits.diagnostics, *unread_edits(shown_text, text))]
     if as_json:
-        say_json(
-            {
-                "schema": "golive.import/1",
-                "changes": edits.words,
-                "left": edits.left,
-                "summary": go_live_words(file.plan, after.plan),
-                "moves": [move_contract(move) for move in after.moves],
-            }
-        )
+        say_json(_public(file.plan, after.plan, left))
     else:
-        for words in edits.words or ["Nothing was changed."]:
-            say(words)
-        for words in edits.left:
-            say(f"not taken over: {words}", fg="yellow")
-        if after.moves:
-            say()
-            say(go_live_words(file.plan, after.plan), bold=True)
-            say(moves_table(after.moves))
+        _say(file.plan, after.plan, left)
     if output:
         changed = replace(file, plan=after.plan, is_changed=True)
         write_form(changed, form_of(output, None), output, sources.today)
-    if edits.left:
-        tell(
-            f"{len(edits.left)} of {len(edits.left) + len(edits.words)} edits were not taken over."
-        )
-    click.get_current_context().exit(1 if edits.left else 0)
+    if left:
+        tell(f"{counted(len(left), 'edit')} could not be taken over.")
+    click.get_current_context().exit(1 if left else 0)
+
+
+def left_words(found: Diagnostic) -> str:
+    """Return why an edit was not taken over, with its line where it has one."""
+    place = f"Line {found.line}: " if found.line else ""
+    return f"{place}{sentence(found)}"
+
+
+def _say(before: Plan, after: Plan, left: Sequence[str]) -> None:
+    found = diff_plans(before, after)
+    if not (found.differences or found.links):
+        say("Nothing was changed.")
+    say_differences((*found.differences, *found.links))
+    for words in left:
+        say(f"not taken over: {words}", fg="yellow")
+    if found.moves:
+        say()
+        say(go_live_words(before, after), bold=True)
+        say(moves_table(found.moves))
+
+
+def _public(before: Plan, after: Plan, left: Sequence[str]) -> dict[str, object]:
+    found = diff_plans(before, after)
+    differences = (*found.differences, *found.links)
+    return {
+        "schema": "golive.import/1",
+        "changes": [difference_words(one) for one in differences],
+        "taken_over": [difference_contract(one) for one in found.differences],
+        "links": [difference_contract(one) for one in found.links],
+        "left": list(left),
+        "summary": go_live_words(before, after),
+        "moves": [move_contract(move) for move in found.moves],
+    }

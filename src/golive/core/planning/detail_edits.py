@@ -11,28 +11,34 @@ from golive.core.playbook.model import ItemKind
 
 
 def edited_items(
-    items: Sequence[Detail], rows: Sequence[DetailRow], keys: Keys
+    items: Sequence[Detail], before: Sequence[DetailRow], after: Sequence[DetailRow], keys: Keys
 ) -> tuple[Detail, ...]:
     """Return the detail that edited rows stand for.
 
     A row is the item with the same words, else the item at its place if no other row is; what
-    was not shown, because it does not apply, stays at the end.
+    was not shown stays at the end.
 
     Args:
         items: The detail before, without computed dates.
-        rows: The rows after, in order.
+        before: The rows that the document showed, in order.
+        after: The rows after the edit, in order.
         keys: Gives keys to what is new.
     """
-    shown = [item for item in items if item.decision is not Decision.NOT_APPLICABLE]
-    hidden = [item for item in items if item.decision is Decision.NOT_APPLICABLE]
+    texts = {row.text for row in before}
+
+    def is_shown(item: Detail) -> bool:
+        return item.decision is not Decision.NOT_APPLICABLE and item.text in texts
+
+    shown = [item for item in items if is_shown(item)]
+    hidden = [item for item in items if not is_shown(item)]
     by_text: dict[str, list[Detail]] = {}
     for item in shown:
         by_text.setdefault(item.text, []).append(item)
-    wanted = {row.text for row in rows}
+    wanted = {row.text for row in after}
     spare = [item for item in shown if item.text not in wanted]
     above: list[str] = []
     edited: list[Detail] = []
-    for row in rows:
+    for row in after:
         known = by_text.get(row.text) or []
         if known:
             item = known.pop(0)

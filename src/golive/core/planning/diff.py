@@ -9,12 +9,14 @@ from msgspec import Struct
 from golive.core.planning.changes import TaskField, undated
 from golive.core.planning.field_names import (
     DETAIL_FIELDS,
+    FACT_FIELDS,
     GATES,
     PHASE_FIELDS,
     PLAN_FIELDS,
     REGISTER_FIELDS,
     TASK_FIELDS,
 )
+from golive.core.planning.filling import contact_text
 from golive.core.planning.model import (
     DateMove,
     Detail,
@@ -162,9 +164,14 @@ def _by_predecessor(links: Sequence[Link]) -> dict[str, tuple[Link, ...]]:
 
 def _plan_differences(old: Plan, new: Plan) -> Iterator[Difference]:
     pairs = [
-        (name, words, getattr(old, name), getattr(new, name))
-        for name, words in PLAN_FIELDS.items()
+        (name, words, getattr(was, name), getattr(now, name))
+        for was, now, names in ((old, new, PLAN_FIELDS), (old.facts, new.facts, FACT_FIELDS))
+        for name, words in names.items()
     ]
+    contacts = contact_text(old.facts), contact_text(new.facts)
+    pairs.append(("contacts", "the primary contact", *contacts))
+    holders = _holders(old), _holders(new)
+    pairs.append(("roles", "who holds which role", *holders))
     targets = old.problem.target_on, new.problem.target_on
     pairs.append(("target_on", "the target go-live", *targets))
     for name, words, was, now in pairs:
@@ -185,6 +192,10 @@ def _plan_differences(old: Plan, new: Plan) -> Iterator[Difference]:
             old.notes,
             new.notes,
         )
+
+
+def _holders(plan: Plan) -> str:
+    return ", ".join(f"{role}: {name}" for role, name in plan.facts.roles.items())
 
 
 def _phase_differences(old: Plan, new: Plan) -> Iterator[Difference]:

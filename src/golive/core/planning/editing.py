@@ -1,8 +1,7 @@
 """A plan edited as text comes back as changes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -39,20 +38,13 @@ from golive.core.planning.model import (
 )
 from golive.core.planning.plan_document import DetailRow, PhaseSection, PlanDocument, TaskRow
 from golive.core.planning.register_edits import register_edits
-from golive.core.planning.words import likeness
-from golive.core.planning.words import words_of as words_in
+from golive.core.planning.row_pairs import aligned, paired
 from golive.core.playbook.headings import read_heading
 from golive.core.playbook.keys import Keys
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.roles import read_owner
 from golive.core.playbook.words import words_of
 from golive.core.scheduling.model import Link
-
-_Row = TypeVar("_Row")
-ALIKE = 0.61
-"""Likeness from which two rows are one with other words; a common topic alone is less."""
-MOST_COMPARED = 60
-"""Rows without a partner that are compared by their words."""
 
 
 class Edits(Struct, frozen=True):
@@ -67,23 +59,20 @@ class Edits(Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...]
 
 
-def edited_document(plan: Plan, document: PlanDocument) -> tuple[Change, ...]:
-    """Return the changes that a hand-edited document of the plan stands for."""
-    return read_edits(plan, document).changes
-
-
-def read_edits(plan: Plan, document: PlanDocument) -> Edits:
+def read_edits(plan: Plan, document: PlanDocument, shown: PlanDocument | None = None) -> Edits:
     """Compare an edited document with the plan's own and return what was meant.
 
     Phases are recognised by their heading, else by their order; tasks by their words, else by
-    their number. What the plan computes (dates that were not touched, sections that golive
-    does not know) gives no change.
+    their number. What the plan computes (dates that were not touched) gives no change; what the
+    document did not show stays.
 
     Args:
         plan: The plan the document was made from.
         document: The document as `parse_plan` reads it.
+        shown: The document before the edit, where it is not `plan_document(plan)`: a template of
+            the vendor's own, filled.
     """
-    editor = _Editor(plan, document)
+    editor = _Editor(plan, document, shown or plan_document(plan))
     editor.run()
     return Edits(tuple(editor.changes), tuple(editor.found))
 
@@ -91,9 +80,8 @@ def read_edits(plan: Plan, document: PlanDocument) -> Edits:
 class _Editor:
     """Walks a working copy so that positions are those at the time of each change."""
 
-    def __init__(self, plan: Plan, document: PlanDocument) -> None:
-        self.plan, self.document = plan, document
-        self.shown = plan_document(plan)
+    def __init__(self, plan: Plan, document: PlanDocument, shown: PlanDocument) -> None:
+        self.plan, self.document, self.shown = plan, document, shown
         self.changes: list[Change] = []
         self.found: list[Diagnostic] = []
         self._working = plan
@@ -102,29 +90,38 @@ class _Editor:
         self._statuses = {label.casefold(): status for status, label in STATUS_LABELS.items()}
 
     def run(self) -> None:
-        pairs = _paired(
-            self.document.phases,
-            self.shown.phases,
-            lambda phase: phase.heading,
-            lambda at, _: at,
+        shown = self.shown.phases
+        homes = aligned(
+            self.plan.phases, shown, lambda one: one.heading, lambda one: one.heading
+        )
+        pairs = paired(
+            self.document.phases, shown, lambda phase: phase.heading, lambda at, _: at
         )
         kept = {at for at in pairs.values() if at is not None}
-        for at, phase in enumerate(self.plan.phases):
+        for at, phase in homes.items():
             if at not in kept:
                 self._remove_phase(phase)
         for index, section in enumerate(self.document.phases):
             at_ = pairs[index]
             if at_ is None:
                 self._add_phase(index, section)
-            else:
-                self._edit_phase(self.plan.phases[at_], self.shown.phases[at_], section)
+            elif at_ in homes:
+                self._edit_phase(homes[at_], shown[at_], section)
+            elif section != shown[at_]:
+                self._say("PL171", section=section.heading)
         changes, found = register_edits(self.plan, self.shown, self.document)
         self._do(*changes)
         self.found += found
-        self.found += [
-            Diagnostic("PL171", 0, params={"section": other.heading})
-            for other in self.document.others
-        ]
+        self._say_others()
+
+    def _say_others(self) -> None:
+        """Say which sections were edited or taken out that golive has no meaning for."""
+        before, after = self.shown.others, self.document.others
+        headings = {other.heading for other in after}
+        edited = [other for other in after if other not in before]
+        gone = [other for other in before if other.heading not in headings]
+        for other in (*edited, *gone):
+            self._say("PL171", section=other.heading)
 
     def _do(self, *changes: Change) -> None:
         self._working = walked(self._working, changes)
@@ -159,7 +156,8 @@ class _Editor:
     def _edit_phase(self, phase: PlanPhase, shown: PhaseSection, section: PhaseSection) -> None:
         if section.heading != shown.heading:
             self._rename_phase(phase, section.heading)
-        pairs = _paired(
+        homes = aligned(phase.tasks, shown.tasks, lambda task: task.title, lambda row: row.task)
+        pairs = paired(
             section.tasks,
             shown.tasks,
             lambda row: row.task,
@@ -168,19 +166,23 @@ class _Editor:
             ),
         )
         kept = {at for at in pairs.values() if at is not None}
-        for at, task in enumerate(phase.tasks):
+        for at, task in homes.items():
             if at not in kept:
                 self._do(*removal(self._working, task.key))
+        is_whole = len(homes) == len(phase.tasks) == len(shown.tasks)
         home = self._phase(phase.key)
         for index, row in enumerate(section.tasks):
             at_ = pairs[index]
             if at_ is None:
                 self._add_task(home, row, section, index)
-            else:
-                task = phase.tasks[at_]
-                self._place_task(phase.key, task.key, index)
+            elif at_ in homes:
+                task = homes[at_]
+                if is_whole:
+                    self._place_task(phase.key, task.key, index)
                 self._edit_task(task, shown.tasks[at_], row)
-                self._edit_items(task, shown, section, row)
+                self._edit_items(task, (shown, shown.tasks[at_]), (section, row))
+            elif row != shown.tasks[at_]:
+                self._say("PL191", row=row.task, section=section.heading)
         self._edit_phase_items(phase, shown, section)
 
     def _phase(self, key: str) -> PlanPhase:
@@ -236,7 +238,7 @@ class _Editor:
     def _edit_status(self, task: PlanTask, text: str) -> None:
         status = self._status(text)
         if status is None:
-            self._say("PL170", field="status", value=text, task=task.title)
+            self._say_status(text, task.title)
             return
         self._do(SetTask(task.key, TaskField.STATUS, task.status, status))
         if task.decision is Decision.UNDECIDED or task.status is TaskStatus.NOT_APPLICABLE:
@@ -248,6 +250,10 @@ class _Editor:
             if task.decision is not decided:
                 self._do(SetTask(task.key, TaskField.DECISION, task.decision, decided))
 
+    def _say_status(self, text: str, task: str) -> None:
+        known = ", ".join(STATUS_LABELS.values())
+        self._say("PL170", field="status", value=text, task=task, expected=f"one of {known}")
+
     def _status(self, text: str) -> TaskStatus | None:
         known = self._statuses.get(text.strip().casefold())
         word = self._words.status(text)
@@ -256,7 +262,9 @@ class _Editor:
     def _edit_due(self, task: PlanTask, text: str) -> None:
         day = _day(text)
         if day is None and text.strip() not in {"", NO_DATE, "-", "–", "—"}:
-            self._say("PL170", field="due date", value=text, task=task.title)
+            self._say(
+                "PL170", field="due date", value=text, task=task.title, expected="YYYY-MM-DD"
+            )
         elif day != task.pinned_due_on:
             self._do(SetTask(task.key, TaskField.PINNED_DUE_ON, task.pinned_due_on, day))
 
@@ -269,7 +277,7 @@ class _Editor:
         before = [task for task in home.tasks[:at] if task.is_scheduled][-1:]
         key = self._keys.give(row.task, "task")
         if row.status.strip() and self._status(row.status) is None:
-            self._say("PL170", field="status", value=row.status, task=row.task)
+            self._say_status(row.status, row.task)
         details = [detail for detail in section.details if detail.task == row.number]
         task = PlanTask(
             key=key,
@@ -284,17 +292,20 @@ class _Editor:
             status=self._status(row.status) or TaskStatus.PENDING,
             criterion=row.criterion or None,
             pinned_due_on=_day(row.due_on),
-            items=edited_items((), details, self._keys),
+            items=edited_items((), (), details, self._keys),
         )
         self._do(AddTask(phase.key, at, task))
 
     def _edit_items(
-        self, task: PlanTask, shown: PhaseSection, section: PhaseSection, row: TaskRow
+        self,
+        task: PlanTask,
+        shown: tuple[PhaseSection, TaskRow],
+        edited: tuple[PhaseSection, TaskRow],
     ) -> None:
-        before = _bare_rows(shown, task.number)
-        after = _bare_rows(section, row.number)
-        if before != after:
-            items = edited_items(undated(task).items, after, self._keys)
+        before, after = (_bare_rows(section, row.number) for section, row in (shown, edited))
+        # Rows without a number would share the detail of the phase.
+        if before != after and shown[1].number and edited[1].number:
+            items = edited_items(undated(task).items, before, after, self._keys)
             self._do(SetTask(task.key, TaskField.ITEMS, undated(task).items, items))
 
     def _edit_phase_items(
@@ -302,63 +313,13 @@ class _Editor:
     ) -> None:
         before, after = _bare_rows(shown, 0), _bare_rows(section, 0)
         if before != after:
-            items = bare(phase).items
-            edited = edited_items(items, after, self._keys)
+            edited = edited_items(bare(phase).items, before, after, self._keys)
             self._do(SetPhase(phase.key, PhaseField.ITEMS, phase.items, edited))
 
 
 def _bare_rows(section: PhaseSection, task: int) -> list[DetailRow]:
     """Return the detail of one task; its number may have changed, so it does not count."""
     return [replace(row, task=0) for row in section.details if row.task == task]
-
-
-def _paired(
-    edited: Sequence[_Row],
-    shown: Sequence[_Row],
-    words: Callable[[_Row], str],
-    place: Callable[[int, _Row], int | None],
-) -> dict[int, int | None]:
-    """Return for each edited row the row it was: by its words, else by its place, else None."""
-    by_words: dict[str, list[int]] = {}
-    for at, row in enumerate(shown):
-        by_words.setdefault(words(row), []).append(at)
-    pairs: dict[int, int | None] = {}
-    for index, row in enumerate(edited):
-        same = by_words.get(words(row))
-        if same:
-            pairs[index] = same.pop(0)
-    taken = set(pairs.values())
-    _pair_alike(edited, shown, words, pairs, taken)
-    is_sure = len(edited) <= len(shown)
-    for index, row in enumerate(edited):
-        if index in pairs:
-            continue
-        at_ = place(index, row) if is_sure else None
-        free = at_ is not None and at_ < len(shown) and at_ not in taken
-        pairs[index] = at_ if free else None
-        taken.add(pairs[index])
-    return pairs
-
-
-def _pair_alike(
-    edited: Sequence[_Row],
-    shown: Sequence[_Row],
-    words: Callable[[_Row], str],
-    pairs: dict[int, int | None],
-    taken: set[int | None],
-) -> None:
-    """Pair rows whose words were changed a little, so that an inserted row renames nothing."""
-    open_rows = [at for at in range(len(shown)) if at not in taken][:MOST_COMPARED]
-    stems = {at: words_in(words(shown[at])) for at in open_rows}
-    for index, row in enumerate(edited):
-        if index in pairs or not open_rows:
-            continue
-        mine = words_in(words(row))
-        best = max(open_rows, key=lambda at: (likeness(mine, stems[at]), -abs(at - index)))
-        if likeness(mine, stems[best]) >= ALIKE:
-            pairs[index] = best
-            taken.add(best)
-            open_rows.remove(best)
 
 
 def _day(text: str) -> date | None:

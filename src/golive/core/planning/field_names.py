@@ -29,6 +29,13 @@ PLAN_FIELDS: Mapping[str, str] = {
     "status": "the status",
     "created_on": "the date",
 }
+FACT_FIELDS: Mapping[str, str] = {
+    "industry": "the industry",
+    "employees": "the company size",
+    "users": "the number of users",
+    "environment": "the technical environment",
+    "goals": "the business goals",
+}
 DETAIL_FIELDS: Mapping[str, str] = {
     "text": "the text",
     "owner": "the owner",

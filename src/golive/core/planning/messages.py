@@ -253,10 +253,23 @@ _MERGE: dict[str, Message] = {
 _EDITS: dict[str, Message] = {
     "PL170": Message(
         _WARNING,
-        '"{value}" is no {field} that golive can read ({task}); it was left as it was.',
+        '{task}: "{value}" is no {field} that golive can read; write it as {expected}.',
     ),
     "PL171": Message(
-        _INFO, 'The section "{section}" is not part of a plan; it changes nothing.'
+        _INFO,
+        'golive takes nothing over from the section "{section}"; what was edited there changes '
+        "nothing.",
+    ),
+    "PL190": Message(
+        _WARNING,
+        'golive takes nothing over from the field "{field}"; change it where it comes from.',
+    ),
+    "PL191": Message(
+        _WARNING,
+        'The row "{row}" of "{section}" is no task of the plan; what was edited in it was left.',
+    ),
+    "PL192": Message(
+        _WARNING, "What was edited here is nothing that golive reads; it was left."
     ),
 }
 

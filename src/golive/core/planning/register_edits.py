@@ -1,15 +1,16 @@
 """Edits of what surrounds the phases: metadata, profile, criteria, gates, meetings, risks."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.planning.changes import Change, PlanField, SetPlan
 from golive.core.planning.customer import Contact, CustomerFacts
-from golive.core.planning.filling import FORECAST_MARK
 from golive.core.planning.model import (
     CadenceRow,
     Document,
@@ -22,14 +23,65 @@ from golive.core.planning.model import (
     Prerequisite,
     RiskRow,
     SuccessCriterion,
+    TaskStatus,
 )
 from golive.core.planning.plan_document import CheckEntry, FieldRow, PlanDocument
+from golive.core.planning.row_pairs import aligned
 from golive.core.playbook.keys import slug
+from golive.core.playbook.words import words_of
 
 _HERE = Origin(Document.FACTS, ())
 _OPEN = ("[", "{{", "<")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
+_METADATA = ("customer", "date", "cs engineer", "status", "target go live")
+_PROFILE = (
+    "industry",
+    "company size",
+    "technical environment",
+    "primary contact",
+    "business goals",
+)
+"""Fields that golive reads back, by their plain name."""
+
 _Row = TypeVar("_Row")
 _Thing = TypeVar("_Thing")
+
+
+class _Register(Struct, frozen=True):
+    """A list of the plan that a table shows, cell by cell.
+
+    Args:
+        section: Name of the table in `PlanDocument`.
+        cells: Names that cells and fields share; the first one names the row.
+        made: Makes the thing of a new row from its key and its cells.
+    """
+
+    field: PlanField
+    section: str
+    cells: tuple[str, ...]
+    made: Callable[..., Any]
+
+
+_REGISTERS = (
+    _Register(
+        PlanField.PREREQUISITES,
+        "prerequisites",
+        ("text", "owner", "validation", "status"),
+        lambda key, cells: Prerequisite(key, **cells, origins=(_HERE,)),
+    ),
+    _Register(
+        PlanField.CADENCES,
+        "meetings",
+        ("meeting", "frequency", "participants", "purpose"),
+        lambda key, cells: CadenceRow(key, **cells, origin=_HERE),
+    ),
+    _Register(
+        PlanField.RISKS,
+        "risks",
+        ("risk", "probability", "impact", "mitigation", "contingency"),
+        lambda key, cells: RiskRow(key, **cells, origin=_HERE),
+    ),
+)
 
 
 def register_edits(
@@ -46,28 +98,41 @@ def register_edits(
     if document.title != shown.title:
         put(PlanField.TITLE, plan.title, document.title)
     metadata = _edited_fields(shown.metadata, document.metadata)
-    facts = _facts(plan.facts, metadata, _edited_fields(shown.profile, document.profile))
+    profile = _edited_fields(shown.profile, document.profile)
+    found += _unknown_fields((metadata, _METADATA), (profile, _PROFILE))
+    facts = _facts(plan.facts, metadata, profile)
     put(PlanField.FACTS, plan.facts, facts)
     put(PlanField.CUSTOMER, plan.customer, facts.name)
     _metadata(plan, metadata, put, found)
     put(PlanField.SUCCESS_CRITERIA, plan.success_criteria, _criteria(plan, shown, document))
-    put(PlanField.PREREQUISITES, plan.prerequisites, _prerequisites(plan, shown, document))
-    put(PlanField.CADENCES, plan.cadences, _cadences(plan, shown, document))
-    put(PlanField.RISKS, plan.risks, _risks(plan, shown, document))
-    put(PlanField.GATES, plan.gates, _gates(plan, shown, document))
+    edited = {one.field: _edited(one, plan, shown, document) for one in _REGISTERS}
+    for field, after in edited.items():
+        put(field, getattr(plan, field), after)
+    gates = _gates(plan, shown, document, edited[PlanField.PREREQUISITES])
+    put(PlanField.GATES, plan.gates, gates)
     if document.notes != shown.notes:
         put(PlanField.NOTES, plan.notes, document.notes)
     return tuple(changes), tuple(found)
 
 
 def _edited_fields(shown: Sequence[FieldRow], edited: Sequence[FieldRow]) -> dict[str, str]:
-    """Return the fields whose value was edited, by their plain name."""
+    """Return the fields whose value was edited or that were taken out, by their plain name."""
     before = {_plain(row.name): row.value for row in shown}
+    after = {_plain(row.name): row.value for row in edited}
     return {
-        _plain(row.name): row.value
-        for row in edited
-        if row.value != before.get(_plain(row.name), "")
+        name: after.get(name, "")
+        for name in (*after, *(name for name in before if name not in after))
+        if after.get(name, "") != before.get(name, "")
     }
+
+
+def _unknown_fields(
+    *tables: tuple[Mapping[str, str], tuple[str, ...]],
+) -> Iterator[Diagnostic]:
+    for edited, known in tables:
+        for name, value in edited.items():
+            if name not in known:
+                yield Diagnostic("PL190", 0, params={"field": name, "value": value})
 
 
 def _facts(
@@ -121,7 +186,7 @@ def _metadata(
     if "date" in edited:
         day = _day(edited["date"])
         if day is None:
-            found.append(_unread("Date", edited["date"]))
+            found.append(_unread("date", edited["date"]))
         else:
             put(PlanField.CREATED_ON, plan.created_on, day)
     if "status" in edited:
@@ -129,18 +194,21 @@ def _metadata(
         if word in set(PlanStatus):
             put(PlanField.STATUS, plan.status, PlanStatus(word))
         else:
-            found.append(_unread("Status", edited["status"]))
+            known = ", ".join(one.value.capitalize() for one in PlanStatus)
+            found.append(_unread("status", edited["status"], f"one of {known}"))
     if "target go live" in edited:
         text = edited["target go live"].strip()
-        day = _day(text)
-        if day is None and text and not text.endswith(FORECAST_MARK):
-            found.append(_unread("Target Go-Live", text))
-        elif not text.endswith(FORECAST_MARK):
+        # A remark may follow, such as "(agreed)" or the mark of a forecast that was overwritten.
+        day = _day(text[: match.end()] if (match := _DATE.match(text)) else text)
+        if day is None and text:
+            found.append(_unread("target go-live", text))
+        else:
             put(PlanField.TARGET_ON, plan.problem.target_on, day)
 
 
-def _unread(field: str, value: str) -> Diagnostic:
-    return Diagnostic("PL170", 0, params={"field": field, "value": value, "task": "Metadata"})
+def _unread(field: str, value: str, expected: str = "YYYY-MM-DD") -> Diagnostic:
+    params = {"field": field, "value": value, "task": "Metadata", "expected": expected}
+    return Diagnostic("PL170", 0, params=params)
 
 
 def _criteria(
@@ -150,91 +218,54 @@ def _criteria(
         plan.success_criteria,
         shown.success_criteria,
         document.success_criteria,
+        name=lambda one: one.text,
         words=str,
         edit=lambda one, text: replace(one, text=text, is_open=text.startswith(_OPEN)),
         new=lambda text: SuccessCriterion(text, _HERE, text.startswith(_OPEN)),
     )
 
 
-def _prerequisites(
-    plan: Plan, shown: PlanDocument, document: PlanDocument
-) -> tuple[Prerequisite, ...]:
+def _edited(
+    register: _Register, plan: Plan, shown: PlanDocument, document: PlanDocument
+) -> tuple[Any, ...]:
+    """Return the things of a register after the rows of its table were edited."""
+    name = register.cells[0]
+
+    def cells(row: object) -> dict[str, str]:
+        return {cell: getattr(row, cell) for cell in register.cells}
+
+    def edit(one: Any, row: object) -> Any:
+        after = replace(one, **cells(row))
+        if isinstance(one, Prerequisite) and isinstance(after, Prerequisite):
+            return _with_state(after) if one.status != after.status else after
+        return after
+
+    def new(row: object) -> Any:
+        made = register.made(slug(getattr(row, name), name), cells(row))
+        return _with_state(made) if isinstance(made, Prerequisite) else made
+
     return _merged(
-        plan.prerequisites,
-        shown.prerequisites,
-        document.prerequisites,
-        words=lambda row: row.text,
-        edit=lambda one, row: replace(
-            one,
-            text=row.text,
-            owner=row.owner,
-            validation=row.validation,
-            status=row.status,
-        ),
-        new=lambda row: Prerequisite(
-            slug(row.text, "prerequisite"),
-            row.text,
-            row.owner,
-            row.validation,
-            row.status,
-            (_HERE,),
-        ),
+        getattr(plan, register.field),
+        getattr(shown, register.section),
+        getattr(document, register.section),
+        name=lambda one: str(getattr(one, name)),
+        words=lambda row: str(getattr(row, name)),
+        edit=edit,
+        new=new,
     )
 
 
-def _cadences(
-    plan: Plan, shown: PlanDocument, document: PlanDocument
-) -> tuple[CadenceRow, ...]:
-    return _merged(
-        plan.cadences,
-        shown.meetings,
-        document.meetings,
-        words=lambda row: row.meeting,
-        edit=lambda one, row: replace(
-            one,
-            meeting=row.meeting,
-            frequency=row.frequency,
-            participants=row.participants,
-            purpose=row.purpose,
-        ),
-        new=lambda row: CadenceRow(
-            slug(row.meeting, "meeting"),
-            row.meeting,
-            row.frequency,
-            row.participants,
-            row.purpose,
-            _HERE,
-        ),
-    )
+def _with_state(one: Prerequisite) -> Prerequisite:
+    """Return a prerequisite that is met when its status says so."""
+    return replace(one, done=words_of("en").status(one.status) == TaskStatus.DONE)
 
 
-def _risks(plan: Plan, shown: PlanDocument, document: PlanDocument) -> tuple[RiskRow, ...]:
-    return _merged(
-        plan.risks,
-        shown.risks,
-        document.risks,
-        words=lambda row: row.risk,
-        edit=lambda one, row: replace(
-            one,
-            risk=row.risk,
-            probability=row.probability,
-            impact=row.impact,
-            mitigation=row.mitigation,
-            contingency=row.contingency,
-        ),
-        new=lambda row: RiskRow(
-            slug(row.risk, "risk"),
-            row.risk,
-            row.probability,
-            row.impact,
-            row.mitigation,
-            row.contingency,
-            _HERE,
-        ),
-    )
-
-
-def _gates(plan: Plan, shown: PlanDocument, document: PlanDocument) -> tuple[Gate, ...]:
+def _gates(
+    plan: Plan,
+    shown: PlanDocument,
+    document: PlanDocument,
+    prerequisites: Sequence[Prerequisite],
+) -> tuple[Gate, ...]:
     """Return the gates after edits; the launch list shows the pre-launch gate first."""
     changed: dict[GateKind, tuple[GateCondition, ...]] = {
         gate.kind: gate.conditions for gate in plan.gates
@@ -252,6 +283,16 @@ def _gates(plan: Plan, shown: PlanDocument, document: PlanDocument) -> tuple[Gat
         changed[GateKind.DONE] = _conditions(
             changed.get(GateKind.DONE, ()), shown.done, document.done
         )
+    if tuple(prerequisites) != plan.prerequisites:
+        known = {one.key: one for one in changed.get(GateKind.START, ())}
+        changed[GateKind.START] = tuple(
+            replace(
+                known.get(one.key, GateCondition(one.key, one.text, one.done, one.origins[0])),
+                text=one.text,
+                done=one.done,
+            )
+            for one in prerequisites
+        )
     return tuple(Gate(kind, changed[kind]) for kind in GateKind if changed.get(kind))
 
 
@@ -264,6 +305,7 @@ def _conditions(
         conditions,
         shown,
         edited,
+        name=lambda one: one.text,
         words=lambda entry: entry.text,
         edit=lambda one, entry: replace(
             one,
@@ -282,17 +324,27 @@ def _merged(
     shown: Sequence[_Row],
     edited: Sequence[_Row],
     *,
+    name: Callable[[_Thing], str],
     words: Callable[[_Row], str],
     edit: Callable[[_Thing, _Row], _Thing],
     new: Callable[[_Row], _Thing],
 ) -> tuple[_Thing, ...]:
-    """Return the things that edited rows stand for: by their words, else by their place."""
+    """Return the things that edited rows stand for: by their words, else by their place.
+
+    What the document did not show stays, at the end.
+    """
     if tuple(shown) == tuple(edited):
         return tuple(things)
-    return tuple(
-        new(row) if at is None else (things[at] if shown[at] == row else edit(things[at], row))
-        for row, at in _places(shown, edited, words)
-    )
+    home = aligned(things, shown, name, words)
+    merged: list[_Thing] = []
+    for row, at in _places(shown, edited, words):
+        is_edited = at is None or shown[at] != row
+        if at is not None and at in home:
+            merged.append(edit(home[at], row) if is_edited else home[at])
+        elif is_edited:
+            merged.append(new(row))
+    seen = {id(thing) for thing in home.values()}
+    return (*merged, *(thing for thing in things if id(thing) not in seen))
 
 
 def _places(
