@@ -509,7 +509,7 @@ def test_demo_into_a_file_is_one_sentence(golive, tmp_path):
     answer = golive("demo", "--out", tmp_path / "demo")
 
     assert answer.status == 2
-    assert "cannot be made" in answer.err
+    assert "is a file; name a folder with --out." in answer.err
 
 
 def test_an_imported_edit_keeps_the_template_for_a_later_merge(golive, tmp_path):

@@ -106,7 +106,7 @@ def test_playbook_answers_hold(golive, files, name, command):
         ("forecast", ["forecast", "{plan}", "--simulations", "50"]),
         ("diff", ["diff", "{plan}", "{plan}"]),
         ("merge", ["merge", "--base", "{playbook}", "--new", "{new}", "{plan}"]),
-        ("import", ["import", "{playbook}", "--plan", "{plan}"]),
+        ("import", ["import", "{text}", "--plan", "{plan}"]),
     ],
 )
 def test_plan_answers_hold(golive, files, tmp_path, name, command):
@@ -117,7 +117,12 @@ def test_plan_answers_hold(golive, files, tmp_path, name, command):
     )
     assert made.status == 0, made.err
 
-    answer = golive("plan", *(part.format(plan=plan, **files) for part in command), "--json")
+    text = tmp_path / "plan.md"
+    golive("plan", "export", plan, "-o", text)
+    text.write_text(text.read_text("utf-8").replace("Pending", "Done", 4), "utf-8")
+
+    places = {"plan": plan, "text": text, **files}
+    answer = golive("plan", *(part.format(**places) for part in command), "--json")
 
     holds(name, json.loads(answer.out))
 

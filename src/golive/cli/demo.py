@@ -45,7 +45,14 @@ FILES = {
     cls=Documented,
     examples=("golive demo", "golive demo --out /tmp/demo --open"),
 )
-@click.option("--out", default="demo", show_default=True, help="Folder to write to.")
+@click.option(
+    "--out",
+    metavar="FOLDER",
+    type=click.Path(),
+    default="demo",
+    show_default=True,
+    help="Folder to write to.",
+)
 @click.option("--open", "open_page", is_flag=True, help="Open the page in a browser.")
 @click.option("--signed", metavar="DATE", help="Contract date of the sample customer [today].")
 @json_option
@@ -57,7 +64,7 @@ def demo(out: str, signed: str | None, today: date, *, open_page: bool, as_json:
     playbook = read_playbook(playbook_data)
     template_data = (folder / f"{SAMPLE}.plan.md").read_bytes()
     facts, _ = read_facts((folder / f"{SAMPLE}.facts.toml").read_bytes())
-    when = today if signed is None else parse_date(signed)
+    when = today if signed is None else parse_date(signed, "--signed")
     plan = compile_plan(
         playbook=playbook,
         template=read_playbook(template_data),
@@ -92,6 +99,10 @@ def _folder(out: str) -> Path:
     target = Path(out)
     try:
         target.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise InvalidInputError(f"{out} is a file; name a folder with --out.") from error
     except OSError as error:
-        raise InvalidInputError(f"{out} cannot be made: {error.strerror or error}.") from error
+        raise InvalidInputError(
+            f"The folder {out} cannot be made: {error.strerror or error}."
+        ) from error
     return target

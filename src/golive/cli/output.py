@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from errno import EACCES
 from pathlib import Path
 from time import monotonic
 from typing import Any, TypeVar
@@ -17,6 +18,9 @@ from golive.core.diagnostics import Diagnostic, Severity
 from golive.core.errors import InvalidInputError
 
 STDIO = "-"
+FILE = click.Path(allow_dash=True)
+"""Type of arguments and options that name a file; shells complete them."""
+
 LIMIT_BYTES = 32 * 1024 * 1024
 PROGRESS_AFTER_SECONDS = 2.0
 
@@ -70,7 +74,11 @@ def read_input(name: str) -> bytes:
 
 def _read_stdin() -> bytes:
     # Python has no standard input object in a process that was started without one.
-    if sys.stdin is None or sys.stdin.closed:
+    if sys.stdin is None:
+        raise click.UsageError(
+            'There is no standard input to read; name a file instead of "-".'
+        )
+    if sys.stdin.closed:
         raise click.UsageError('Standard input ("-") can be read once; name a file.')
     data = sys.stdin.buffer.read(LIMIT_BYTES + 1)
     sys.stdin.close()
@@ -110,6 +118,10 @@ def write_output(name: str, data: str | bytes) -> None:
         return
     try:
         _replace(Path(name), raw)
+    except FileNotFoundError as error:
+        raise InvalidInputError(
+            f"{name} cannot be written: there is no folder {Path(name).parent}; make it first."
+        ) from error
     except OSError as error:
         raise InvalidInputError(
             f"{name} cannot be written: {error.strerror or error}."
@@ -125,6 +137,9 @@ def _replace(path: Path, raw: bytes) -> None:
         target.write_bytes(raw)  # a device or pipe cannot be replaced, and a folder says so
         return
     mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
+    # Moving another file into its place would get round what its owner asked for.
+    if not mode & 0o222 or (target.exists() and not os.access(target, os.W_OK)):
+        raise PermissionError(EACCES, "It may only be read")
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
     try:
         with os.fdopen(handle, "wb") as file:
@@ -235,12 +250,13 @@ def _today(_ctx: click.Context, _option: click.Parameter, text: str | None) -> d
     return datetime.now().astimezone().date() if text is None else parse_date(text)  # noqa: TID251
 
 
-def parse_date(text: str) -> date:
-    """Return a date written YYYY-MM-DD; anything else is wrong usage."""
+def parse_date(text: str, option: str | None = None) -> date:
+    """Return a date written YYYY-MM-DD; anything else is wrong usage, of an option if named."""
     try:
         return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  a date has no zone
     except ValueError as error:
-        raise click.BadParameter(f"{text!r} is no date; write it as YYYY-MM-DD.") from error
+        message = f"{text!r} is no date; write it as YYYY-MM-DD."
+        raise click.BadParameter(message, param_hint=option) from error
 
 
 def progress(items: Sequence[T], label: str) -> Iterator[T]:

@@ -3,7 +3,7 @@
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import json_option, say, say_json, shown
+from golive.cli.output import FILE, json_option, say, say_json, shown
 from golive.cli.plan.differences import difference_contract, say_differences
 from golive.cli.plan.inputs import Sources, beside_options, load_plans
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
@@ -20,8 +20,8 @@ from golive.core.planning.diff import diff_plans
         "golive plan diff a.json b.json --json",
     ),
 )
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", type=FILE)
+@click.argument("new", type=FILE)
 @beside_options
 @json_option
 def diff(old: str, new: str, sources: Sources, *, as_json: bool) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from golive.cli.output import say
 from golive.core.catalogue import words
 from golive.core.planning.diff import Difference, DiffKind
+from golive.core.planning.plain import plain
 
 
 def say_differences(differences: Iterable[Difference]) -> None:
@@ -15,7 +16,7 @@ def say_differences(differences: Iterable[Difference]) -> None:
 
 def difference_words(one: Difference) -> str:
     """Return a difference as a sentence."""
-    return words(one.sentence.code, one.sentence.params)
+    return plain(words(one.sentence.code, one.sentence.params))
 
 
 def difference_contract(one: Difference) -> dict[str, object]:

@@ -3,7 +3,7 @@
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import json_option, say, say_json
+from golive.cli.output import FILE, json_option, say, say_json
 from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.named import named_task
 from golive.cli.plan.reasons import MOST_LINKS, reason_words
@@ -21,7 +21,7 @@ from golive.core.scheduling.model import ChainLink
         'golive plan explain plan.json "Data migration" --json',
     ),
 )
-@click.argument("plan")
+@click.argument("plan", type=FILE)
 @click.argument("tasks", metavar="[TASK]...", nargs=-1)
 @beside_options
 @json_option

@@ -3,6 +3,7 @@
 import click
 
 from golive.cli.lazy import Documented
+from golive.cli.output import FILE
 from golive.cli.plan.forms import FORMS, form_of, write_form
 from golive.cli.plan.inputs import Sources, beside_options, load_plan
 
@@ -15,13 +16,14 @@ from golive.cli.plan.inputs import Sources, beside_options, load_plan
         "golive plan export plan.json --as svg -o - > timeline.svg",
     ),
 )
-@click.argument("plan")
+@click.argument("plan", type=FILE)
 @beside_options
 @click.option(
     "-o",
     "--output",
     "outputs",
     metavar="PATH",
+    type=FILE,
     multiple=True,
     required=True,
     help="File to write; its ending says the form. May be given several times.",

@@ -4,6 +4,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import (
+    FILE,
     blame,
     counted,
     json_option,
@@ -32,11 +33,12 @@ from golive.core.scheduling.spreads import DEFAULT_SIGMA, ENOUGH, SpreadKind
         "golive plan forecast plan.json --simulations 50000 --seed 7 --json",
     ),
 )
-@click.argument("plan")
+@click.argument("plan", type=FILE)
 @beside_options
 @click.option(
     "--history",
     metavar="FILE",
+    type=FILE,
     help="Table of what tasks took before: task, days, planned_days, side.",
 )
 @click.option(
@@ -84,7 +86,7 @@ def forecast_plan(
         target = full_day(loaded.go_live.target_on)
         say(f"The target {target} is met in {round(answer.chance * 100)} of 100 runs.")
     tell(
-        f"{answer.simulations} runs, seed {answer.seed}; of {counted(answer.drawn, 'task')} "
+        f"{counted(answer.simulations, 'run')}, seed {answer.seed}; of {counted(answer.drawn, 'task')} "
         f"{answer.from_history} drawn from history, the others from stated defaults (sigma "
         f"{DEFAULT_SIGMA[SpreadKind.VENDOR]} vendor, {DEFAULT_SIGMA[SpreadKind.CUSTOMER]} customer)."
     )

@@ -77,6 +77,16 @@ def write_form(file: PlanFile, form: str, target: str, today: date) -> None:
         tell(f"Wrote {target}.")
 
 
+def plan_form_of(target: str) -> str:
+    """Return the form in which a changed plan is written: what the ending of its file says."""
+    if target == STDIO:
+        raise click.UsageError("Standard output holds the changes; name a file for -o.")
+    form = Path(target).suffix.lstrip(".").lower()
+    if form not in FORMS:
+        raise click.UsageError(f"Let the file for -o end in one of {', '.join(FORMS)}.")
+    return form
+
+
 def form_of(target: str, named: str | None) -> str:
     """Return the form of a target: the one named, else the one its ending says."""
     form = named or Path(target).suffix.lstrip(".").lower()

@@ -6,17 +6,28 @@ import click
 from msgspec.structs import replace
 
 from golive.cli.lazy import Documented
-from golive.cli.output import blame, counted, json_option, read_input, say, say_json, tell
+from golive.cli.output import (
+    FILE,
+    blame,
+    counted,
+    json_option,
+    read_input,
+    say,
+    say_json,
+    shown,
+    tell,
+)
 from golive.cli.plan.differences import difference_contract, difference_words, say_differences
-from golive.cli.plan.forms import form_of, markdown_of, write_form
+from golive.cli.plan.forms import markdown_of, plan_form_of, write_form
 from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.core.catalogue import sentence
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.decode import decode
+from golive.core.errors import InvalidInputError
 from golive.core.planning.diff import diff_plans
 from golive.core.planning.document import parse_plan
-from golive.core.planning.editing import read_edits
+from golive.core.planning.editing import is_same_document, read_edits
 from golive.core.planning.model import Plan
 from golive.core.planning.scenario import scenario
 from golive.core.planning.unread import unread_edits
@@ -30,13 +41,21 @@ from golive.core.planning.unread import unread_edits
         "golive plan import edited.md --plan plan.json -o plan.json",
     ),
 )
-@click.argument("edited", metavar="EDITED")
+@click.argument("edited", type=FILE, metavar="EDITED")
 @click.option(
-    "--plan", required=True, metavar="PLAN", help="plan.json that EDITED was made from."
+    "--plan",
+    required=True,
+    metavar="PLAN",
+    type=FILE,
+    help="plan.json that EDITED was made from.",
 )
 @beside_options
 @click.option(
-    "-o", "--output", metavar="PATH", help="Write the changed plan; without, only look."
+    "-o",
+    "--output",
+    metavar="PATH",
+    type=FILE,
+    help="Write the changed plan; without, only look.",
 )
 @json_option
 def import_text(
@@ -48,12 +67,17 @@ def import_text(
     phases, check-ins, risks and what the plan says of the customer are taken over; what cannot be
     is said. Exit status: 1 when something could not be taken over.
     """
+    form = plan_form_of(output) if output else ""
     file = load_plan(plan, sources)
-    data = read_input(edited)
-    with blame(edited):
-        text = decode(data).text
     shown_text = markdown_of(file)
-    edits = read_edits(file.plan, parse_plan(text), parse_plan(shown_text))
+    text = _edited_text(edited)
+    document, shown_document = parse_plan(text), parse_plan(shown_text)
+    if not is_same_document(document, shown_document):
+        raise InvalidInputError(
+            f"{shown(edited)} holds no phase and no task of the plan; name the document that was "
+            f"made from {shown(plan)}."
+        )
+    edits = read_edits(file.plan, document, shown_document)
     after = scenario(file.plan, edits.changes)
     left = [left_words(one) for one in (*edits.diagnostics, *unread_edits(shown_text, text))]
     if as_json:
@@ -62,10 +86,19 @@ def import_text(
         _say(file.plan, after.plan, left)
     if output:
         changed = replace(file, plan=after.plan, is_changed=True)
-        write_form(changed, form_of(output, None), output, sources.today)
+        write_form(changed, form, output, sources.today)
     if left:
         tell(f"{counted(len(left), 'edit')} could not be taken over.")
     click.get_current_context().exit(1 if left else 0)
+
+
+def _edited_text(name: str) -> str:
+    data = read_input(name)
+    with blame(name):
+        text = decode(data).text
+        if not text.strip():
+            raise InvalidInputError("The file is empty.")
+    return text
 
 
 def left_words(found: Diagnostic) -> str:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from golive.cli.output import (
+    FILE,
     blame,
     parse_date,
     read_input,
@@ -32,8 +33,15 @@ from golive.core.planning.findings import with_fact_lines
 from golive.core.planning.signing import stated_signing
 from golive.core.playbook.model import Playbook
 from golive.core.playbook.read import read_playbook
+from golive.core.scheduling.work_calendar import FIRST_DAY, LAST_DAY
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Count(click.IntRange):
+    """A whole number of people."""
+
+    name = "whole number"
 
 
 class Sources(Struct, frozen=True):
@@ -85,15 +93,19 @@ def _with_sources(function: Command, *, takes_template: bool) -> Command:
         return function(*args, sources=sources, **others)
 
     options = (
-        click.option("--playbook", metavar="FILE", help="Playbook: how we onboard."),
+        click.option("--playbook", metavar="FILE", type=FILE, help="Playbook: how we onboard."),
         click.option(
             "--template",
             metavar="FILE",
+            type=FILE,
             help="Plan template, or a plan of its own.",
             hidden=not takes_template,
         ),
         click.option(
-            "--facts", metavar="FILE", help="facts.toml: what is known of the customer."
+            "--facts",
+            metavar="FILE",
+            type=FILE,
+            help="facts.toml: what is known of the customer.",
         ),
         click.option(
             "--signed", metavar="DATE", help="Contract date (or moment with time zone)."
@@ -101,7 +113,7 @@ def _with_sources(function: Command, *, takes_template: bool) -> Command:
         click.option(
             "--users",
             metavar="NUMBER",
-            type=click.IntRange(0),
+            type=Count(0),
             help="Plan for this number of users.",
         ),
         click.option(
@@ -200,11 +212,13 @@ def _compiled(
     sources: Sources, template_data: bytes | None, *, is_new: bool, says_facts: bool
 ) -> PlanFile:
     playbook = (
-        _read(sources.playbook, read_input(sources.playbook)) if sources.playbook else None
+        read_document(sources.playbook, read_input(sources.playbook))
+        if sources.playbook
+        else None
     )
     template, text = None, None
     if sources.template and template_data is not None:
-        template = _read(sources.template, template_data)
+        template = read_document(sources.template, template_data)
         text = decode(template_data).text
     facts, found, text_of_facts = _facts(sources, says=says_facts)
     signed = _signed(sources, template, facts, is_new=is_new)
@@ -221,7 +235,12 @@ def _compiled(
     return PlanFile(replace(plan, diagnostics=said), text)
 
 
-def _read(name: str, data: bytes) -> Playbook:
+def read_document(name: str, data: bytes) -> Playbook:
+    """Return what a playbook or template holds.
+
+    Raises:
+        InvalidInputError: It cannot be read, or is empty.
+    """
     with blame(name):
         playbook = read_playbook(data)
         coverage = playbook.coverage
@@ -288,6 +307,11 @@ def _signed(
 ) -> Signed:
     """Return when the contract was signed: by the option, by the template, for a new plan today."""
     value = _signing(sources, template, is_new=is_new)
+    if not FIRST_DAY.year < value.year < LAST_DAY.year:
+        raise InvalidInputError(
+            f"The contract date {value.isoformat()[:10]} must lie between {FIRST_DAY.year + 1} and "
+            f"{LAST_DAY.year - 1}."
+        )
     try:
         return signed_on(value, facts.vendor_zone)
     except (ZoneInfoNotFoundError, ValueError, OverflowError) as error:
@@ -316,10 +340,11 @@ def _signing(sources: Sources, template: Playbook | None, *, is_new: bool) -> da
 
 def _date_or_moment(text: str) -> date | datetime:
     if len(text) <= len("YYYY-MM-DD"):
-        return parse_date(text)
+        return parse_date(text, "--signed")
     try:
         return datetime.fromisoformat(text)
     except ValueError as error:
         raise click.BadParameter(
-            f"{text!r} is neither a date (2026-03-02) nor a moment (2026-03-02T14:30+01:00)."
+            f"{text!r} is neither a date (2026-03-02) nor a moment (2026-03-02T14:30+01:00).",
+            param_hint="--signed",
         ) from error

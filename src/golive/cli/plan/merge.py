@@ -4,10 +4,20 @@ import click
 from msgspec.structs import replace
 
 from golive.cli.lazy import Documented
-from golive.cli.output import blame, counted, json_option, read_input, say, say_json, tell
+from golive.cli.output import (
+    FILE,
+    blame,
+    counted,
+    json_option,
+    read_input,
+    say,
+    say_json,
+    shown,
+    tell,
+)
 from golive.cli.plan.differences import difference_contract, say_differences
-from golive.cli.plan.forms import form_of, write_form
-from golive.cli.plan.inputs import Sources, beside_options, is_json, load_plan
+from golive.cli.plan.forms import plan_form_of, write_form
+from golive.cli.plan.inputs import Sources, beside_options, is_json, load_plan, read_document
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.plan_file import PlanFile, read_plan_json
 from golive.core.catalogue import words
@@ -27,12 +37,20 @@ from golive.core.playbook.read import read_playbook
         "golive plan merge --base v1.md --new v2.md plan.json -o merged.json",
     ),
 )
-@click.argument("plan")
+@click.argument("plan", type=FILE)
 @beside_options
-@click.option("--base", required=True, metavar="FILE", help="Playbook the plan was made from.")
-@click.option("--new", "newer", required=True, metavar="FILE", help="Playbook to move to.")
 @click.option(
-    "-o", "--output", metavar="PATH", help="Write the merged plan; without, only look."
+    "--base", required=True, metavar="FILE", type=FILE, help="Playbook the plan was made from."
+)
+@click.option(
+    "--new", "newer", required=True, metavar="FILE", type=FILE, help="Playbook to move to."
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="PATH",
+    type=FILE,
+    help="Write the merged plan; without, only look.",
 )
 @json_option
 @click.pass_context
@@ -53,6 +71,7 @@ def merge(
     compiled from the two versions. Exit status: 1 when there are conflicts to settle by hand; the
     merged plan is written all the same.
     """
+    form = plan_form_of(output) if output else ""
     file = load_plan(plan, sources)
     old, new = _versions(base, newer, file, sources)
     result = merge_plan(base=old, new=new, plan=file.plan)
@@ -62,14 +81,20 @@ def merge(
         _say(file.plan, result)
     if output:
         changed = replace(file, plan=result.plan, is_changed=True)
-        write_form(changed, form_of(output, None), output, sources.today)
+        write_form(changed, form, output, sources.today)
     ctx.exit(1 if result.conflicts else 0)
 
 
 def _versions(base: str, newer: str, file: PlanFile, sources: Sources) -> tuple[Plan, Plan]:
     """Return the plans that the two playbook versions give for this customer."""
     datas = {name: read_input(name) for name in (base, newer)}
-    if all(is_json(name, data) for name, data in datas.items()):
+    compiled = [name for name, data in datas.items() if is_json(name, data)]
+    if len(compiled) == 1 and len(datas) > 1:
+        raise click.UsageError(
+            f"{shown(compiled[0])} is a compiled plan; --base and --new must both be playbooks, or "
+            "both plan.json."
+        )
+    if compiled:
         plans = []
         for name, data in datas.items():
             with blame(name):
@@ -77,8 +102,7 @@ def _versions(base: str, newer: str, file: PlanFile, sources: Sources) -> tuple[
         return plans[0], plans[-1]
     books = []
     for name, data in datas.items():
-        with blame(name):
-            books.append(read_playbook(data))
+        books.append(read_document(name, data))
     old, new = books[0], carry_keys(books[0], books[-1])
     return _compiled(old, file, sources), _compiled(new, file, sources)
 

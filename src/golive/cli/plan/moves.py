@@ -31,7 +31,11 @@ def moves_table(moves: Sequence[DateMove]) -> str:
 def go_live_words(before: Plan, after: Plan) -> str:
     """Return what became of the go-live: "Go-live moves from … to …" or that it stays."""
     was, now = before.go_live.forecast_on, after.go_live.forecast_on
-    if was == now or was is None or now is None:
+    if now is None:
+        return "The plan has no go-live date."
+    if was is None:
+        return f"Go-live is on {short_day(now)}."
+    if was == now:
         return f"Go-live stays on {short_day(now)}."
     days = (now - was).days
     way = "later" if days > 0 else "earlier"

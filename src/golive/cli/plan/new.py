@@ -3,7 +3,7 @@
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import verbose_option
+from golive.cli.output import FILE, verbose_option
 from golive.cli.plan.forms import write_form
 from golive.cli.plan.inputs import Sources, compile_sources, source_options
 from golive.cli.plan.outline import say_plan, tell_findings, tell_summary
@@ -19,14 +19,24 @@ from golive.cli.plan.outline import say_plan, tell_findings, tell_summary
     ),
 )
 @source_options
-@click.option("-o", "--output", "markdown", metavar="PATH", help="Write the plan as Markdown.")
 @click.option(
-    "--json", "json_path", metavar="PATH", help="Write plan.json, for all other commands."
+    "-o", "--output", "markdown", metavar="PATH", type=FILE, help="Write the plan as Markdown."
 )
-@click.option("--html", metavar="PATH", help="Write the plan as a page.")
-@click.option("--svg", metavar="PATH", help="Write the timeline as a drawing.")
-@click.option("--ics", metavar="PATH", help="Write due dates and milestones as a calendar.")
-@click.option("--csv", "csv_path", metavar="PATH", help="Write the tasks as a spreadsheet.")
+@click.option(
+    "--json",
+    "json_path",
+    metavar="PATH",
+    type=FILE,
+    help="Write plan.json, for all other commands.",
+)
+@click.option("--html", metavar="PATH", type=FILE, help="Write the plan as a page.")
+@click.option("--svg", metavar="PATH", type=FILE, help="Write the timeline as a drawing.")
+@click.option(
+    "--ics", metavar="PATH", type=FILE, help="Write due dates and milestones as a calendar."
+)
+@click.option(
+    "--csv", "csv_path", metavar="PATH", type=FILE, help="Write the tasks as a spreadsheet."
+)
 @verbose_option
 def new(
     sources: Sources,

@@ -103,7 +103,8 @@ def _say_phase(phase: PlanPhase, place: int, *, verbose: bool) -> None:
     say()
     dates = NOTHING
     if phase.starts_on and phase.ends_on:
-        dates = f"{short_day(phase.starts_on)} to {short_day(phase.ends_on)}"
+        days = dict.fromkeys((short_day(phase.starts_on), short_day(phase.ends_on)))
+        dates = " to ".join(days)
     title = click.style(clean(plain(phase.heading or phase.title)), bold=True)
     click.echo(f"{title}  {click.style(dates, dim=True)}")
     rows = [

@@ -6,6 +6,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import (
+    FILE,
     blame,
     counted,
     json_option,
@@ -25,7 +26,7 @@ from golive.core.scheduling.network import read_network, solve_network
         "golive plan schedule net.json --json | jq .length_days",
     ),
 )
-@click.argument("network", metavar="FILE")
+@click.argument("network", type=FILE, metavar="FILE")
 @json_option
 def schedule(network: str, *, as_json: bool) -> None:
     """Schedule a network of tasks: early and late dates, slack, critical path.

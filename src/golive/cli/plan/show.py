@@ -3,7 +3,7 @@
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import json_option, say_json, verbose_option
+from golive.cli.output import FILE, json_option, say_json, verbose_option
 from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.outline import say_plan, tell_summary
 from golive.cli.plan.plan_file import plan_contract
@@ -17,7 +17,7 @@ from golive.cli.plan.plan_file import plan_contract
         "golive plan show plan.json --json | jq .go_live",
     ),
 )
-@click.argument("plan")
+@click.argument("plan", type=FILE)
 @beside_options
 @json_option
 @verbose_option

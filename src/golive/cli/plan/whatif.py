@@ -7,7 +7,7 @@ from typing import NamedTuple
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import counted, json_option, parse_date, say, say_json
+from golive.cli.output import FILE, counted, json_option, parse_date, say, say_json
 from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.named import named_task
@@ -17,6 +17,7 @@ from golive.core.errors import NotFoundError
 from golive.core.planning.changes import SetTask, TaskField
 from golive.core.planning.model import Plan, PlanPhase
 from golive.core.planning.moves import date_moves
+from golive.core.planning.plain import plain
 from golive.core.planning.scenario import retarget, scenario, shift, what_if
 from golive.core.planning.standing import overdue_changes
 from golive.core.planning.timeline_bars import days_words
@@ -38,7 +39,7 @@ class Asked(NamedTuple):
         "golive plan whatif plan.json --as-of 2026-04-02",
     ),
 )
-@click.argument("plan")
+@click.argument("plan", type=FILE)
 @beside_options
 @click.option(
     "--late", metavar="TASK=DAYS", multiple=True, help="TASK ends DAYS working days later."
@@ -79,7 +80,7 @@ def whatif(
     for text in moved:
         asked = _move(asked, text)
     if target is not None:
-        on = parse_date(target)
+        on = parse_date(target, "--target")
         asked = Asked(
             retarget(asked.plan, on).plan, (*asked.words, f"The target is {full_day(on)}.")
         )
@@ -97,7 +98,7 @@ def _late(asked: Asked, text: str) -> Asked:
     name, days = _days(text, "--late")
     task = named_task(asked.plan, name)
     after = what_if(asked.plan, task.key, days).plan
-    return Asked(after, (*asked.words, f"“{task.title}” {_ends(days)}."))
+    return Asked(after, (*asked.words, f"“{plain(task.title)}” {_ends(days)}."))
 
 
 def _shift(asked: Asked, text: str) -> Asked:
@@ -105,7 +106,7 @@ def _shift(asked: Asked, text: str) -> Asked:
     phase = _find_phase(asked.plan, name)
     after = shift(asked.plan, days, [phase.key]).plan
     way = "later" if days >= 0 else "earlier"
-    words = f"“{phase.title}” moves {days_words(abs(days))} {way}."
+    words = f"“{plain(phase.title)}” moves {days_words(abs(days))} {way}."
     return Asked(after, (*asked.words, words))
 
 
@@ -113,11 +114,11 @@ def _move(asked: Asked, text: str) -> Asked:
     name, _, when = text.rpartition("=")
     if not name:
         raise click.BadParameter(f"{text!r}: write it as TASK=DATE.", param_hint="--move")
-    on = parse_date(when)
+    on = parse_date(when, "--move")
     task = named_task(asked.plan, name)
     change = SetTask(task.key, TaskField.PINNED_DUE_ON, task.pinned_due_on, on)
     after = scenario(asked.plan, [change]).plan
-    return Asked(after, (*asked.words, f"“{task.title}” is due on {full_day(on)}."))
+    return Asked(after, (*asked.words, f"“{plain(task.title)}” is due on {full_day(on)}."))
 
 
 def _as_of(asked: Asked, today: date) -> Asked:
@@ -130,6 +131,8 @@ def _as_of(asked: Asked, today: date) -> Asked:
 
 
 def _ends(days: int) -> str:
+    if not days:
+        return "ends as planned"
     if days < 0:
         return f"ends {days_words(-days)} earlier"
     return f"ends {days_words(days)} later"
@@ -149,8 +152,8 @@ def _find_phase(plan: Plan, name: str) -> PlanPhase:
     for at, phase in enumerate(plan.phases, 1):
         if wanted in {phase.key.casefold(), str(at), phase.title.casefold()}:
             return phase
-    known = ", ".join(phase.key for phase in plan.phases)
-    raise NotFoundError(f"The plan has no phase {name!r}; it has {known}.")
+    known = ", ".join(f"{at} ({plain(phase.title)})" for at, phase in enumerate(plan.phases, 1))
+    raise NotFoundError(f"The plan has no phase “{name}”; it has {known or 'none'}.")
 
 
 def _say(before: Plan, asked: Asked) -> None:

@@ -6,6 +6,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import (
+    FILE,
     json_option,
     progress,
     say_diagnostics,
@@ -32,7 +33,7 @@ UNREADABLE = 2
         "cat playbook.md | golive playbook check - --json",
     ),
 )
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.argument("files", type=FILE, metavar="FILE...", nargs=-1, required=True)
 @click.option("--strict", is_flag=True, help="Answer 1 for warnings too.")
 @json_option
 @today_option

@@ -5,7 +5,7 @@ from datetime import date
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import clean, json_option, say, say_json, shown, tell, today_option
+from golive.cli.output import FILE, clean, json_option, say, say_json, shown, tell, today_option
 from golive.cli.playbook.changes import detail_words, summary, what_words
 from golive.cli.playbook.reading import read_file
 from golive.core.planning.playbook_diff import ChangeKind, PlaybookChange, diff_playbooks
@@ -26,8 +26,8 @@ MARKS = {
         "git show HEAD~1:playbook.md | golive playbook diff - playbook.md",
     ),
 )
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", type=FILE)
+@click.argument("new", type=FILE)
 @json_option
 @today_option
 def diff(old: str, new: str, today: date, *, as_json: bool) -> None:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from golive.cli.lazy import Documented
 from golive.cli.output import (
+    FILE,
     STDIO,
     blame,
     clean,
@@ -40,6 +41,11 @@ class Formatted(Struct, frozen=True):
         """Whether the file's bytes differ from the clean form, its encoding included."""
         return self.data != self.after.encode("utf-8")
 
+    @property
+    def is_reworded(self) -> bool:
+        """Whether any line differs, which a diff shows."""
+        return self.before.splitlines() != self.after.splitlines()
+
 
 @click.command(
     cls=Documented,
@@ -49,7 +55,7 @@ class Formatted(Struct, frozen=True):
         "golive playbook fmt --check --diff playbook.md",
     ),
 )
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.argument("files", type=FILE, metavar="FILE...", nargs=-1, required=True)
 @click.option("-i", "--in-place", is_flag=True, help="Write the clean form back to the file.")
 @click.option(
     "--check", "only_check", is_flag=True, help="Write nothing; answer 1 if any would change."
@@ -133,5 +139,6 @@ def _tell(results: list[Formatted], *, in_place: bool) -> None:
     changed = [result for result in results if result.is_changed]
     verb = "rewritten" if in_place else "would change"
     for result in changed:
-        tell(f"{shown(result.name)}: {verb}")
+        only = "" if result.is_reworded else " (only its encoding or line ends)"
+        tell(f"{shown(result.name)}: {verb}{only}")
     tell(f"{len(changed)} of {counted(len(results), 'file')} {verb}.")

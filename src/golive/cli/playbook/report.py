@@ -6,6 +6,8 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import (
+    FILE,
+    STDIO,
     clean,
     json_option,
     say,
@@ -39,8 +41,10 @@ COLOURS = {LineClass.NOT_UNDERSTOOD: "yellow", LineClass.EXECUTED: "green"}
         "golive playbook report playbook.md --json | jq .counts",
     ),
 )
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option("--html", metavar="PATH", help="Write the report of one file as a page.")
+@click.argument("files", type=FILE, metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--html", metavar="PATH", type=FILE, help="Write the report of one file as a page."
+)
 @json_option
 @today_option
 def report(files: tuple[str, ...], html: str | None, today: date, *, as_json: bool) -> None:
@@ -59,7 +63,8 @@ def report(files: tuple[str, ...], html: str | None, today: date, *, as_json: bo
         from golive.cli.pages import report_page  # noqa: PLC0415
 
         write_output(html, report_page(reports[0]))
-        tell(f"Wrote {shown(html)}.")
+        if html != STDIO:
+            tell(f"Wrote {html}.")
     if not (as_json or html):
         for one in reports:
             _say(one)
@@ -83,12 +88,18 @@ def _say(report: CompileReport) -> None:
     say()
 
 
+def _told(one: tuple[str, str]) -> str:
+    kind, words = one
+    between = " " if words.startswith("of ") else ": "
+    return between.join(filter(None, (kind, words)))
+
+
 def _say_line(line: ReportLine, digits: int) -> None:
     mark = LINE_MARKS[line.line_class]
     if colour := COLOURS.get(line.line_class):
         mark = click.style(mark, fg=colour)
     source = clean(shorten(line.text.strip(), SOURCE_WIDTH))
-    became = "; ".join(": ".join(filter(None, one)) for one in line.told)
+    became = "; ".join(map(_told, line.told))
     told = click.style(f"  → {clean(shorten(became, 110))}", dim=True) if became else ""
     click.echo(f"{line.number:>{digits}} {mark} {source}{told}".rstrip())
     for level, code, words in line.findings:

@@ -7,6 +7,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import (
+    FILE,
     clean,
     counted,
     json_option,
@@ -42,7 +43,7 @@ BAR_CELLS = 24
         "golive playbook show playbook.md --json | jq '.items[] | select(.kind == \"training\")'",
     ),
 )
-@click.argument("file")
+@click.argument("file", type=FILE)
 @json_option
 @today_option
 def show(file: str, today: date, *, as_json: bool) -> None:
@@ -62,7 +63,8 @@ def _summary(read: ReadFile) -> str:
 
 def _say_outline(playbook: Playbook) -> None:
     say(playbook.title or "Untitled", bold=True)
-    say(_counts(playbook), dim=True)
+    if counts := _counts(playbook):
+        say(counts, dim=True)
     say()
     say(_coverage_bar(playbook))
     in_steps = {key for step in playbook.steps for group in step.groups for key in group.items}
@@ -72,7 +74,10 @@ def _say_outline(playbook: Playbook) -> None:
     items = {item.key: item for item in playbook.items}
     for step in playbook.steps:
         _say_step(step, items)
-    _say_items("Outside the steps", [item for item in others if item not in before])
+    _say_items(
+        "Outside the steps" if playbook.steps else "Items",
+        [item for item in others if item not in before],
+    )
     _say_lists(playbook)
     kinds = [kind for kind in ItemKind if any(item.kind is kind for item in playbook.items)]
     if kinds:
@@ -95,7 +100,8 @@ def _counts(playbook: Playbook) -> str:
 def _coverage_bar(playbook: Playbook) -> str:
     coverage = playbook.coverage
     percent = coverage_percent(coverage)
-    full = percent * BAR_CELLS // 100
+    is_empty = not (coverage.executed or coverage.informative or coverage.not_understood)
+    full = 0 if is_empty else percent * BAR_CELLS // 100
     bar = "█" * full + "░" * (BAR_CELLS - full)
     return (
         f"{bar}  {counted(len(coverage.executed), 'line')} run, "

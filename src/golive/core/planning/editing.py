@@ -77,6 +77,20 @@ def read_edits(plan: Plan, document: PlanDocument, shown: PlanDocument | None = 
     return Edits(tuple(editor.changes), tuple(editor.found))
 
 
+def is_same_document(document: PlanDocument, shown: PlanDocument) -> bool:
+    """Return whether an edited document still holds a phase or a task that was shown.
+
+    A document that holds none is another one; its edit would take out the whole plan.
+    """
+    before, after = _names(shown), _names(document)
+    return not before or bool(before & after)
+
+
+def _names(document: PlanDocument) -> set[str]:
+    tasks = (row.task for phase in document.phases for row in phase.tasks)
+    return {phase.heading for phase in document.phases}.union(tasks) - {""}
+
+
 class _Editor:
     """Walks a working copy so that positions are those at the time of each change."""
 

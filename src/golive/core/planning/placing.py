@@ -26,6 +26,9 @@ from golive.core.scheduling.solve import solve
 from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
 
 _NOT_HELD = "PL056"
+LOOP = " > "
+_TASKS = ("task", "predecessor", "anchor_task")
+"""Parameters in which the solver names tasks by their keys, and what joins the keys of a loop."""
 
 
 def solver_tasks(
@@ -248,6 +251,7 @@ def solver_notes(plan: Plan) -> tuple[Diagnostic, ...]:
     if plan.schedule is None:
         return (Diagnostic("PL050", 0),)
     places = {task.key: first_place(task.origins) for task in plan.tasks}
+    titles = {task.key: task.title for task in plan.tasks}
     moved = tuple(
         finding(
             _NOT_HELD,
@@ -265,11 +269,28 @@ def solver_notes(plan: Plan) -> tuple[Diagnostic, ...]:
         and task.status is not TaskStatus.DONE
     )
     said = tuple(
-        replace(one, document=document, line=line, params=_with_earliest(one.params, plan))
+        replace(
+            one,
+            document=document,
+            line=line,
+            params=_with_titles(_with_earliest(one.params, plan), titles),
+        )
         for one in plan.schedule.diagnostics
         for document, line in [places.get(str(one.params.get("task", "")), ("", 0))]
     )
     return (*said, *moved)
+
+
+def _with_titles(params: Params, titles: Mapping[str, str]) -> Params:
+    """Call tasks by their words where the solver knows their keys alone."""
+    named = {
+        name: titles.get(str(params[name]), params[name]) for name in _TASKS if name in params
+    }
+    if "loop" in params:
+        named["loop"] = LOOP.join(
+            titles.get(key, key) for key in str(params["loop"]).split(LOOP)
+        )
+    return {**params, **named}
 
 
 def _with_earliest(params: Params, plan: Plan) -> Params:
