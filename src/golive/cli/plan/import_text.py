@@ -1,6 +1,7 @@
 """`golive plan import`: a plan edited as text comes back as a list of changes."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import click
 from msgspec.structs import replace
@@ -28,7 +29,7 @@ from golive.core.errors import InvalidInputError
 from golive.core.planning.diff import diff_plans
 from golive.core.planning.document import parse_plan
 from golive.core.planning.editing import is_same_document, read_edits
-from golive.core.planning.model import Plan
+from golive.core.planning.model import Overlay, Plan
 from golive.core.planning.scenario import scenario
 from golive.core.planning.unread import unread_edits
 
@@ -39,6 +40,7 @@ from golive.core.planning.unread import unread_edits
     examples=(
         "golive plan import edited.md --plan plan.json",
         "golive plan import edited.md --plan plan.json -o plan.json",
+        'golive plan import edited.md --plan plan.json -o plan.json --why "No SSO" --who Ida',
     ),
 )
 @click.argument("edited", type=FILE, metavar="EDITED")
@@ -57,9 +59,18 @@ from golive.core.planning.unread import unread_edits
     type=FILE,
     help="Write the changed plan; without, only look.",
 )
+@click.option("--why", help="Record the edit as a departure from the playbook: the reason.")
+@click.option("--who", help="On whose word the plan departs from the playbook.")
 @json_option
 def import_text(
-    edited: str, plan: str, sources: Sources, output: str | None, *, as_json: bool
+    edited: str,
+    plan: str,
+    sources: Sources,
+    output: str | None,
+    why: str | None,
+    who: str | None,
+    *,
+    as_json: bool,
 ) -> None:
     """Read back a plan that was edited as Markdown, and print what the edit changes.
 
@@ -67,6 +78,8 @@ def import_text(
     phases, check-ins, risks and what the plan says of the customer are taken over; what cannot be
     is said. Exit status: 1 when something could not be taken over.
     """
+    if (why is None) is not (who is None) or (why is not None and not output):
+        raise click.UsageError("A departure needs --why, --who and a plan to write (-o).")
     form = plan_form_of(output) if output else ""
     file = load_plan(plan, sources)
     shown_text = markdown_of(file)
@@ -85,11 +98,22 @@ def import_text(
     else:
         _say(file.plan, after.plan, left)
     if output:
-        changed = replace(file, plan=after.plan, is_changed=True)
+        recorded = _recorded(file.plan, after.plan, why, who, sources.today)
+        changed = replace(file, plan=recorded, is_changed=True)
         write_form(changed, form, output, sources.today)
     if left:
         tell(f"{counted(len(left), 'edit')} could not be taken over.")
     click.get_current_context().exit(1 if left else 0)
+
+
+def _recorded(before: Plan, after: Plan, why: str | None, who: str | None, today: date) -> Plan:
+    """Return the changed plan with its departure from the playbook, in words."""
+    found = diff_plans(before, after)
+    said = [difference_words(one) for one in (*found.differences, *found.links)]
+    if why is None or who is None or not said:
+        return after
+    departure = Overlay(" ".join(said), why.strip(), who.strip(), today)
+    return replace(after, overlays=(*after.overlays, departure))
 
 
 def _edited_text(name: str) -> str:

@@ -20,14 +20,12 @@ from golive.cli.plan.forms import plan_form_of, write_form
 from golive.cli.plan.inputs import Sources, beside_options, is_json, load_plan, read_document
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.plan_file import PlanFile, read_plan_json
+from golive.cli.plan.upgrade import compiled_for
 from golive.core.catalogue import words
-from golive.core.planning.compile import compile_plan
 from golive.core.planning.diff import diff_plans
 from golive.core.planning.merge import MergeResult, merge_plan
 from golive.core.planning.model import Plan
 from golive.core.playbook.matching import carry_keys
-from golive.core.playbook.model import Playbook
-from golive.core.playbook.read import read_playbook
 
 
 @click.command(
@@ -73,7 +71,7 @@ def merge(
     """
     form = plan_form_of(output) if output else ""
     file = load_plan(plan, sources)
-    old, new = _versions(base, newer, file, sources)
+    old, new = _versions(base, newer, file)
     result = merge_plan(base=old, new=new, plan=file.plan)
     if as_json:
         say_json(_public(file.plan, result))
@@ -85,7 +83,7 @@ def merge(
     ctx.exit(1 if result.conflicts else 0)
 
 
-def _versions(base: str, newer: str, file: PlanFile, sources: Sources) -> tuple[Plan, Plan]:
+def _versions(base: str, newer: str, file: PlanFile) -> tuple[Plan, Plan]:
     """Return the plans that the two playbook versions give for this customer."""
     datas = {name: read_input(name) for name in (base, newer)}
     compiled = [name for name, data in datas.items() if is_json(name, data)]
@@ -104,21 +102,7 @@ def _versions(base: str, newer: str, file: PlanFile, sources: Sources) -> tuple[
     for name, data in datas.items():
         books.append(read_document(name, data))
     old, new = books[0], carry_keys(books[0], books[-1])
-    return _compiled(old, file, sources), _compiled(new, file, sources)
-
-
-def _compiled(playbook: Playbook, file: PlanFile, sources: Sources) -> Plan:
-    template = None
-    if file.template is not None:
-        template = read_playbook(file.template.encode("utf-8", "surrogatepass"))
-    compiled = compile_plan(
-        playbook=playbook,
-        template=template,
-        facts=file.plan.facts,
-        signed=file.plan.signed,
-        today=sources.today,
-    )
-    return replace(compiled, created_on=file.plan.created_on)
+    return compiled_for(file, old), compiled_for(file, new)
 
 
 def _say(before: Plan, result: MergeResult) -> None:

@@ -52,6 +52,7 @@ def say_plan(plan: Plan, today: date, *, verbose: bool = False) -> None:
     _say_milestones(plan)
     say_check_ins(plan, today)
     say_clocks(plan)
+    _say_departures(plan)
     _say_open(plan)
     findings = list(_finding_lines(plan.diagnostics, verbose=verbose))
     if findings:
@@ -146,6 +147,16 @@ def _say_milestones(plan: Plan) -> None:
             for point in plan.milestones
         ]
         say(table(rows, indent=2))
+
+
+def _say_departures(plan: Plan) -> None:
+    """Print what is different in this plan than in its playbook, and why."""
+    if plan.overlays:
+        say()
+        say("Departures from the playbook", bold=True)
+        for one in plan.overlays:
+            say(f"  {full_day(one.at)}, {one.who}: {one.why}")
+            say(f"    {one.what}", dim=True)
 
 
 def _say_open(plan: Plan) -> None:

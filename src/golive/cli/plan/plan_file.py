@@ -88,6 +88,10 @@ def plan_contract(file: PlanFile, today: date) -> Json:
         "standing": standing_contract(plan, today),
         "check_ins": [check_in_contract(one) for one in check_ins(plan)],
         "clocks": [clock_contract(one) for one in clock_times(plan)],
+        "departures": [
+            {"on": _iso(one.at), "who": one.who, "why": one.why, "what": one.what}
+            for one in plan.overlays
+        ],
         "state": {
             "version": STATE_VERSION,
             "plan": msgspec.to_builtins(replace(plan, schedule=None), str_keys=True),

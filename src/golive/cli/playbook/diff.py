@@ -5,7 +5,23 @@ from datetime import date
 import click
 
 from golive.cli.lazy import Documented
-from golive.cli.output import FILE, clean, json_option, say, say_json, shown, tell, today_option
+from golive.cli.output import (
+    FILE,
+    clean,
+    json_option,
+    say,
+    say_json,
+    shown,
+    table,
+    tell,
+    today_option,
+)
+from golive.cli.plan.upgrade import (
+    upgrade_contract,
+    upgrade_of,
+    upgrade_row,
+    upgrades_words,
+)
 from golive.cli.playbook.changes import detail_words, summary, what_words
 from golive.cli.playbook.reading import read_file
 from golive.core.planning.playbook_diff import ChangeKind, PlaybookChange, diff_playbooks
@@ -23,20 +39,31 @@ MARKS = {
     cls=Documented,
     examples=(
         "golive playbook diff old.md new.md",
+        "golive playbook diff old.md new.md --plan acme.json --plan nordlys.json",
         "git show HEAD~1:playbook.md | golive playbook diff - playbook.md",
     ),
 )
 @click.argument("old", type=FILE)
 @click.argument("new", type=FILE)
+@click.option(
+    "--plan",
+    "plans",
+    metavar="FILE",
+    type=FILE,
+    multiple=True,
+    help="Running plan.json made from OLD: say how its go-live moves.",
+)
 @json_option
 @today_option
-def diff(old: str, new: str, today: date, *, as_json: bool) -> None:
+def diff(old: str, new: str, plans: tuple[str, ...], today: date, *, as_json: bool) -> None:
     """Say in plain words what changed between two versions of a playbook.
 
     Items keep their identity when they are reworded or moved. Exit status is 0 whether or not
-    something changed.
+    something changed. No plan is changed.
     """
-    changes = diff_playbooks(read_file(old, today).playbook, read_file(new, today).playbook)
+    before, after = read_file(old, today).playbook, read_file(new, today).playbook
+    changes = diff_playbooks(before, after)
+    upgrades = [upgrade_of(name, before, after) for name in plans]
     if as_json:
         answer = {
             "schema": "golive.diff/1",
@@ -45,6 +72,7 @@ def diff(old: str, new: str, today: date, *, as_json: bool) -> None:
             "new": shown(new),
             "summary": summary(changes),
             "changes": [_public(change) for change in changes],
+            "plans": [upgrade_contract(one) for one in upgrades],
         }
         say_json(answer)
         return
@@ -57,6 +85,9 @@ def diff(old: str, new: str, today: date, *, as_json: bool) -> None:
     if changes:
         say()
     say(summary(changes))
+    if upgrades:
+        say(upgrades_words(upgrades), bold=True)
+        say(table([upgrade_row(one) for one in upgrades], indent=2))
     tell(f"{shown(old)} → {shown(new)}")
 
 

@@ -1,0 +1,88 @@
+"""What a new playbook version does to running plans."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from golive.cli.output import blame, counted, read_input
+from golive.cli.plan.plan_file import PlanFile, read_plan_json
+from golive.cli.plan.wording import short_day
+from golive.core.planning.compile import compile_plan
+from golive.core.planning.delays import delay_ledger
+from golive.core.planning.merge import MergeResult, merge_plan
+from golive.core.planning.model import Plan
+from golive.core.planning.timeline_bars import days_words
+from golive.core.playbook.matching import carry_keys
+from golive.core.playbook.model import Playbook
+from golive.core.playbook.read import read_playbook
+
+
+class Upgrade(Struct, frozen=True):
+    """A running plan and what it would be with the new version; `days` are working days."""
+
+    name: str
+    before: Plan
+    result: MergeResult
+    days: int
+
+
+def upgrade_of(name: str, old: Playbook, new: Playbook) -> Upgrade:
+    """Return what moving a plan.json from one version of its playbook to another does.
+
+    Raises:
+        InvalidInputError: The file is no plan.json.
+    """
+    with blame(name):
+        file = read_plan_json(read_input(name))
+    base, newer = (compiled_for(file, book) for book in (old, carry_keys(old, new)))
+    result = merge_plan(base=base, new=newer, plan=file.plan)
+    return Upgrade(name, file.plan, result, delay_ledger(file.plan, result.plan).days)
+
+
+def compiled_for(file: PlanFile, playbook: Playbook) -> Plan:
+    """Return the plan that a version of the playbook gives for the customer of a plan."""
+    template = None
+    if file.template is not None:
+        template = read_playbook(file.template.encode("utf-8", "surrogatepass"))
+    return compile_plan(
+        playbook=playbook,
+        template=template,
+        facts=replace(file.plan.facts, created_on=file.plan.created_on),
+        signed=file.plan.signed,
+        today=file.plan.created_on,
+    )
+
+
+def upgrades_words(upgrades: list[Upgrade]) -> str:
+    """Return what happens to all plans: "The go-live moves for 1 of 2 running plans."."""
+    moved = [one for one in upgrades if one.days]
+    plans = counted(len(upgrades), "running plan")
+    if not moved:
+        return f"The go-live stays for {plans}."
+    return f"The go-live moves for {len(moved)} of {plans}."
+
+
+def upgrade_row(one: Upgrade) -> list[str]:
+    """Return a plan's row: customer, go-live before and after, by how much, conflicts."""
+    way = "later" if one.days > 0 else "earlier"
+    conflicts = len(one.result.conflicts)
+    return [
+        one.before.customer or one.name,
+        short_day(one.before.go_live.forecast_on),
+        short_day(one.result.plan.go_live.forecast_on),
+        f"{days_words(abs(one.days))} {way}" if one.days else "stays",
+        counted(conflicts, "conflict") if conflicts else "",
+    ]
+
+
+def upgrade_contract(one: Upgrade) -> dict[str, object]:
+    """Return what happens to a plan as JSON."""
+    before, after = one.before.go_live.forecast_on, one.result.plan.go_live.forecast_on
+    return {
+        "plan": one.name,
+        "customer": one.before.customer,
+        "before": before and before.isoformat(),
+        "after": after and after.isoformat(),
+        "working_days": one.days,
+        "conflicts": len(one.result.conflicts),
+        "moves": len(one.result.moves),
+    }
