@@ -57,6 +57,7 @@ def test_diff_refuses_a_plan_that_is_none(golive, playbook_file, later_file):
     assert "This is not JSON that can be read." in answer.err
 
 
+@pytest.mark.seed("S162")
 def test_an_edit_is_kept_as_a_departure_with_its_reason(
     golive, plan_file, edited_file, tmp_path
 ):
