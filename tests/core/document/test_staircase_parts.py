@@ -88,8 +88,40 @@ PARTS = {
         "| Admins  | 2     |",
         "## Launch",
     ],
+    "four bullets with two children": [
+        line
+        for word in ("Prepare", "Meet", "Agree", "Start")
+        for line in (f"- {word}", f"  - {word} early", f"  - {word} late")
+    ],
+    "numbers inside numbers": [
+        "1. Prepare",
+        "   1. Book the room",
+        "   2. Invite all",
+        "   3. Print the plan",
+        "2. Meet",
+        "   1. Say hello",
+        "   2. Name the goals",
+        "   3. Agree on dates",
+        "3. Follow up",
+    ],
+    "deep closing mark": [
+        "1. Prepare",
+        "   ```sh",
+        "   load --all",
+        "   ```",
+        "2. Check",
+        "   - the counts",
+        "   - the names",
+        "3. Follow up",
+    ],
 }
 SAID = {
+    "three bullets with two children": [
+        line
+        for word in ("Prepare", "Meet", "Agree")
+        for line in (f"- {word}", f"  - {word} early", f"  - {word} late")
+    ],
+    "a rule": ["- Invite", "  - the sponsor", "  - the lead", "", "---", "", "Then we start."],
     "one number": ["1. Prepare", "   - Book the room", "   - Invite all", "2. Meet"],
     "two parents with two children": [
         "1. Prepare",

@@ -8,16 +8,22 @@ from golive.core.document.lines import LineShape, Shape
 _CODE_INDENT = 4
 
 
-def code_lines(shapes: Sequence[LineShape], first: int = 0) -> list[bool]:
+def code_lines(
+    shapes: Sequence[LineShape], first: int = 0, *, with_deep: bool = False
+) -> list[bool]:
     """Mark the lines that are the content of a code fence or of indented code.
 
     Args:
         shapes: The looks of all lines.
         first: Index of the first line that counts.
+        with_deep: Let a line that stands too deep close a fence where no line after it does.
     """
     code = [False] * len(shapes)
     fenced = [False] * len(shapes)
-    for fence in find_fences(shapes, first):
+    deep: set[int] = set()  # closing lines; what is level with them is no indented code
+    for fence in find_fences(shapes, first, with_deep=with_deep):
+        if fence.deep:
+            deep.add(fence.closer)
         end = min(fence.closer + 1, len(shapes))
         fenced[fence.opener : end] = [True] * (end - fence.opener)
         code[fence.opener + 1 : fence.closer] = [True] * (fence.closer - fence.opener - 1)
@@ -35,7 +41,8 @@ def code_lines(shapes: Sequence[LineShape], first: int = 0) -> list[bool]:
         if not fenced[index] and line.indent >= base + _CODE_INDENT and not in_text:
             code[index] = True
         elif not code[index]:
-            in_text = not fenced[index] and line.shape in {Shape.TEXT, Shape.ITEM}
+            text = not fenced[index] and line.shape in {Shape.TEXT, Shape.ITEM}
+            in_text = text or index in deep
             if line.shape is Shape.ITEM:
                 contents.append(line.indent + line.width)
     return code

@@ -1,7 +1,7 @@
 """Lines that plain Markdown would hardly have at their place: evidence of a staircase.
 
-A numbered item that goes on with a list at a shallower depth, and a heading that stands level
-with the line above inside a list item, are such lines.
+A numbered item that goes on with a list at a shallower depth, and a heading or rule that stands
+level with the line above inside a list item, are such lines.
 """
 
 from collections.abc import Sequence
@@ -41,13 +41,14 @@ def find_evidence(places: Sequence[Place]) -> list[Evidence]:
         if not outside[at]:
             continue
         line = place.line
-        level = False  # whether a numbered item of the same list stands above
+        level = False  # whether a numbered item that this one may follow stands level above
         while lists and places[lists[-1]].line.indent >= line.indent:
-            level = places[lists.pop()].line.indent == line.indent
-        if line.shape is Shape.HEADING:
+            above = places[lists.pop()].line
+            level = above.indent == line.indent and (above.number or 0) < (line.number or 0)
+        if line.shape in {Shape.HEADING, Shape.RULE}:
             if at and line.indent >= MIN_NESTING:
                 found += _odd_heading(places, at, rank)
-            if line.indent < MIN_DEPTH:
+            if line.indent < MIN_DEPTH and line.mark:
                 rank = len(line.mark)
         elif line.shape is Shape.ITEM and line.number is not None:
             # A list inside an item starts with 0 or 1, whatever the item's own number.
@@ -65,7 +66,7 @@ def _odd_heading(places: Sequence[Place], at: int, rank: int) -> list[Evidence]:
     after_block = above.shape in {Shape.TABLE_ROW, Shape.FENCE} or places[at].after_blank
     if not after_item and not after_block:
         return []  # rather a comment among lines of code
-    shallow = line.indent < MIN_DEPTH or not after_item
+    shallow = line.indent < MIN_DEPTH or not after_item or line.shape is Shape.RULE
     return [Evidence(at, at, len(line.mark) <= rank, shallow)]
 
 
@@ -106,5 +107,5 @@ def code_places(places: Sequence[Place], steps: Sequence[int]) -> frozenset[int]
             at_shape.append(-1)
         shapes.append(places[at].line)
         at_shape.append(at)
-    code = code_lines(shapes)
+    code = code_lines(shapes, with_deep=True)
     return frozenset(at for at, is_code in zip(at_shape, code, strict=True) if is_code)

@@ -19,6 +19,8 @@ _MIN_LIKE_PLACES = 3
 _MANY_LIKE_PLACES = 5
 _MIN_HEIGHTS = 2
 _STEEP_RISES = 5
+_MIN_FAMILIES = 4
+_DEEP = 8  # columns; six levels of the narrowest lists are deeper
 
 
 class Part(Struct, frozen=True):
@@ -47,9 +49,7 @@ def small_part(
         start: Where the part begins, at the margin.
         evidence: Odd lines from there on.
     """
-    end = start + 1
-    while end < len(places) and places[end].line.indent >= places[end - 1].line.indent:
-        end += 1
+    end = _falls_back(places, start)
     steps = range(start, end)
     code = code_places(places, steps)
     inside = [e for e in evidence if e.at < end and e.at not in code]
@@ -92,30 +92,79 @@ def _repeated_rises(region: Region) -> list[int]:
     return found
 
 
-def steep_lists(places: Sequence[Place], taken: Sequence[range]) -> tuple[Region, ...]:
-    """Find lists of bullets in which each item is the only one inside the item above.
+class Bullets(Struct, frozen=True):
+    """Lists without odd lines whose indentation never falls back.
 
-    They may be meant; pasted items that were siblings look the same.
+    Args:
+        proven: So many items with children one below the other that no list is meant so.
+        odd: Some of them.
+        steep: Lists in which each item is the only one inside the item above.
+    """
+
+    proven: list[Region]
+    odd: list[Region]
+    steep: list[Region]
+
+
+def bullet_stairs(places: Sequence[Place], taken: Sequence[range]) -> Bullets:
+    """Find lists of bullets that never fall back; in a staircase of bullets nothing else is odd.
 
     Args:
         places: All non-blank lines.
         taken: Ranges of places that are staircases by other evidence, ascending.
     """
-    found: list[Region] = []
+    found = Bullets([], [], [])
     done = [*taken, range(len(places), len(places))]
-    start = number = 0
-    while start < len(places):
-        end = start + 1
-        while end < len(places) and _is_deeper_bullet(places[end - 1], places[end]):
-            end += 1
+    end = number = 0
+    while end < len(places):
+        start = end
+        end = _falls_back(places, start)
         while done[number].stop <= start and number + 1 < len(done):
             number += 1
-        free = end <= done[number].start
-        meant = not _ends_below(places, start, end) or _goes_on_behind(places, start, end)
-        if end - start > _STEEP_RISES and free and not meant:
-            found.append(region_of(places, start, end, range(start, end)))
-        start = end
-    return tuple(found)
+        if places[end - 1].line.indent < _DEEP or end > done[number].start:
+            continue
+        region = region_of(places, start, end, range(start, end))
+        families = _families(region)
+        if families >= _MIN_FAMILIES - 1 and straighten(region) == region.estimates:
+            (found.proven if families >= _MIN_FAMILIES else found.odd).append(region)
+        else:
+            found.steep.extend(_steep_lists(places, start, end))
+    return found
+
+
+def _falls_back(places: Sequence[Place], start: int) -> int:
+    end = start + 1
+    while end < len(places) and places[end].line.indent >= places[end - 1].line.indent:
+        end += 1
+    return end
+
+
+def _families(region: Region) -> int:
+    """Count the items with two or more children, where each level reads as a list of its own."""
+    families = 0
+    counted = True
+    repeats = set(_repeated_rises(region))
+    for at, estimate in enumerate(region.estimates):
+        if estimate == 0:
+            counted = region.places[at].line.shape is not Shape.ITEM
+        elif at in repeats and not counted:
+            families += 1
+            counted = True
+    return families
+
+
+def _steep_lists(places: Sequence[Place], start: int, end: int) -> list[Region]:
+    """Find the bullets in a range that each are the only one inside the item above."""
+    found: list[Region] = []
+    while start < end:
+        stop = start + 1
+        while stop < end and _is_deeper_bullet(places[stop - 1], places[stop]):
+            stop += 1
+        meant = not _ends_below(places, start, stop) or _goes_on_behind(places, start, stop)
+        if stop - start > _STEEP_RISES and not meant:
+            found.append(region_of(places, start, stop, range(start, stop)))
+        start = stop
+    return found
 
 
 def _is_deeper_bullet(above: Place, place: Place) -> bool:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from golive.core.document.lines import LineShape, Shape
 from golive.core.document.stair_evidence import Evidence, code_places, find_evidence
-from golive.core.document.stair_parts import small_part, steep_lists
+from golive.core.document.stair_parts import bullet_stairs, small_part
 from golive.core.document.stair_places import (
     MIN_DEPTH,
     MIN_NESTING,
@@ -34,7 +34,8 @@ _MIN_RISES = 2
 _FEW_ANOMALIES = 2
 _MOST_ANOMALIES = 32  # keeps the search linear
 _CANDIDATE = re.compile(
-    r"^(?:[ \t]{2,}(?:#{1,6}[ \t]|\d{1,9}[.)][ \t])|[ \t]{8,}[-*+][ \t])", re.MULTILINE
+    r"^[ \t]{2,}(?:#{1,6}[ \t]|\d{1,9}[.)][ \t]|-{3}|\*{3}|_{3})|^[ \t]{8,}[-*+][ \t]",
+    re.MULTILINE,
 )
 
 
@@ -70,10 +71,10 @@ def find_staircases(shapes: Sequence[LineShape], first: int = 0) -> Staircases:
     found: list[_Found] = []
     tried: set[int] = set()
     done = 0
-    for number, odd in enumerate(evidence):
-        if odd.at < done:
+    for number, line in enumerate(evidence):
+        if line.at < done:
             continue
-        for start in _starts(places, margins, odd.origin, done):
+        for start in _starts(places, margins, line.origin, done):
             if start in tried:
                 continue
             tried.add(start)
@@ -83,12 +84,10 @@ def find_staircases(shapes: Sequence[LineShape], first: int = 0) -> Staircases:
                 done = stair.end
                 break
     like = sum(each.repeated for each in found) >= MIN_EVIDENCE
-    proven = [each.proven or (like and each.repeated) for each in found]
-    return Staircases(
-        tuple(each.region for each, sure in zip(found, proven, strict=True) if sure),
-        tuple(each.region for each, sure in zip(found, proven, strict=True) if not sure),
-        steep_lists(places, [range(each.start, each.end) for each in found]),
-    )
+    proven = [each.region for each in found if each.proven or (like and each.repeated)]
+    odd = [each.region for each in found if not each.proven and not (like and each.repeated)]
+    bullets = bullet_stairs(places, [range(each.start, each.end) for each in found])
+    return Staircases((*proven, *bullets.proven), (*odd, *bullets.odd), tuple(bullets.steep))
 
 
 class _Found(Struct, frozen=True):
