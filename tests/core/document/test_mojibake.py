@@ -49,7 +49,7 @@ def test_text_misread_twice_is_restored(word):
     assert repaired(misread(misread(word))) == (word, ["RP010"])
 
 
-@pytest.mark.parametrize("word", ["é", "’"])
+@pytest.mark.parametrize("word", ["é", "’", "→", "🎉", "✅", "…", "ä", "ñ"])
 def test_text_misread_as_mac_roman_is_restored(word):
     assert repaired("caf" + misread(word, "mac_roman")) == (f"caf{word}", ["RP010"])
 

@@ -117,6 +117,10 @@ def test_boxes_are_read_in_every_notation(text, expected):
         ("1\\. a\n2\\. b", ["a", "b"]),
         ("- x\n  1.1 a\n  1.2 b", ["x", "a", "b"]),
         ("Intro:\n• a\n• b", ["a", "b"]),
+        ("• only one", ["only one"]),
+        ("- [ ] a\n• b", ["a", "b"]),
+        ("☐ a\n    - b\n    - c\n☑ d", ["a", "b", "c", "d"]),
+        ("☐ a\nmore of a\n☐ d", ["a more of a", "d"]),
     ],
 )
 def test_marks_that_markdown_does_not_know_are_read_as_lists(text, expected):
@@ -125,7 +129,7 @@ def test_marks_that_markdown_does_not_know_are_read_as_lists(text, expected):
 
 @pytest.mark.parametrize(
     "text",
-    ["• only one", "- a\n- b", "2026 was good\n2027 better", "e.g. this\nand that", "A) alone"],
+    ["· only one", "- a\n- b", "2026 was good\n2027 better", "e.g. this\nand that", "A) alone"],
 )
 def test_single_odd_lines_stay_what_they_are(text):
     codes = {found.code for found in outline(text).diagnostics}
@@ -203,3 +207,13 @@ def test_any_text_gives_blocks_within_its_lines(text):
 @settings(max_examples=200, deadline=None)
 def test_markdown_like_noise_never_raises(text):
     outline(text)
+
+
+def test_lines_below_a_marked_line_keep_their_places():
+    block = outline("Intro\n☐ a\nmore\n    - b\n    - c\n☑ d").blocks[1]
+
+    first, last = block.children
+    assert (first.span.start_line, first.span.end_line) == (2, 5)
+    assert (first.text_span.start_line, first.text_span.end_line) == (2, 3)
+    assert [child.span.start_line for child in first.children[0].children] == [4, 5]
+    assert (last.span.start_line, last.box) == (6, Box.DONE)

@@ -19,6 +19,11 @@ REPAIRED = {
         "1. one\n2. two\n3. three",
         ["RP006"],
     ),
+    "numbers with no-break spaces beside others": (
+        "1.\u00a0one\n2. two\n3.\u00a0three\n\n1. four\n2.\u00a0five",
+        "1. one\n2. two\n3. three\n\n1. four\n2. five",
+        ["RP006"],
+    ),
     "byte-order mark inside": ("a\n\n\ufeff# Joined", "a\n\n# Joined", ["RP008"]),
     "control before a mark": ("\x0b- a\n- b", "- a\n- b", ["RP008"]),
     "zero-width spaces": (
@@ -36,6 +41,31 @@ REPAIRED = {
         "# A\n\n    ## B\n    - c\n    ## D\n    - e",
         "# A\n\n## B\n- c\n## D\n- e",
         ["RP002"],
+    ),
+    "a list indented throughout": (
+        "    1. a\n    2. b\n       - c\n    3. d\n\n    - [ ] e\n    - [ ] f\n    - [ ] g",
+        "1. a\n2. b\n   - c\n3. d\n\n- [ ] e\n- [ ] f\n- [ ] g",
+        ["RP002"],
+    ),
+    "headings without spaces": (
+        "#Plan\n\n##Week 1\n\n- Tag it #go\n\n##Week 2\n\n###Übergabe",
+        "# Plan\n\n## Week 1\n\n- Tag it #go\n\n## Week 2\n\n### Übergabe",
+        ["RP016"],
+    ),
+    "dashes with a cell too few": (
+        "| Task | Owner | Due |\n|---|---|\n| a | b | c |\n| d | e | f |\n| g | h | i |",
+        "| Task | Owner | Due |\n|---|---|---|\n| a | b | c |\n| d | e | f |\n| g | h | i |",
+        ["RP027"],
+    ),
+    "dashes with a cell too many": (
+        "Task | Owner\n:--|--|--\na | b\nd | e\ng | h",
+        "Task | Owner\n:--|--\na | b\nd | e\ng | h",
+        ["RP027"],
+    ),
+    "heading row with a cell too few": (
+        "| Task | Owner |\n|---|---|---|\n| a | b | c |\n| d | e | f |\n| g \\| | h | i |",
+        "| Task | Owner |   |\n|---|---|---|\n| a | b | c |\n| d | e | f |\n| g \\| | h | i |",
+        ["RP027"],
     ),
     "deep closing line of the last fence": (
         "```sh\nrun\n      ```\n## A\n## B\n## C",
@@ -99,6 +129,8 @@ SAID = {
     "zero-width space in text": ("a\u200bb", ["RP009"]),
     "one deep closing line": ("```\na\n     ```\n## A", ["RP024", "RP004"]),
     "a fence that nothing closes": ("```\n# A\n# B\n# C", ["RP004"]),
+    "one table with other dashes": ("| abc | def |\n| --- |\n| bar |", ["RP028"]),
+    "two headings without spaces": ("##A\n\n##B", ["RP017"]),
     "one escaped box": ("- \\[ \\] a\n- b", ["RP015"]),
     "one box without space": ("-[ ] a\n- [ ] b", ["RP017"]),
     "long line": ("x" * 70_000, ["RP012"]),

@@ -17,6 +17,7 @@ _PREFIX = re.compile(
     rf"{_GAP}*(?:>{_GAP}*)*(?:(?P<heading>#{{1,6}}{_GAP}+)|(?P<item>[-*+]{_GAP}+{_BOX})"
     rf"|(?P<number>\d{{1,9}})[.)](?P<gap>{_GAP}+{_BOX})|(?P<fence>`{{3}}|~{{3}})|(?P<bar>\|))"
 )
+_NUMBER = re.compile(r"[ \t]*(\d{1,9})[.)][ \t]")
 _ANY_SPACE = re.compile(f"[ \t{_SPACES}]")
 _ODD = re.compile(
     f"(?P<space>[{_SPACES}])|(?P<stray>[{_STRAY}])|(?P<zero_width>[{_ZERO_WIDTH}])"
@@ -40,6 +41,8 @@ def repair_characters(draft: Draft, in_code: Sequence[bool]) -> list[Diagnostic]
     numbers: list[tuple[int, list[Change]]] = []
     for index, line in enumerate(draft.texts):
         if line.isprintable() and line.isascii():
+            if (plain := _NUMBER.match(line)) and not in_code[index]:
+                numbers.append((int(plain[1]), []))
             continue
         end = 0
         prefix = None if in_code[index] else _PREFIX.match(line)

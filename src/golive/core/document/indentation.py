@@ -1,5 +1,6 @@
 """Indentation of a whole document, and tabs beside spaces among siblings."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -8,6 +9,9 @@ from golive.core.document.changes import MIN_LIKE_PLACES, diagnostic_of
 from golive.core.document.lines import TAB_WIDTH, Draft, LineShape, Shape, indent_of
 
 _CODE_INDENT = 4
+_MIN_LISTED = 6
+_MOSTLY = 2 / 3
+_MAPPING = re.compile(r"-[ \t]+[\w.-]+:(?:[ \t]|$)")  # of YAML
 _STRUCTURE = {Shape.HEADING, Shape.ITEM, Shape.TABLE_ROW, Shape.FENCE}
 _OTHER_TAB_WIDTHS = (2, 8, 3)
 
@@ -45,7 +49,20 @@ def _is_document(
     needed = MIN_LIKE_PLACES - 1 if title else 1
     if title and len(headings) > len(lower):
         return False  # a second title: rather an example of a document
-    return len(lower) >= needed and len(structure) >= MIN_LIKE_PLACES
+    if len(lower) >= needed and len(structure) >= MIN_LIKE_PLACES:
+        return True
+    return not title and _is_list_or_table(level)
+
+
+def _is_list_or_table(level: Sequence[LineShape]) -> bool:
+    """Tell whether a text without headings is still no code: items or rows nearly throughout."""
+    listed = [line for line in level if line.shape in {Shape.ITEM, Shape.TABLE_ROW}]
+    mappings = sum(1 for line in listed if _MAPPING.match(line.text))
+    return (
+        len(listed) >= _MIN_LISTED
+        and len(listed) >= len(level) * _MOSTLY
+        and mappings < MIN_LIKE_PLACES
+    )
 
 
 def repair_tabs(

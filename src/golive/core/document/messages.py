@@ -108,15 +108,15 @@ _REPAIR: dict[str, Message] = {
     ),
     "RP016": Message(
         Severity.WARNING,
-        "{count} line(s) are list items or boxes written in an unusual way; they were read as "
-        "such.",
-        "Write the markers and boxes in the usual way",
+        "{count} line(s) are list items, boxes or headings written in an unusual way; they were "
+        "read as such.",
+        "Write the marks in the usual way",
     ),
     "RP017": Message(
         Severity.INFO,
-        "{count} line(s) look like list items or boxes written in an unusual way; the text was "
-        "left as it is.",
-        "Write the markers and boxes in the usual way",
+        "{count} line(s) look like list items, boxes or headings written in an unusual way; the "
+        "text was left as it is.",
+        "Write the marks in the usual way",
     ),
     "RP018": Message(
         Severity.INFO,
@@ -158,6 +158,18 @@ _REPAIR: dict[str, Message] = {
         "From line {first} to line {last} each list item is the only one inside the item above. "
         "If they were pasted as one list, the indentation was added; the text was left as it is.",
         "Set the items back to one list",
+    ),
+    "RP027": Message(
+        Severity.WARNING,
+        "In {count} table(s), first on line {first}, the line of dashes and the row above it had "
+        "different numbers of cells; they were read with as many as the rows below have.",
+        "Give both as many cells as the rows below",
+    ),
+    "RP028": Message(
+        Severity.WARNING,
+        "The line of dashes on line {first} has not as many cells as the row above it, so this "
+        "is read as text and not as a table; {count} place(s) are like this.",
+        "Give the line of dashes as many cells as the row above",
     ),
     "RP021": Message(Severity.INFO, "Also on this line."),
     "RP022": Message(

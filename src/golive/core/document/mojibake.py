@@ -96,12 +96,10 @@ def _restored_run(run: str) -> str:
     return run
 
 
-_BYTE_OF = {
-    character: 0x80 + at
-    for at, character in enumerate(
-        bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0x100)
-    )
-}
+_BYTES_OF = [
+    {character: 0x80 + at for at, character in enumerate(_high_characters(page, 0x80, 0x100))}
+    for page in ("cp1252", "mac_roman")
+]
 
 
 _SIGNS = re.compile(
@@ -115,12 +113,17 @@ def _certain(run: str) -> str | None:
     These are the commonest damage, and no legal text of an older encoding spells them by
     chance; for them the detector, slow to load, is not needed.
     """
-    try:
-        right = bytes(_BYTE_OF.get(c, ord(c)) for c in run).decode("utf-8")
-    except ValueError:  # no byte of that code page, or no UTF-8
-        return None
-    high = [c for c in right if not c.isascii()]
-    return right if high and all(_SIGNS.match(c) for c in high) else None
+    for byte_of in _BYTES_OF:
+        try:
+            right = bytes(byte_of.get(c, ord(c)) for c in run).decode("utf-8")
+        except ValueError:  # no byte of that code page, or no UTF-8
+            continue
+        high = [c for c in right if not c.isascii()]
+        # No text of a Mac has a root sign before another high character inside a word.
+        letters = "√" in run and all("À" <= c <= "ÿ" for c in high)
+        if high and (letters or all(_SIGNS.match(c) for c in high)):
+            return right
+    return None
 
 
 def _restored_once(run: str) -> str:

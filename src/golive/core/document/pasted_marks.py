@@ -1,4 +1,4 @@
-"""Marks that pasting escaped, and items and boxes written without the space they need."""
+"""Marks that pasting escaped, and items, boxes and headings without the space they need."""
 
 import re
 from collections.abc import Sequence
@@ -32,6 +32,8 @@ class _Habit(Struct, frozen=True):
 
 _ESCAPED = ("RP014", "RP015")
 _UNUSUAL = ("RP016", "RP017")
+_GLUED = "heading without space"
+_TITLE = re.compile(r"#()[^\W_]")
 _HABITS = (
     _Habit(
         "heading",
@@ -97,6 +99,7 @@ _HABITS = (
         re.compile(r"[ \t]*[-*+][ \t]"),
         _UNUSUAL,
     ),
+    _Habit(_GLUED, re.compile(r" {0,3}#{2,6}()(?:[^\W_]|[^\x00-\x7f])"), " ", None, _UNUSUAL),
 )
 _LOOKS = re.compile(r"[ \t]*(?:\\|&nbsp;|[-*+]|\d{1,9}(?:[.)]|\\)|#)")
 
@@ -117,6 +120,8 @@ def repair_pasted_marks(
         line = draft.texts[index]
         if not in_code[index] and _LOOKS.match(line):
             _read_line(index, line, found, proper)
+    if len(found[_GLUED]) >= MIN_LIKE_PLACES:
+        found[_GLUED] += _glued_title(draft.texts, first)
     findings: list[Finding] = []
     for habit in _HABITS:
         changes = found[habit.name]
@@ -124,6 +129,13 @@ def repair_pasted_marks(
         if habit.name not in proper or habit.codes == _UNUSUAL:
             findings.append(Finding(habit.codes[0] if made else habit.codes[1], made, changes))
     return settle(draft, findings)
+
+
+def _glued_title(texts: Sequence[str], first: int) -> list[Change]:
+    """Return the change of a first line "#Title"; elsewhere that is a tag."""
+    index = next((at for at in range(first, len(texts)) if texts[at].strip()), first)
+    match = _TITLE.match(texts[index])
+    return [Change(index, *match.span(1), " ")] if match else []
 
 
 def _read_line(index: int, line: str, found: dict[str, list[Change]], proper: set[str]) -> None:

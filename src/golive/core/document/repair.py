@@ -15,6 +15,7 @@ from golive.core.document.pasted_marks import repair_pasted_marks
 from golive.core.document.stair_places import Region
 from golive.core.document.staircase import find_staircases, may_hold_staircase
 from golive.core.document.straighten import straighten
+from golive.core.document.tables import repair_tables
 
 MAX_LINE_LENGTH = 65_536
 MAX_INDENT = 1_000
@@ -47,6 +48,7 @@ def repair_draft(draft: Draft) -> list[Diagnostic]:
     found += _repair_staircases(draft, first)
     found += repair_fences(draft, draft.shapes(), first)
     found += repair_pasted_marks(draft, code_lines(draft.shapes(), first), first)
+    found += repair_tables(draft, code_lines(draft.shapes(), first), first)
     found += _beyond_limits(draft)
     return found
 

@@ -12,34 +12,18 @@ from msgspec.structs import replace
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.boxed_fences import runs_of_list
 from golive.core.document.events import INDENTED, TreeBuilder
-from golive.core.document.model import Box, Inline, Kind, Node, Repaired, Span
+from golive.core.document.marked_lines import (
+    BOX,
+    NO_BREAK_MARK,
+    box_of,
+    list_of_lines,
+    mark_of,
+    marked_from,
+    plain_words,
+)
+from golive.core.document.model import Inline, Kind, Node, Repaired, Span
 from golive.core.document.positions import Positions
 
-BOXES = {
-    "☐": Box.OPEN,
-    "⬜": Box.OPEN,
-    "🔲": Box.OPEN,
-    "▢": Box.OPEN,
-    "□": Box.OPEN,
-    "☑": Box.DONE,
-    "✅": Box.DONE,
-    "✔": Box.DONE,
-    "✓": Box.DONE,
-    "☒": Box.DONE,
-    "🗹": Box.DONE,
-    "[ ]": Box.OPEN,
-    "[]": Box.OPEN,
-    "[x]": Box.DONE,
-    "[X]": Box.DONE,
-}
-_BOX = re.compile(
-    r"^(?:(?:[-*+]|\d{1,9}[.)])\s+)?(\\?\[[ xX]?\\?\](?![(\[])|[☐⬜🔲▢□☑✅✔✓☒🗹]\ufe0f?)(?:\s+|$)"
-)
-_MARK = re.compile(
-    r"^(?:(?P<bullet>[•●▪◦‣∙·➤►✦]|–(?=\s))|(?P<number>\d{1,3}(?:\.\d{1,3})+)[.)]?|(?P<escaped>\d{1,9}\\[.)]|\\[-*+])|(?P<paren>\(?[a-zA-Z0-9]{1,2}\)))\s+(?=\S)"
-)
-_NO_BREAK_MARK = re.compile(r"^(?:[-*+]|\d{1,9}[.)])[\u00a0\u2007\u202f]\s*(?=\S)")
-MIN_MARKED_LINES = 2
 MAX_LEAD = 80
 
 
@@ -65,13 +49,13 @@ def _is_numbered_line(node: Node) -> bool:
     """Tell whether a paragraph is one short line with an outline number ("3.1) Portal")."""
     text = node.inline.markdown
     short = node.kind is Kind.PARAGRAPH and "\n" not in text and len(text) < MAX_LEAD
-    return short and _mark(text) == "number"
+    return short and mark_of(text) == "number"
 
 
 def _led_list(lead: Node, block: Node, found: list[Diagnostic]) -> Node:
     """Join a numbered line with the list below it: an item with children."""
     span = lead.text_span or lead.span
-    listed = _list_of_lines([lead.inline.markdown], span.start_line, span.start_column)
+    listed = list_of_lines([lead.inline.markdown], span.start_line, span.start_column)
     found.append(_bent("OL003", listed))
     item = replace(listed.children[0], children=tuple(_one(block, found)))
     whole = replace(listed.span, end_line=block.span.end_line, end_column=block.span.end_column)
@@ -103,11 +87,11 @@ def _item(node: Node, found: list[Diagnostic]) -> Node:
 def _parted(node: Node, found: list[Diagnostic]) -> list[Node]:
     """Part an item whose later lines start with a marker and a no-break space."""
     lines = node.inline.markdown.split("\n")
-    cuts = [at for at, line in enumerate(lines) if at and _NO_BREAK_MARK.match(line)]
+    cuts = [at for at, line in enumerate(lines) if at and NO_BREAK_MARK.match(line)]
     if node.text_span is None or not cuts:
         return [node]
     first = node.text_span.start_line
-    listed = _list_of_lines(lines[cuts[0] :], first + cuts[0], node.span.start_column)
+    listed = list_of_lines(lines[cuts[0] :], first + cuts[0], node.span.start_column)
     if len(cuts) != len(lines) - cuts[0]:  # other lines between: not a plain run of items
         return [node]
     found.append(_bent("OL003", listed))
@@ -147,26 +131,22 @@ def _undoubled(node: Node, found: list[Diagnostic]) -> Node:
 
 def _unboxed(node: Node, found: list[Diagnostic]) -> Node:
     """Take boxes off the text: "☐ x", and the second of "- [ ] - [ ] x"."""
-    while match := _BOX.match(node.inline.markdown):
+    while match := BOX.match(node.inline.markdown):
         if node.box is not None:
             found.append(_bent("OL002", node))
         node = replace(
             node,
-            box=node.box or _box(match),
+            box=node.box or box_of(match),
             inline=_without_prefix(node.inline, match),
             text_span=_shifted(node.text_span, match.end()),
         )
     return node
 
 
-def _box(match: re.Match[str]) -> Box:
-    return BOXES[match.group(1).rstrip("\ufe0f").replace("\\", "")]
-
-
 def _without_prefix(inline: Inline, match: re.Match[str]) -> Inline:
     cut = match.end()
     plain = inline.plain
-    if shown := _BOX.match(plain):
+    if shown := BOX.match(plain):
         plain = plain[shown.end() :]
     links = tuple(
         replace(link, start=max(0, link.start - cut), end=max(0, link.end - cut))
@@ -191,10 +171,10 @@ def _bent(code: str, node: Node) -> Diagnostic:
 def _with_marked_tail(node: Node, found: list[Diagnostic]) -> Node:
     """Read "1. Kickoff / 1.1 Invite / 1.2 Book" as an item with two below it."""
     lines = node.inline.markdown.split("\n")
-    cut = _marked_from(lines)
-    if node.text_span is None or cut is None or cut == 0 or _mark(lines[cut]) == "paren":
+    cut = marked_from(lines)
+    if node.text_span is None or cut is None or cut == 0 or mark_of(lines[cut]) == "paren":
         return node
-    tail = _list_of_lines(
+    tail = list_of_lines(
         lines[cut:], node.text_span.start_line + cut, node.text_span.start_column
     )
     head = "\n".join(lines[:cut])
@@ -216,31 +196,14 @@ def _with_marked_tail(node: Node, found: list[Diagnostic]) -> Node:
     )
 
 
-def _marked_from(lines: list[str]) -> int | None:
-    """Return the first line from which all lines start with a mark of a list, or None."""
-    first = next((at for at, line in enumerate(lines) if _mark(line)), None)
-    if first is None:
-        return None
-    kinds = {_mark(line) for line in lines[first:]}
-    enough = len(lines) - first >= MIN_MARKED_LINES or kinds == {"box"}
-    return first if enough and len(kinds) == 1 and "" not in kinds else None
-
-
-def _mark(line: str) -> str:
-    if _BOX.match(line):
-        return "box"
-    match = _MARK.match(line)
-    return (match.lastgroup or "") if match else ""
-
-
 def _marked_lines(node: Node, found: list[Diagnostic]) -> list[Node]:
     """Read the lines of a paragraph that start with a box, "•", "1.1" or "a)" as a list."""
     lines = node.inline.markdown.split("\n")
-    cut = _marked_from(lines)
+    cut = marked_from(lines)
     if node.text_span is None or cut is None:
         return []
     line, column = node.text_span.start_line, node.text_span.start_column
-    listed = _list_of_lines(lines[cut:], line + cut, column if cut == 0 else 1)
+    listed = list_of_lines(lines[cut:], line + cut, column if cut == 0 else 1)
     found.append(_bent("OL003", listed))
     if cut == 0:
         return [listed]
@@ -253,37 +216,6 @@ def _marked_lines(node: Node, found: list[Diagnostic]) -> list[Node]:
         inline=Inline(head, plain_words(head), node.inline.strong),
     )
     return [kept, listed]
-
-
-def _list_of_lines(lines: list[str], first_line: int, column: int) -> Node:
-    items = []
-    for index, line in enumerate(lines):
-        match = _BOX.match(line) or _MARK.match(line) or _NO_BREAK_MARK.match(line)
-        cut = match.end() if match else 0
-        box = _box(match) if match and _BOX.match(line) else None
-        at = column if index == 0 else 1
-        span = Span(first_line + index, at, first_line + index, at + len(line))
-        text = line[cut:]
-        marker = line[:cut].strip() if box is None else ""
-        items.append(
-            Node(
-                Kind.ITEM,
-                span,
-                inline=Inline(text, plain_words(text)),
-                box=box,
-                marker=marker,
-                text_span=replace(span, start_column=at + cut),
-            )
-        )
-    last = items[-1].span
-    whole = Span(first_line, column, last.end_line, last.end_column)
-    return Node(Kind.LIST, whole, children=tuple(items))
-
-
-def plain_words(markdown: str) -> str:
-    """Return a text without the commonest inline marks, for text that no parser has read."""
-    text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", markdown)
-    return " ".join(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).split())
 
 
 def _list_in_fence(node: Node, found: list[Diagnostic]) -> list[Node]:
