@@ -37,6 +37,16 @@ REPAIRED = {
         "# A\n## B\n\n- c\n  - d\ntext",
         ["RP002"],
     ),
+    "whole text indented, with no-break spaces": (
+        "    # A\n    ##\u00a0B\n\n    -\u00a0c\n    -\u00a0d\n    ## E\n    text",
+        "# A\n## B\n\n- c\n- d\n## E\ntext",
+        ["RP002", "RP006"],
+    ),
+    "no-break spaces below a deep closing line": (
+        "```sh\nrun\n    ```\n## A\n## B\n## C\n-\u00a0d\n-\u00a0e\n-\u00a0f",
+        "```sh\nrun\n```\n## A\n## B\n## C\n- d\n- e\n- f",
+        ["RP006", "RP003"],
+    ),
     "all but the title indented": (
         "# A\n\n    ## B\n    - c\n    ## D\n    - e",
         "# A\n\n## B\n- c\n## D\n- e",

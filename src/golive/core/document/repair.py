@@ -42,11 +42,19 @@ def repair_draft(draft: Draft) -> list[Diagnostic]:
     """Apply all repairs to a draft, in the order in which one makes the next possible."""
     first = front_matter_end(draft.texts)
     found = restore_mojibake(draft)
-    found += repair_characters(draft, code_lines(draft.shapes(), first))
-    found += repair_common_indentation(draft, draft.shapes(), first)
+    # In a text that is indented throughout all is code until the indentation is gone.
+    indented = repair_common_indentation(draft, draft.shapes(), first)
+    found += indented + repair_characters(draft, code_lines(draft.shapes(), first))
+    if not indented:
+        found += repair_common_indentation(draft, draft.shapes(), first)
     found += repair_tabs(draft, draft.shapes(), code_lines(draft.shapes(), first))
     found += _repair_staircases(draft, first)
-    found += repair_fences(draft, draft.shapes(), first)
+    fences = repair_fences(draft, draft.shapes(), first)
+    if any(diagnostic.fix for diagnostic in fences):  # what they had swallowed is no code now
+        known = {diagnostic.code for diagnostic in found}
+        again = repair_characters(draft, code_lines(draft.shapes(), first))
+        found += [diagnostic for diagnostic in again if diagnostic.code not in known]
+    found += fences
     found += repair_pasted_marks(draft, code_lines(draft.shapes(), first), first)
     found += repair_tables(draft, code_lines(draft.shapes(), first), first)
     found += _beyond_limits(draft)
