@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from golive.core.document.values import Anchor, Basis, Unit, Window
 from golive.core.planning import chain as chain_module
 from golive.core.planning.chain import ChainMismatchError, check_chain
-from golive.core.scheduling.model import CalendarSpec, Cause, ChainLink
+from golive.core.scheduling.model import CalendarSpec, Cause, ChainLink, Problem, SolverTask
 from golive.core.scheduling.solve import solve
-from tests.core.scheduling.made_plans import made_problem
+from tests.core.scheduling.made_plans import made_hard_problem, made_problem
 
 SEEDS = st.integers(0, 2**48)
 WEEKDAYS = {"a": CalendarSpec("a")}
@@ -128,3 +129,28 @@ def test_the_checker_shares_nothing_with_the_solver():
     }
     assert imported == {"golive.core.errors", "golive.core.scheduling.model"}
     assert len(source.splitlines()) <= 100
+
+
+@given(st.integers(0, 2**48))
+def test_dates_of_plans_with_everything_at_once_recompute_from_their_chains(seed):
+    problem = made_hard_problem(seed)
+
+    schedule = solve(problem)
+
+    for task in schedule.tasks:
+        chain = schedule.chain(task.key)
+        assert check_chain(chain, problem.calendars) == (task.starts_on, task.ends_on)
+
+
+def test_working_days_after_an_anchor_count_from_the_first_day_worked_by_the_task():
+    monday = date(2026, 3, 2)
+    task = SolverTask(
+        "t", 1, "c", window=Window(Unit.DAY, 2, 2, Anchor.CONTRACT, Basis.WORKING)
+    )
+    calendars = {"v": CalendarSpec("v"), "c": CalendarSpec("c", closed={monday: "holiday"})}
+    problem = Problem((task,), calendars, {Anchor.CONTRACT: monday}, anchor_calendar="v")
+
+    schedule = solve(problem)
+
+    assert schedule.tasks[0].starts_on == date(2026, 3, 5)
+    assert check_chain(schedule.chain("t"), calendars) == (date(2026, 3, 5),) * 2

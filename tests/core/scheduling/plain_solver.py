@@ -12,6 +12,8 @@ from golive.core.document.values import Anchor, Basis, Unit
 from golive.core.scheduling.model import CalendarSpec, LagUnit, LinkType, Problem, SolverTask
 
 DAY = timedelta(days=1)
+FROM_START = {LinkType.SS, LinkType.SF}
+TO_FINISH = {LinkType.FF, LinkType.SF}
 
 
 def works(spec: CalendarSpec, day: date) -> bool:
@@ -21,6 +23,15 @@ def works(spec: CalendarSpec, day: date) -> bool:
 def roll(spec: CalendarSpec, day: date, step: timedelta = DAY) -> date:
     while not works(spec, day):
         day += step
+    return day
+
+
+def stepped(spec: CalendarSpec, day: date, days: int) -> date:
+    """The working day so many working days after (or before) the first one from a day on."""
+    day = roll(spec, day)
+    step = DAY if days >= 0 else -DAY
+    for _ in range(abs(days)):
+        day = roll(spec, day + step, step)
     return day
 
 
@@ -54,25 +65,36 @@ class Lie:
 
 
 def months_later(day: date, months: int) -> date:
-    while months:
-        step = 1 if months > 0 else -1
-        month = day.month + step
-        year = day.year + (month > 12) - (month < 1)
-        month = (month - 1) % 12 + 1
-        # The wanted day of the month is kept by the caller; here only month by month.
-        day = date(year, month, 1)
-        months -= step
-    return day
+    number = day.year * 12 + day.month - 1 + months
+    year, month = number // 12, number % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 class PlainSolver:
-    """Forward and backward pass of one problem; `lies` and `late` by key."""
+    """Forward and backward pass of one problem; `lies` and `late_starts` by key.
+
+    Args:
+        problem: What to place.
+        delayed: Further days before which tasks must not start.
+    """
 
     def __init__(self, problem: Problem, delayed: dict[str, date] | None = None) -> None:
         self.problem = problem
         self.tasks = {task.key: task for task in problem.tasks}
         self.delayed = delayed or {}
+        # Ends that windows count back from, with the start they ask for, once they are known.
+        self.held: dict[str, tuple[date, date]] = {}
         self.lies: dict[str, Lie] = {}
+        self.place_all()
+        if self.counting_back():
+            self.held = {
+                key: (self.lies[key].end, self.lies[key].start)
+                for key in {self.anchor_task(task) for task in self.counting_back()}
+            }
+            self.place_all()
+
+    def place_all(self) -> None:
+        self.lies = {}
         for task in self.sorted_tasks():
             self.lies[task.key] = self.place(task)
 
@@ -80,18 +102,49 @@ class PlainSolver:
         return self.problem.calendars[task.calendar]
 
     def anchor_task(self, task: SolverTask) -> str:
+        """The task whose end the window counts from, "" where that is a known day."""
         if task.window is None or self.problem.ignore_windows:
             return ""
         if task.anchor_task:
             return task.anchor_task
-        if task.window.anchor in self.problem.anchors:
+        anchor = task.window.anchor
+        if anchor in self.problem.anchors:
             return ""
-        return self.problem.anchor_tasks[task.window.anchor]
+        if anchor is Anchor.PREVIOUS and anchor not in self.problem.anchor_tasks:
+            above = self.problem.tasks.index(task) - 1
+            return self.problem.tasks[above].key if above >= 0 else ""
+        return self.problem.anchor_tasks.get(anchor, "")
+
+    def anchor_day(self, task: SolverTask) -> date:
+        anchors = self.problem.anchors
+        return anchors.get(task.window.anchor, anchors[Anchor.CONTRACT])
+
+    def counting_back(self) -> list[SolverTask]:
+        """Tasks whose window lies before the end of a task that waits for them."""
+        return [
+            task
+            for task in self.problem.tasks
+            if self.anchor_task(task)
+            and task.key in self.leads_to(self.anchor_task(task))
+            and (window_offset(task.window)[0] < 0 or window_offset(task.window)[1] <= 0)
+        ]
+
+    def leads_to(self, key: str) -> set[str]:
+        """All that a task waits for by links and windows, directly or not."""
+        found, left = set(), [key]
+        while left:
+            task = self.tasks[left.pop()]
+            waits = {link.predecessor for link in task.links} | {self.anchor_task(task)}
+            left += sorted(waits - found - {""})
+            found |= waits - {""}
+        return found
 
     def waits_for(self, task: SolverTask) -> set[str]:
-        return {link.predecessor for link in task.links} | ({self.anchor_task(task)} - {""})
+        anchor = set() if task in self.back else {self.anchor_task(task)} - {""}
+        return {link.predecessor for link in task.links} | anchor
 
     def sorted_tasks(self) -> list[SolverTask]:
+        self.back = self.counting_back()
         left, done = dict(self.tasks), []
         while left:
             ready = [task for task in left.values() if not self.waits_for(task) & set(left)]
@@ -100,78 +153,98 @@ class PlainSolver:
         return done
 
     def opens(self, task: SolverTask) -> date | None:
-        window = task.window
-        if window is None or self.problem.ignore_windows:
+        bounds = self.window_of(task)
+        return None if bounds is None else bounds[0]
+
+    def window_of(self, task: SolverTask) -> tuple[date, date] | None:
+        """First and last day of the window of a task, None where it does not count."""
+        if task.window is None or self.problem.ignore_windows:
             return None
         key = self.anchor_task(task)
-        day = self.lies[key].end if key else self.problem.anchors[window.anchor]
-        return self.window_start(task, day)
+        if not key:
+            return self.bounds(task, self.anchor_day(task))
+        if task not in self.counting_back():
+            return self.bounds(task, self.lies[key].end)
+        return self.bounds(task, self.held[key][0]) if key in self.held else None
 
-    def window_start(self, task: SolverTask, day: date) -> date:
+    def bounds(self, task: SolverTask, day: date) -> tuple[date, date]:
         window, spec = task.window, self.spec(task)
         day = roll(self.problem.calendars.get(self.problem.anchor_calendar, spec), day)
-        if window.unit is Unit.WEEK:
-            return day + 7 * DAY * (window.start - 1)
+        low, high = sorted((window.start, window.end))
         if window.unit is Unit.MONTH:
-            first = months_later(day, window.start - 1)
-            return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))
-        if window.basis is Basis.CALENDAR:
-            return day + DAY * window.start
-        step = DAY if window.start >= 0 else -DAY
-        day = roll(spec, day)
-        for _ in range(abs(window.start)):
-            day = roll(spec, day + step, step)
-        return day
+            return months_later(day, low - 1), months_later(day, high) - DAY
+        if window.unit is Unit.DAY and window.basis is Basis.WORKING:
+            return stepped(spec, day, low), stepped(spec, day, high)
+        low, high = window_offset(window)
+        return day + DAY * low, day + DAY * high
 
-    def allows(self, task: SolverTask, link, start: date, before: Lie) -> bool:
-        """Whether a start fits a link to a task that lies there."""
-        spec = self.spec(task)
-        day = before.start if link.type in {LinkType.SS, LinkType.SF} else before.boundary
-        lag = link.lag
+    def window_start(self, task: SolverTask, day: date) -> date:
+        return self.bounds(task, day)[0]
+
+    def asks(self, link, before: Lie) -> tuple[date, int]:
+        """Day from which working days count, and how many of them a link asks for."""
+        day = before.start if link.type in FROM_START else before.boundary
         if link.lag_unit is LagUnit.CALENDAR:
-            day, lag = day + DAY * link.lag, 0
-        bound_days = count(spec, day, start)
-        if link.type in {LinkType.FF, LinkType.SF}:
-            bound_days += task.duration_days
-        return bound_days >= lag
+            return day + DAY * link.lag, 0
+        return day, link.lag
+
+    def allows(self, task: SolverTask, link, lie: Lie, before: Lie) -> bool:
+        """Whether a task may lie there under a link to a task that lies there."""
+        day, lag = self.asks(link, before)
+        bound = lie.boundary if link.type in TO_FINISH else lie.start
+        return count(self.spec(task), day, bound) >= lag
+
+    def lie_from(self, task: SolverTask, start: date) -> Lie:
+        end = work_from(self.spec(task), start, task.duration_days)
+        return Lie(start, end, task.duration_days)
 
     def place(self, task: SolverTask) -> Lie:
-        spec, duration = self.spec(task), task.duration_days
         if task.finished_on:
             start = task.started_on or task.finished_on
             if not task.started_on:
-                for _ in range(duration - 1):
-                    start = roll(spec, start - DAY, -DAY)
-            return Lie(start, task.finished_on, duration)
-        fixed = task.started_on or task.pinned_on
-        start = fixed or self.earliest(task)
-        return Lie(start, work_from(spec, start, duration), duration)
+                for _ in range(task.duration_days - 1):
+                    start = roll(self.spec(task), start - DAY, -DAY)
+            return Lie(start, task.finished_on, task.duration_days)
+        return self.lie_from(task, task.started_on or task.pinned_on or self.earliest(task))
 
     def earliest(self, task: SolverTask) -> date:
-        spec = self.spec(task)
-        contract = self.problem.anchors[Anchor.CONTRACT]
+        spec, contract = self.spec(task), self.problem.anchors[Anchor.CONTRACT]
+        floors = [contract]
         opens = self.opens(task)
-        known_contract = task.window is not None and not self.anchor_task(task)
-        before_contract = (
-            known_contract
-            and opens is not None
-            and task.window.anchor is Anchor.CONTRACT
-            and opens < contract
+        if opens is not None:
+            known = not self.anchor_task(task) and self.anchor_day(task) == contract
+            # A window before the contract's own day is meant so.
+            floors = [opens] if known and opens < contract else [contract, opens]
+        floors += [day for day in (task.not_before, self.delayed.get(task.key)) if day]
+        if task.key in self.held:
+            floors.append(self.held[task.key][1])
+        # Without the lower bound a link with a lead would pull a task before its contract.
+        start = roll(spec, max(floors))
+        while not self.may_start(task, start):
+            start = roll(spec, start + DAY)
+        return start
+
+    def may_start(self, task: SolverTask, start: date) -> bool:
+        lie = self.lie_from(task, start)
+        if task.key not in self.held and not all(
+            lie.end >= self.last_for(other)
+            for other in self.back
+            if self.anchor_task(other) == task.key and other.key in self.lies
+        ):
+            return False
+        return all(
+            self.allows(task, link, lie, self.lies[link.predecessor]) for link in task.links
         )
-        start = opens if before_contract else contract
-        while True:
-            start = roll(spec, start)
-            if (
-                (opens is None or start >= opens)
-                and (task.not_before is None or start >= task.not_before)
-                and start >= self.delayed.get(task.key, start)
-                and all(
-                    self.allows(task, link, start, self.lies[link.predecessor])
-                    for link in task.links
-                )
-            ):
-                return start
-            start += DAY
+
+    def last_for(self, other: SolverTask) -> date:
+        """Earliest last day of an anchor that leaves room for a window before it."""
+        window, start = other.window, self.lies[other.key].start
+        low = min(window.start, window.end)
+        if window.unit is Unit.MONTH:
+            return months_later(start, 1 - low)
+        if window.unit is Unit.DAY and window.basis is Basis.WORKING:
+            return stepped(self.spec(other), start, -low)
+        return start - DAY * window_offset(window)[0]
 
     @property
     def boundary(self) -> date:
@@ -184,41 +257,104 @@ class PlainSolver:
             for key, lie in self.lies.items()
         )
 
-    def late_starts(self, limit: date | None = None) -> dict[str, date]:
-        """Latest starts that keep a last day, or without one the end of all tasks."""
+    def pins_hold(self) -> bool:
+        """Whether each pinned task lies where its links and its window allow."""
+        return all(
+            self.opens_by(task, self.lies[task.key].start)
+            and all(
+                self.allows(task, link, self.lies[task.key], self.lies[link.predecessor])
+                for link in task.links
+            )
+            for task in self.problem.tasks
+            if task.pinned_on and not task.started_on and not task.finished_on
+        )
+
+    def opens_by(self, task: SolverTask, day: date) -> bool:
+        opens = self.opens(task)
+        return opens is None or count(self.spec(task), opens, day) >= 0
+
+    def late_starts(self, limit: date | None = None, target: str = "") -> dict[str, date]:
+        """Latest starts that keep a last day, or without one the end of all tasks.
+
+        With a target task the last day is asked of it alone, and what does not lead to it is
+        left out.
+        """
         boundary, late = self.boundary, {}
+        last = max(lie.end for lie in self.lies.values())
         for task in reversed(self.sorted_tasks()):
-            start = boundary + 60 * DAY if limit is None else limit + 60 * DAY
-            while not self.fits_late(task, start, limit, boundary, late):
+            held = [f for f in self.problem.tasks if f.key in late and self.holds(task, f)]
+            if target and task.key != target and not held:
+                continue
+            direct = not target or task.key == target
+            # Nothing is closed for two months; only a window of months may lie further off.
+            start = max(limit or last, last) + (60 if direct else 300) * DAY
+            while not self.fits_late(task, start, held, limit, boundary, late, direct=direct):
                 start -= DAY
             late[task.key] = start
         return late
 
-    def fits_late(self, task, start, limit, boundary, late) -> bool:
+    def holds(self, task: SolverTask, follower: SolverTask) -> bool:
+        """Whether a follower asks anything of the lie of a task."""
+        if follower.finished_on:
+            return False
+        if self.anchor_task(follower) == task.key and self.moves(follower):
+            return True
+        return any(
+            link.predecessor == task.key and (not follower.started_on or link.type in TO_FINISH)
+            for link in follower.links
+        )
+
+    def moves(self, follower: SolverTask) -> bool:
+        return not (follower.started_on or follower in self.back)
+
+    def fits_late(self, task, start, held, limit, boundary, late, *, direct) -> bool:
         spec = self.spec(task)
         if not works(spec, start):
             return False
-        lie = Lie(start, work_from(spec, start, task.duration_days), task.duration_days)
-        if limit is None:
-            if count(spec, boundary, lie.boundary) > 0:
-                return False
-        elif lie.end > limit:
+        lie = self.lie_from(task, start)
+        if direct and limit is None and count(spec, boundary, lie.boundary) > 0:
             return False
-        return all(
-            self.leaves_room(task, lie, follower, late[follower.key])
-            for follower in self.problem.tasks
-            if follower.key in late
-        )
+        if direct and limit is not None and lie.end > limit:
+            return False
+        return all(self.leaves_room(task, lie, follower, late) for follower in held)
 
-    def leaves_room(self, task: SolverTask, lie: Lie, follower: SolverTask, held: date) -> bool:
-        """Whether a follower that starts on `held` fits a task that lies there."""
+    def leaves_room(self, task: SolverTask, lie: Lie, follower: SolverTask, late) -> bool:
+        """Whether a follower that lies as late as it may fits a task that lies there."""
+        if follower.pinned_on and not follower.started_on:
+            then = self.lies[follower.key]
+        else:
+            then = self.lie_from(follower, late[follower.key])
         if (
             self.anchor_task(follower) == task.key
-            and self.window_start(follower, lie.end) > held
+            and self.moves(follower)
+            and not self.opens_in_time(task, lie, follower, then)
         ):
             return False
         return all(
-            self.allows(follower, link, held, lie)
+            self.allows(follower, link, then, lie)
             for link in follower.links
             if link.predecessor == task.key
+            and (not follower.started_on or link.type in TO_FINISH)
         )
+
+    def opens_in_time(
+        self, task: SolverTask, lie: Lie, follower: SolverTask, then: Lie
+    ) -> bool:
+        spec = self.spec(follower)
+        if count(spec, self.window_start(follower, lie.end), then.start) >= 0:
+            return True
+        # A pin before its window is the window's loss; no other task is late for it.
+        now = self.lies[task.key]
+        pinned = follower.pinned_on is not None and not follower.started_on
+        return pinned and count(self.spec(task), now.boundary, lie.boundary) <= 0
+
+
+def window_offset(window) -> tuple[int, int]:
+    """First and last day of a window as days from its anchor; months in months."""
+    low, high = sorted((window.start, window.end))
+    if window.unit is Unit.WEEK:
+        return 7 * (low - 1), 7 * high - 1
+    if window.unit is Unit.MONTH:
+        return low - 1, high - 1
+    per_day = {Unit.HOUR: 24, Unit.MINUTE: 1440}.get(window.unit, 1)
+    return low // per_day, high // per_day

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from golive.core.document.values import Window
 from golive.core.scheduling.model import LagUnit, Link
 from golive.core.scheduling.placed import FINISH_BOUND, START_LINKS, Placed
 from golive.core.scheduling.prepare import Network
@@ -22,6 +23,13 @@ class Lateness:
     def __init__(self, network: Network, placed: Sequence[Placed]) -> None:
         self._network = network
         self._placed = placed
+        self._counting_back: dict[int, list[tuple[int, Window]]] = {}
+        place = {number: at for at, number in enumerate(network.order)}
+        for number in network.backward:
+            anchor = network.anchors[number]
+            if anchor is not None and place[number] < place[anchor.task]:
+                waiting = self._counting_back.setdefault(anchor.task, [])
+                waiting.append((number, anchor.window))
         self.boundary = max((task.boundary for task in placed), default=network.contract)
         self.finishes = tuple(
             calendar.index(task.boundary)
@@ -61,7 +69,11 @@ class Lateness:
         latest = self.by_end_of_all()
         for number, placed in enumerate(self._placed):
             calendar, finish = self._network.calendars[number], self.finishes[number]
-            for before, room in self._asked(number, calendar.index(placed.start), finish):
+            start = calendar.index(placed.start)
+            asked = self._asked(number, start, finish)
+            if number in self._network.backward:
+                asked += self._asked_by_window(number, start)
+            for before, room in asked:
                 latest[before] = min(latest[before], room)
         return [latest[number] for number in range(len(self._placed))]
 
@@ -79,14 +91,46 @@ class Lateness:
             for before, link in self._network.links[number]
             if task.started_on is None or link.type in FINISH_BOUND
         ]
-        anchor = self._network.anchors[number]
-        moves = task.started_on is None and not pinned and number not in self._network.backward
-        if anchor is not None and anchor.task >= 0 and moves:
-            reach = offsets(anchor.window)
-            day = latest_anchor_day(calendar.day(start), reach.start, reach.step, calendar)
-            last = anchor.calendar.day(anchor.calendar.index(day + 1) - 1)
-            asked.append((anchor.task, self.by_date(anchor.task, last)))
+        if number not in self._network.backward:
+            asked += self._asked_by_window(number, start)
+        if task.started_on is None and not pinned:
+            asked += [
+                (before, self._room_for(before, window, number, finish))
+                for before, window in self._counting_back.get(number, ())
+            ]
         return asked
+
+    def _asked_by_window(self, number: int, start: int) -> list[tuple[int, int]]:
+        """Return what a window around the end of another task asks of that one."""
+        task, calendar = self._network.tasks[number], self._network.calendars[number]
+        anchor = self._network.anchors[number]
+        done = task.started_on is not None or task.finished_on is not None
+        if anchor is None or anchor.task in {-1, number} or done:
+            return []
+        reach = offsets(anchor.window)
+        day = latest_anchor_day(calendar.day(start), reach.start, reach.step, calendar)
+        last = anchor.calendar.day(anchor.calendar.index(day + 1) - 1)
+        room = self.by_date(anchor.task, last)
+        if task.pinned_on is not None:
+            # A pin before its window is the window's loss; no other task is late for it.
+            room = max(room, self.finishes[anchor.task])
+        return [(anchor.task, room)]
+
+    def _room_for(self, before: int, window: Window, number: int, finish: int) -> int:
+        """Return the latest finish of a task whose window counts back from the end of another.
+
+        Where it lies now there is room: a window that opens on a day off has let it begin later.
+        """
+        now = self._finish_before(before, window, number, self.finishes[number])
+        then = self._finish_before(before, window, number, finish)
+        return then + max(0, self.finishes[before] - now)
+
+    def _finish_before(self, before: int, window: Window, number: int, finish: int) -> int:
+        reach, calendar = offsets(window), self._network.calendars[before]
+        last = finish - 1 if self._network.tasks[number].duration_days else finish
+        day = self._network.calendars[number].day(last)
+        latest = latest_anchor_day(day, -reach.start, reach.step, calendar)
+        return calendar.index(latest + 1) - 1 + self._network.tasks[before].duration_days
 
     def _room(self, number: int, before: int, link: Link, start: int, finish: int) -> int:
         """Return the latest finish of a predecessor under one link; inverse of the forward rule."""

@@ -59,6 +59,9 @@ def by_window(
     first = trail.rolled(span.anchor_date, anchor.calendar)
     window, reach = anchor.window, offsets(anchor.window)
     working = reach.step == Step.WORKING
+    if working:
+        # Working days are the task's own; the anchor day may be a day off for it.
+        first = trail.rolled(first, calendar)
     trail.moved(
         Cause.WINDOW,
         first,
