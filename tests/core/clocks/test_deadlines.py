@@ -1,10 +1,11 @@
 """Hour clocks by elapsed and by business time, over changes of clock time and holidays."""
 
-from datetime import UTC, date, datetime, timedelta
+import os
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from golive.core.clocks.deadlines import ClockMode, Moment, due_moment
@@ -164,3 +165,122 @@ def test_business_minutes_add_up(start, first, second):
 def test_clocks_that_cannot_be_are_refused(start, limit, mode, hours):
     with pytest.raises(InvalidInputError):
         due_moment(start, limit, mode, OSLO, hours)
+
+
+# Both changes of the clock in each zone, half an hour at Lord Howe, Ramadan in Casablanca, and the
+# day that Samoa never had.
+CHANGES = {
+    "Europe/Oslo": (date(2026, 3, 29), date(2026, 10, 25)),
+    "America/New_York": (date(2026, 3, 8), date(2026, 11, 1)),
+    "Australia/Lord_Howe": (date(2026, 4, 5), date(2026, 10, 4)),
+    "Africa/Casablanca": (date(2026, 2, 15), date(2026, 3, 22)),
+    "America/Sao_Paulo": (date(2018, 2, 18), date(2018, 11, 4)),
+    "Asia/Beirut": (date(2021, 3, 28), date(2021, 10, 31)),
+    "Asia/Riyadh": (date(2026, 4, 2), date(2026, 4, 5)),
+    "Pacific/Apia": (date(2011, 12, 29), date(2011, 9, 24)),
+}
+
+
+def counted(
+    start: datetime, minutes: int, spec: CalendarSpec, hours: tuple[int, int]
+) -> datetime:
+    """Walk real time in steps of five minutes and count those inside business hours."""
+    zone, step = ZoneInfo(spec.time_zone), timedelta(minutes=5)
+    now = start
+    while minutes:
+        local = now.astimezone(zone)
+        day = local.date()
+        if (
+            day.isoweekday() not in spec.weekend
+            and day not in spec.closed
+            and hours[0] <= local.hour < hours[1]
+        ):
+            minutes -= 5
+        now += step
+    return now
+
+
+@settings(max_examples=min(int(os.environ.get("GOLIVE_EXAMPLES", "100")), 1_000))
+@given(
+    st.sampled_from(sorted(CHANGES)),
+    st.booleans(),
+    st.integers(-3 * 288, 2 * 288),
+    st.integers(1, 250),
+    st.sampled_from([(9, 17), (0, 24), (8, 12), (1, 3), (0, 1), (22, 24)]),
+    st.sampled_from([(6, 7), (5, 6), (7,), ()]),
+)
+def test_business_clocks_count_real_minutes_over_changes_of_the_clock(
+    zone, second, offset, length, hours, weekend
+):
+    change = CHANGES[zone][second]
+    start = datetime.combine(change, time(), UTC) + timedelta(minutes=5 * offset)
+    spec = CalendarSpec("side", weekend, {change + timedelta(days=3): "fair"}, zone)
+
+    moment = due_moment(
+        start, Duration(5 * length, Unit.MINUTE), ClockMode.BUSINESS, spec, hours
+    )
+
+    assert moment.due_at == counted(start, 5 * length, spec, hours)
+
+
+@pytest.mark.parametrize(
+    ("zone", "start", "limit", "mode", "expected"),
+    [
+        # Samoa went from Thursday 29 to Saturday 31 December 2011.
+        ("Pacific/Apia", "2011-12-29 16:00", HOURS_4, ClockMode.BUSINESS, "2012-01-02 12:00"),
+        ("Pacific/Apia", "2011-12-29 16:00", HOURS_24, ClockMode.ELAPSED, "2011-12-31 16:00"),
+        (
+            "Pacific/Apia",
+            "2011-12-29 16:00",
+            Duration(1, Unit.DAY),
+            ClockMode.BUSINESS,
+            "2012-01-02 16:00",
+        ),
+        (
+            "Pacific/Apia",
+            "2011-12-28 10:00",
+            Duration(2, Unit.DAY, Basis.WORKING),
+            ClockMode.ELAPSED,
+            "2012-01-02 10:00",
+        ),
+        (
+            "Pacific/Kiritimati",
+            "1994-12-30 16:00",
+            HOURS_4,
+            ClockMode.BUSINESS,
+            "1995-01-02 12:00",
+        ),
+        # The clock of Lord Howe goes back by half an hour at two.
+        (
+            "Australia/Lord_Howe",
+            "2026-04-04 20:00",
+            HOURS_24,
+            ClockMode.ELAPSED,
+            "2026-04-05 19:30",
+        ),
+        (
+            "Australia/Lord_Howe",
+            "2026-10-03 20:00",
+            HOURS_24,
+            ClockMode.ELAPSED,
+            "2026-10-04 20:30",
+        ),
+    ],
+)
+def test_clocks_know_the_days_and_hours_that_a_zone_leaves_out(
+    zone, start, limit, mode, expected
+):
+    local = datetime.fromisoformat(start).replace(tzinfo=ZoneInfo(zone))
+
+    moment = due_moment(local, limit, mode, CalendarSpec("side", (6, 7), {}, zone))
+
+    assert moment.due_at.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M") == expected
+
+
+def test_a_weekend_of_friday_and_saturday_is_the_weekend_in_riyadh():
+    thursday = datetime(2026, 3, 5, 16, tzinfo=ZoneInfo("Asia/Riyadh"))
+    spec = CalendarSpec("customer", (5, 6), {}, "Asia/Riyadh")
+
+    moment = due_moment(thursday, HOURS_4, ClockMode.BUSINESS, spec)
+
+    assert moment.due_at == datetime(2026, 3, 8, 12, tzinfo=ZoneInfo("Asia/Riyadh"))

@@ -3,6 +3,8 @@
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -10,10 +12,16 @@ from msgspec import Struct
 from golive.core.document.values import Basis, Duration, Unit
 from golive.core.errors import InvalidInputError
 from golive.core.scheduling.model import CalendarSpec
-from golive.core.scheduling.work_calendar import FIRST_DAY, LAST_DAY, WorkCalendar
+from golive.core.scheduling.work_calendar import (
+    FIRST_DAY,
+    LAST_DAY,
+    WorkCalendar,
+    with_closed,
+)
 
 OFFICE_HOURS = (9, 17)
 _MIDNIGHT = 24
+_NEARLY_A_DAY = timedelta(hours=20)
 _MOST = 10**9
 
 
@@ -60,7 +68,7 @@ def due_moment(
         raise InvalidInputError("A time limit must lie between 0 and a thousand million.")
     _check(start, hours)
     zone = ZoneInfo(spec.time_zone)
-    calendar = WorkCalendar(spec)
+    calendar = _calendar(spec)
     if mode is ClockMode.BUSINESS:
         due = _business(start.astimezone(zone), limit, calendar, hours)
     else:
@@ -85,7 +93,7 @@ def counted_seconds(
     _check(end, hours)
     if mode is ClockMode.ELAPSED:
         return max(0.0, (end - start).total_seconds())
-    calendar = WorkCalendar(spec)
+    calendar = _calendar(spec)
     zone = ZoneInfo(spec.time_zone)
     until = end.astimezone(UTC)
     opens = _into_hours(start.astimezone(zone), calendar, hours)
@@ -113,7 +121,33 @@ def moment_after(
     if mode is ClockMode.ELAPSED:
         return _later(start.astimezone(UTC), seconds / 60)
     local = start.astimezone(ZoneInfo(spec.time_zone))
-    return _through_hours(local, seconds, WorkCalendar(spec), hours)
+    return _through_hours(local, seconds, _calendar(spec), hours)
+
+
+def _calendar(spec: CalendarSpec) -> WorkCalendar:
+    """Return the calendar without the days that its zone never had."""
+    return WorkCalendar(with_closed(spec, _left_out(ZoneInfo(spec.time_zone))))
+
+
+@lru_cache(maxsize=64)
+def _left_out(zone: ZoneInfo) -> tuple[tuple[date, str], ...]:
+    """Return the days that a zone never had, because it went over the date line."""
+    found = []
+    noons = [
+        datetime(year, 1, 1, 12, tzinfo=zone)
+        for year in range(FIRST_DAY.year, LAST_DAY.year + 2)
+    ]
+    for begins, ends in pairwise(noons):
+        before, after = begins.utcoffset(), ends.utcoffset()
+        if before is None or after is None or after - before < _NEARLY_A_DAY:
+            continue
+        every = (begins + timedelta(days=day) for day in range(366))
+        found += [noon.date() for noon in every if _read_back(noon) != noon.date()]
+    return tuple((day, "left out by the time zone") for day in found)
+
+
+def _read_back(moment: datetime) -> date:
+    return moment.astimezone(UTC).astimezone(moment.tzinfo).date()
 
 
 def _check(moment: datetime, hours: tuple[int, int]) -> None:
