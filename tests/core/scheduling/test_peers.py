@@ -1,19 +1,27 @@
 """Agreement with other programs on generated networks: networkx and TaskJuggler."""
 
 import csv
+import json
 import shutil
 import subprocess
 from datetime import date, datetime, time, timedelta
 from random import Random
 
 import networkx as nx
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from golive.core.document.values import Anchor
 from golive.core.scheduling.model import CalendarSpec, Link, LinkType, Problem, SolverTask
-from golive.core.scheduling.network import Network, NetworkLink, NetworkTask, solve_network
+from golive.core.scheduling.network import (
+    Network,
+    NetworkLink,
+    NetworkTask,
+    read_network,
+    solve_network,
+)
 from golive.core.scheduling.solve import solve
 from golive.core.scheduling.work_calendar import WorkCalendar
 
@@ -58,6 +66,72 @@ def test_early_starts_are_longest_paths_of_networkx(seed, size):
     critical = {task["key"] for task in answer["tasks"] if task["critical"]}
     longest = nx.dag_longest_path(graph)
     assert {f"t{node}" for node in longest if isinstance(node, int)} <= critical
+
+
+@given(st.integers(0, 2**48), st.integers(1, 60))
+def test_offsets_with_links_of_all_types_are_longest_paths_of_networkx(seed, size):
+    random = Random(seed)
+    holidays = made_holidays(random)
+    tasks = [
+        {
+            "key": f"t{number}",
+            "duration_days": random.randrange(0, 9),
+            "after": [
+                {
+                    "key": f"t{random.randrange(number)}",
+                    "type": random.choice(list(LinkType)).value,
+                    "lag_days": random.randrange(-6, 9),
+                }
+                for _ in range(random.randrange(4) if number else 0)
+            ],
+        }
+        for number in range(size)
+    ]
+    given_network = {
+        "start_on": START.isoformat(),
+        "calendar": {"weekend": [5, 6], "holidays": sorted(map(str, holidays))},
+        "tasks": random.sample(tasks, size),
+    }
+
+    answer = solve_network(read_network(json.dumps(given_network).encode()))
+
+    early, late, length = longest_paths(tasks)
+    worked = np.busdaycalendar(weekmask="1111001", holidays=sorted(holidays))
+    first = np.busday_offset(START, 0, roll="forward", busdaycal=worked)
+    assert answer["length_days"] == length
+    for row in answer["tasks"]:
+        begins, days = early[row["key"]], row["early_finish"] - row["early_start"]
+        assert (row["early_start"], row["late_start"]) == (begins, late[row["key"]])
+        assert (row["slack_days"], row["critical"]) == (
+            late[row["key"]] - begins,
+            late[row["key"]] == begins,
+        )
+        ends = begins + max(days - 1, 0)
+        dates = [np.busday_offset(first, day, busdaycal=worked) for day in (begins, ends)]
+        assert [row["starts_on"], row["ends_on"]] == [str(day) for day in dates]
+
+
+def longest_paths(tasks: list[dict]) -> tuple[dict[str, int], dict[str, int], int]:
+    """Early and late starts and the length, as shortest paths of negated weights."""
+    days = {task["key"]: task["duration_days"] for task in tasks}
+    graph = nx.MultiDiGraph()
+    for task in tasks:
+        key = task["key"]
+        graph.add_edge("begin", key, weight=0)
+        graph.add_edge(key, "end", weight=-days[key])
+        for link in task["after"]:
+            weight = link["lag_days"]
+            weight += days[link["key"]] if link["type"] in {"FS", "FF"} else 0
+            weight -= days[key] if link["type"] in {"FF", "SF"} else 0
+            graph.add_edge(link["key"], key, weight=-weight)
+    ahead = nx.single_source_bellman_ford_path_length(graph, "begin")
+    behind = nx.single_source_bellman_ford_path_length(graph.reverse(), "end")
+    length = -ahead["end"]
+    return (
+        {key: -ahead[key] for key in days},
+        {key: length + behind[key] for key in days},
+        length,
+    )
 
 
 def test_dates_are_those_of_taskjuggler(tmp_path):
