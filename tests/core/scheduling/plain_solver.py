@@ -340,13 +340,12 @@ class PlainSolver:
     def opens_in_time(
         self, task: SolverTask, lie: Lie, follower: SolverTask, then: Lie
     ) -> bool:
-        spec = self.spec(follower)
-        if count(spec, self.window_start(follower, lie.end), then.start) >= 0:
+        opens = self.window_start(follower, lie.end)
+        if count(self.spec(follower), opens, then.start) >= 0:
             return True
         # A pin before its window is the window's loss; no other task is late for it.
-        now = self.lies[task.key]
         pinned = follower.pinned_on is not None and not follower.started_on
-        return pinned and count(self.spec(task), now.boundary, lie.boundary) <= 0
+        return pinned and not self.opens_by(follower, then.start)
 
 
 def window_offset(window) -> tuple[int, int]:

@@ -111,9 +111,9 @@ class Lateness:
         day = latest_anchor_day(calendar.day(start), reach.start, reach.step, calendar)
         last = anchor.calendar.day(anchor.calendar.index(day + 1) - 1)
         room = self.by_date(anchor.task, last)
-        if task.pinned_on is not None:
+        if task.pinned_on is not None and room < self.finishes[anchor.task]:
             # A pin before its window is the window's loss; no other task is late for it.
-            room = max(room, self.finishes[anchor.task])
+            return []
         return [(anchor.task, room)]
 
     def _room_for(self, before: int, window: Window, number: int, finish: int) -> int:

@@ -296,7 +296,7 @@ class _Backward:
         to_at = self._before_row * tables.row + self._day_added
         state = tasks.state[self._order]
         pinned = np.flatnonzero(state == PINNED)
-        silent = self._silent(tasks)
+        silent = self._silent(tables, tasks, placed[0])
         row_of = self._after_row * tables.row
         for level in self._levels:
             low, high = level.low, level.high
@@ -331,14 +331,24 @@ class _Backward:
         latest[self._order] = limits
         return True
 
-    def _silent(self, tasks: Tasks) -> NDArray[np.bool_] | None:
-        """Tell which links ask nothing, because what waited has really started or finished."""
-        if not (tasks.state >= STARTED).any():
+    def _silent(self, tables: DayTables, tasks: Tasks, start: Ints) -> NDArray[np.bool_] | None:
+        """Tell which links ask nothing.
+
+        What waited has really started or finished, or is pinned before the window that a mark
+        opens for it.
+        """
+        if not (tasks.state > FREE).any():
             return None
         state = tasks.state[self._links.successor]
         silent: NDArray[np.bool_] = (state == FINISHED) | (
             (state == STARTED) & ~self._to_finish
         )
+        marks = tasks.state[self._links.predecessor] == MARK
+        for link in np.flatnonzero(marks & (state == PINNED)):
+            before, after = self._links.predecessor[link], self._links.successor[link]
+            row = self._after_row[link] * tables.row
+            opens = tables.to[row + start[before] + self._links.calendar_lag[link]]
+            silent[link] = opens + self._links.lag[link] > tables.to[row + start[after]]
         return silent
 
 

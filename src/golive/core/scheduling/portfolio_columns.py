@@ -36,7 +36,7 @@ class Columns(Struct, frozen=True):
 
     Args:
         calendars: Calendars by number.
-        tasks: Tasks of all plans, and for each window around an unfinished task a milestone
+        tasks: Tasks of all plans, and for each window around an open task a milestone
             that marks its anchor day.
         links: Links of all plans.
         rows: Row of each given task, plan by plan, in document order.
@@ -94,8 +94,8 @@ class _Builder:
             for before, link in links:
                 self._link(first + before, first + number, link)
         for number, anchor in enumerate(network.anchors):
-            fixed = self._tasks[first + number][-3] > FREE
-            if anchor is not None and anchor.task >= 0 and not fixed and number not in own:
+            moves = self._tasks[first + number][-3] in {FREE, PINNED}
+            if anchor is not None and anchor.task >= 0 and moves and number not in own:
                 self._anchor_day(plan, network, number, anchor, first)
 
     def _task(self, network: Network, number: int) -> tuple[int, ...]:
