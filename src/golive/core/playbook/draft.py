@@ -95,12 +95,14 @@ class ItemDraft(Struct, eq=False):
 
 
 class GroupDraft(Struct, eq=False):
-    """A heading below a step with its items."""
+    """A heading below a step with its items; `outer` is the group that it stands in."""
 
     title: str | None
     window: Window | None
     lines: tuple[int, ...] = ()
     items: list[ItemDraft] = field(default_factory=list)
+    outer: "GroupDraft | None" = None
+    owner: Owner | None = None
 
 
 class StepDraft(Struct, eq=False):

@@ -32,6 +32,14 @@ _ROMAN = {
 }
 
 
+_KEYCAP = re.compile(r"(?:(\d)\ufe0f?\u20e3|🔟)\s*[.):]?")
+_DATE = re.compile(r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/\d{2}|-\d{1,2}-\d{2})")
+
+
+def _keycap(match: re.Match[str]) -> str:
+    return f"{match.group(1) or 10}. "
+
+
 class Heading(Struct, frozen=True):
     """A heading taken apart.
 
@@ -72,7 +80,7 @@ def read_heading(
         allow_bare: A number without a point ("2 Invite") counts too: its neighbours have one.
         counted: Its first word counts the sections ("Visit 2: …"): a neighbour has the next number.
     """
-    plain = " ".join(text.split())
+    plain = _KEYCAP.sub(_keycap, " ".join(text.split()))
     whole = _ATTRIBUTES.sub("", plain)
     plain, beyond = whole[:_LONGEST_READ], whole[_LONGEST_READ:]
     rest = _DECORATION.sub("", plain) or plain
@@ -136,12 +144,12 @@ def _number(text: str, words: Words, *, allow_bare: bool) -> tuple[int | None, b
     """Return number, whether a step word came with it, depth of its outline number, the rest."""
     if match := _step_pattern(words.language).match(text):
         number = _value(match.group(1), words)
-        if number is not None:
+        if number is not None and not _DATE.match(text, match.start(1)):
             rest = _SEPARATOR.sub("", text[match.end() :])
             return number, True, 0, rest or text
     if match := _letter_pattern(words.language).match(text):
         return None, True, 0, _SEPARATOR.sub("", text[match.end() :]) or text
-    if match := _OUTLINE_NUMBER.match(text):
+    if (match := _OUTLINE_NUMBER.match(text)) and not _DATE.match(text):
         rest = text[match.end() :]
         bare = not re.search(r"[.):–—-]", match.group(0))
         depth = match.group(1).count(".") + 1

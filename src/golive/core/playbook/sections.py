@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from golive.core.document.model import Kind, Node, Outline
+from golive.core.document.model import Inline, Kind, Node, Outline
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.playbook.day_plan import settle_day_plan
 from golive.core.playbook.headings import (
@@ -48,7 +48,12 @@ _NEVER_COUNTED = SPECIAL_ROLES | {"issue", "risk", "level", "metric", "solution"
 _WORK_ROLES = frozenset({"prerequisites", "cadence"})
 """Roles whose words ("Preparation", "Rhythm") name work when a window opens the heading."""
 
-_BOLD_LINE = re.compile(r"^(\*\*|__)(?!\s)(.+?)(?<!\s)\1\s*$", re.DOTALL)
+_TIMED_ROLES = frozenset({"overview", "informative", "notes", "people"})
+"""Roles of which a number and a length of time make a part of the work ("1. Intro (5 min)")."""
+
+_BOLD_LINE = re.compile(
+    r"^(\*\*|__)(?!\s)((?:(?!\1).)+)(?<!\s)\1(?:\s*\([^()\n]{1,60}\))?\s*$", re.DOTALL
+)
 
 
 class Section(Struct):
@@ -96,8 +101,9 @@ def build_sections(outline: Outline, words: Words) -> Section:
     blocks = outline.blocks
     bare = _bare_numbers(blocks)
     counting = _counting_words(blocks, words)
+    lines = _heading_lines(blocks, words)
     for index, block in enumerate(blocks):
-        level = _level(block, index, blocks, current, words)
+        level = _level(block, index, blocks, current, words, is_line=index in lines)
         if level is None:
             current.blocks.append(block)
             continue
@@ -183,11 +189,42 @@ def _bare_numbers(blocks: tuple[Node, ...]) -> set[tuple[int, int | None]]:
     }
 
 
+def _heading_lines(blocks: tuple[Node, ...], words: Words) -> set[int]:
+    """Return the plain lines right above lists that count steps or weeks ("Week 1 — Setup").
+
+    One alone proves nothing: a sentence may begin so.
+    """
+    found = {
+        index
+        for index, block in enumerate(blocks[:-1])
+        if block.kind is Kind.PARAGRAPH
+        and blocks[index + 1].kind is Kind.LIST
+        and _counts_something(block.inline, words)
+    }
+    return found if len(found) >= ENOUGH_BESIDE else set()
+
+
+def _counts_something(inline: Inline, words: Words) -> bool:
+    text = inline.plain
+    if "\n" in inline.markdown or not is_heading_like(text, words):
+        return False
+    heading = read_heading(text, words)
+    return heading.is_step_word or heading.leads_window
+
+
 def _level(
-    block: Node, index: int, blocks: tuple[Node, ...], current: Section, words: Words
+    block: Node,
+    index: int,
+    blocks: tuple[Node, ...],
+    current: Section,
+    words: Words,
+    *,
+    is_line: bool,
 ) -> int | None:
     if block.kind is Kind.HEADING:
         return block.level
+    if is_line:
+        return current.level if current.is_bold_line else current.level + 1
     if block.kind is not Kind.PARAGRAPH or not _BOLD_LINE.match(block.inline.markdown):
         return None
     follows = blocks[index + 1].kind if index + 1 < len(blocks) else None
@@ -255,7 +292,9 @@ def _is_step(section: Section) -> bool:
     if heading.is_step_word:
         return True
     if heading.role in SPECIAL_ROLES:
-        return heading.leads_window and heading.role in _WORK_ROLES
+        timed = heading.number is not None and heading.duration is not None
+        named = heading.leads_window and heading.role in _WORK_ROLES
+        return named or (timed and heading.role in _TIMED_ROLES)
     if heading.window is not None:
         return not _holds_step_word(section)
     numbered = heading.number is not None and heading.depth == 1

@@ -48,8 +48,10 @@ def _countdown_number(reader: Reader, at: int) -> int | None:
         reader.is_glued(at) and _is_word(reader, at - 1)
     ):
         return None
-    is_touching = reader.is_glued(at + 1) and reader.is_glued(at + 2)
-    is_signed = reader.is_sign(at + 1, "-", "+") and is_touching
+    is_touching = reader.is_glued(at + 1) == reader.is_glued(at + 2)
+    is_signed = reader.is_sign(at + 1, "-", "+", "=") and is_touching
+    if is_signed and not reader.is_glued(at + 1) and not _is_spaced(reader, at):
+        return None
     if not is_signed and not reader.is_sign(at + 1, "minus", "plus"):
         return None
     if reader.kind(at + 2) != Kind.NUMBER:
@@ -57,6 +59,16 @@ def _countdown_number(reader: Reader, at: int) -> int | None:
     # "D-01" is the number of a decision, not a day.
     digits = reader.token(at + 2).text
     return None if len(digits) > 1 and digits.startswith("0") else at + 2
+
+
+def _is_spaced(reader: Reader, at: int) -> bool:
+    """Tell whether "T - 2 weeks" or "T = 0" is a countdown, not a dash between two names.
+
+    The sign "=" or a unit of time behind the number shows it.
+    """
+    if reader.token(at).text != "t" or reader.kind(at + 2) != Kind.NUMBER:
+        return False
+    return reader.is_sign(at + 1, "=") or read_unit(reader, at + 3) is not None
 
 
 def _is_word(reader: Reader, at: int) -> bool:

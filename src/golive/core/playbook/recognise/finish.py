@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from golive.core.document.model import Outline
 from golive.core.document.values import Anchor
 from golive.core.playbook.bindings import bind
-from golive.core.playbook.draft import Draft, ItemDraft, LineClass, StepDraft
+from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, LineClass, StepDraft
 from golive.core.playbook.keys import Keys
 from golive.core.playbook.model import (
     Binding,
@@ -50,6 +50,7 @@ def finish(
     placeholders: tuple[Placeholder, ...],
 ) -> Playbook:
     """Freeze a draft; items come out in source order."""
+    _own_by_group(draft)
     draft.items.sort(key=lambda item: item.lines[0] if item.lines else 0)
     settle_first_day(draft)
     apply_declared(draft)
@@ -82,6 +83,18 @@ def finish(
         anchor_of_weeks=_week_anchor(meta),
         people=tuple(Field(role, name, "people", line) for role, name, line in draft.people),
     )
+
+
+def _own_by_group(draft: Draft) -> None:
+    """Let items without an owner have the one that the heading above them names."""
+    for step in draft.steps:
+        for group in step.groups:
+            holder: GroupDraft | None = group
+            while holder is not None and holder.owner is None:
+                holder = holder.outer
+            if holder is not None:
+                for item in group.items:
+                    item.owner = item.owner or holder.owner
 
 
 def _say_nothing_found(draft: Draft) -> None:

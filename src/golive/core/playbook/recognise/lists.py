@@ -314,7 +314,9 @@ def _label_with_list(label: str, text: str, item: Node, place: Place) -> None:
         if block.kind is not Kind.LIST:
             _read_blocks([block], place)
         elif label in {"topics", "resources", "format", "solution", "agenda"}:
-            read_list(block, place.with_role(label))
+            spoken = label in {"topics", "agenda"}
+            parent = (place.target if spoken else None) or place.parent
+            read_list(block, replace(place, role=label, parent=parent))
         elif label == "exit_criteria":
             read_list(block, place.with_role("exit_criteria"))
         else:

@@ -71,11 +71,22 @@ def apply_property(found: Property, place: Place, line: int) -> bool:
             Field(found.label, found.value, place.section[-1] if place.section else "", line)
         )
         return True
+    if found.role == "owner" and target is place.step and _own_group(place, found.value):
+        return True
     _common(found, target, words)
     if isinstance(target, ItemDraft):
         _for_item(found, target, place, line)
         target.property_lines.setdefault(found.role, line)
     target.properties.setdefault(found.role, found.value)
+    return True
+
+
+def _own_group(place: Place, owner: str) -> bool:
+    """Give the owner named below a heading inside a step to what stands there; False elsewhere."""
+    group = place.group
+    if group is None or group.title is None:
+        return False
+    group.owner = read_owner(owner, place.draft.words.language) or group.owner
     return True
 
 

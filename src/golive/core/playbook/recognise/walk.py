@@ -203,7 +203,7 @@ def _place_of(walker: Walk, section: Section, above: Place) -> Place:
     role = heading.role or (above.role if above.role in _INHERITED else "")
     if above.step is not None:
         role = _group_role(heading, role, above, walker.words)
-        group = GroupDraft(heading.text, window, section.lines)
+        group = GroupDraft(heading.text, window, section.lines, outer=above.group)
         above.step.groups.append(group)
         return replace(
             above,

@@ -7,14 +7,14 @@ SECTIONS = table(
         überblick, übersicht, zusammenfassung, kurzfassung, auf einen blick, management summary
     """,
     prerequisites="""
-        voraussetzungen, voraussetzung, vorbedingungen, anforderungen, vorbereitung,
-        vorbereitungen, bevor es losgeht, vor dem start, vor projektstart, was wir vom kunden
-        brauchen, was wir von ihnen brauchen, mitwirkungspflichten, mitwirkung des kunden,
-        eingangskriterien, beistellungen, was vorher da sein muss, was vorliegen muss, was
-        bereitstehen muss, was vorhanden sein muss, was wir brauchen, was wir benötigen, was wir
-        vorab brauchen, startvoraussetzungen, startbedingungen, eingangsvoraussetzungen,
-        beizustellen vom kunden, bringschulden des kunden, bitte bereithalten, bitte mitbringen,
-        bitte vorbereiten, bereitzuhalten, bereitlegen, bereitzustellen, mitzubringen
+        voraussetzungen, voraussetzung, vorbedingungen, anforderungen, bevor es losgeht, vor dem
+        start, vor projektstart, was wir vom kunden brauchen, was wir von ihnen brauchen,
+        mitwirkungspflichten, mitwirkung des kunden, eingangskriterien, beistellungen, was
+        vorher da sein muss, was vorliegen muss, was bereitstehen muss, was vorhanden sein muss,
+        was wir brauchen, was wir benötigen, was wir vorab brauchen, startvoraussetzungen,
+        startbedingungen, eingangsvoraussetzungen, beizustellen vom kunden, bringschulden des
+        kunden, bitte bereithalten, bitte mitbringen, bitte vorbereiten, bereitzuhalten,
+        bereitlegen, bereitzustellen, mitzubringen
     """,
     agenda="""
         agenda, tagesordnung, ablauf des termins, ablauf des meetings, ablauf, themen des

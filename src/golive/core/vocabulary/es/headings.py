@@ -10,9 +10,9 @@ SECTIONS = table(
     prerequisites="""
         requisitos previos, prerrequisitos, requisitos, condiciones previas, antes de empezar,
         antes de comenzar, qué necesitamos del cliente, lo que necesitamos, criterios de
-        entrada, preparación, lo que debe estar listo, qué debe estar listo, documentación a
-        aportar, condiciones de inicio, condiciones de partida, información que necesitamos,
-        antes de arrancar, tener a mano, por favor preparar, qué tener preparado, qué traer
+        entrada, lo que debe estar listo, qué debe estar listo, documentación a aportar,
+        condiciones de inicio, condiciones de partida, información que necesitamos, antes de
+        arrancar, tener a mano, por favor preparar, qué tener preparado, qué traer
     """,
     agenda="""
         agenda, orden del día, agenda de la reunión, orden del día de la reunión, puntos a

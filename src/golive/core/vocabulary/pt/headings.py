@@ -6,10 +6,10 @@ SECTIONS = table(
     overview="visão geral, resumo, panorama, sumário executivo, síntese, em resumo",
     prerequisites="""
         pré-requisitos, prerequisitos, requisitos, requisitos prévios, condições prévias, antes
-        de começar, antes de iniciar, o que precisamos do cliente, critérios de entrada,
-        preparação, o que precisamos, o que precisa estar pronto, informações de que precisamos,
-        condições de início, condições de partida, documentos a fornecer, ter à mão, por favor
-        preparar, o que preparar, o que trazer
+        de começar, antes de iniciar, o que precisamos do cliente, critérios de entrada, o que
+        precisamos, o que precisa estar pronto, informações de que precisamos, condições de
+        início, condições de partida, documentos a fornecer, ter à mão, por favor preparar, o
+        que preparar, o que trazer
     """,
     agenda="""
         pauta, agenda, pauta da reunião, agenda da reunião, ordem do dia, ordem de trabalhos,
