@@ -35,6 +35,8 @@ _TAIL_BRACKETS = re.compile(r"\s*[\[(][^()\[\]]*[\])]\s*$")
 MIN_HEAD = 5
 MAX_HEADING = 300
 MAX_PHRASE = 8
+MAX_HEADER = 2
+"""Words of a header whose first one alone may say what the column holds (\"Task name\")."""
 
 
 def fold(text: str) -> str:
@@ -161,8 +163,10 @@ class Words:
         for size in range(len(words) - 1, 0, -1):
             if role := self._columns.get(" ".join(words[-size:])):
                 return role
+        before = self.clue("heads_before")
         for size in range(len(words) - 1, 0, -1):
-            if role := self._columns.get(" ".join(words[:size])):
+            role = self._columns.get(" ".join(words[:size]))
+            if role and (len(words) <= MAX_HEADER or size > 1 or words[size] in before):
                 return role
         return ""
 

@@ -1,11 +1,13 @@
 """Columns of a table and what the table is about."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from msgspec import Struct
 
 from golive.core.document.model import EMPTY, Inline, Node
+from golive.core.playbook.recognise.cells import Cells, kind_of_cells
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
 from golive.core.playbook.roles import is_raci_cell
 from golive.core.playbook.words import Words, fold
@@ -19,9 +21,17 @@ _NAMING_COLUMNS = frozenset(
     {"task", "deliverable", "prerequisite", "meeting", "risk", "metric"}
 )
 """Columns that name the rows of a table themselves."""
+_NAMELESS = frozenset({Cells.IDS, Cells.PERIODS, Cells.STATES, Cells.BOXES, Cells.NUMBERS})
+"""What names no row: a task is not called "A1", "Q3" or "in progress"."""
+_MAY_NAME = frozenset({"validation", "criterion", "description", "purpose"})
+_TIME_COLUMNS = frozenset({"due", "week", "day", "start", "frequency"})
+_PEOPLE_COLUMNS = frozenset(
+    {"role", "name", "owner", "email", "notes", "responsible", "accountable", "participants"}
+)
 _RISK_COLUMNS = frozenset({"mitigation", "probability", "impact", "contingency", "owner"})
 MIN_RACI_COLUMNS = 2
 NAME_AND_VALUE = 2
+MIN_SHARE = 0.6
 
 
 class About(StrEnum):
@@ -42,10 +52,11 @@ class About(StrEnum):
 
 
 class Columns(Struct, frozen=True):
-    """The header of a table: column index of each role, and the headers as written."""
+    """A table's columns: index of each role, the headers as written, what their cells are."""
 
     roles: dict[str, int]
     headers: tuple[str, ...]
+    kinds: tuple[Cells, ...] = ()
 
     def cell(self, row: Node, role: str) -> Inline:
         """Return a row's cell of that role; empty when the table has no such column."""
@@ -66,12 +77,41 @@ def read_columns(table: Node, words: Words) -> Columns:
     """Read the header row of a table."""
     header = table.children[0] if table.children else None
     headers = tuple(cell.inline.plain.strip() for cell in header.children) if header else ()
+    rows = body(table)
+    kinds = tuple(
+        kind_of_cells([cell_at(row, index).markdown for row in rows], words)
+        for index in range(len(headers))
+    )
+    roles = _by_cells([words.column_role(text) for text in headers], kinds)
+    return Columns(_settled(roles, table), headers, kinds)
+
+
+def _by_cells(said: Sequence[str], kinds: Sequence[Cells]) -> dict[str, int]:
+    """Give each role its column by what the headers say and the cells hold.
+
+    A column of ids numbers the rows and one of boxes says what is done, whatever they are
+    called; a column of times places the rows where no header does; a first column of states
+    that are no words for a state names the rows.
+    """
     roles: dict[str, int] = {}
-    for index, text in enumerate(headers):
-        role = words.column_role(text)
-        if role and role not in roles:
-            roles[role] = index
-    return Columns(_settled(roles, table), headers)
+    for index, (role, kind) in enumerate(zip(said, kinds, strict=True)):
+        if kind is Cells.BOXES:
+            found = "done"
+        elif role in _NAMING_COLUMNS and kind in _NAMELESS:
+            found = "number" if kind is Cells.IDS else ""
+        else:
+            found = role
+        if found and found not in roles:
+            roles[found] = index
+    names_rows = roles.get("status") == 0 and said.count("status") == 1
+    if names_rows and kinds[0] is Cells.WORDS and not roles.keys() & _NAMING_COLUMNS:
+        roles["task"] = roles.pop("status")
+    if not roles.keys() & _TIME_COLUMNS:
+        taken = set(roles.values())
+        times = [at for at, kind in enumerate(kinds) if kind is Cells.TIMES and at not in taken]
+        if times:
+            roles["due"] = times[0]
+    return roles
 
 
 def _settled(roles: dict[str, int], table: Node) -> dict[str, int]:
@@ -84,8 +124,12 @@ def _settled(roles: dict[str, int], table: Node) -> dict[str, int]:
     if "milestone" in roles:
         at = roles.pop("milestone")
         names_work = roles.keys() & {"task", "deliverable", "prerequisite"}
-        is_work = roles.keys() & _WORKED_COLUMNS and not names_work
+        only_dated = roles.keys() and roles.keys() <= {"week", "day"}
+        is_work = (roles.keys() & _WORKED_COLUMNS or only_dated) and not names_work
         roles.setdefault("task" if is_work else "phase", at)
+    describes_work = roles.keys() & (_WORKED_COLUMNS | _TIME_COLUMNS | {"number"})
+    if "description" in roles and "task" not in roles and describes_work:
+        roles["task"] = roles.pop("description")
     is_owned = "owner" in roles and roles.keys() & {"start", "end", "due", "depends_on"}
     if "name" in roles and is_owned and not roles.keys() & _NAMING_COLUMNS:
         roles["task"] = roles.pop("name")
@@ -113,9 +157,10 @@ def about(table: Node, columns: Columns, place: Place) -> About:
     keys = frozenset(columns.roles)
     return (
         _by_columns(keys, place.role, len(columns.headers))
+        or _people(table, columns, place)
         or _raci(table, columns)
         or _by_section(keys, place.role, len(columns.headers))
-        or _by_content(table, columns, keys, place.role)
+        or _by_content(table, columns, keys, place.role, place.draft.words)
         or About.NOTHING
     )
 
@@ -145,7 +190,7 @@ def _by_section(keys: frozenset[str], role: str, width: int) -> About | None:
     return _first(
         (role in {"metadata", "profile"} and width == NAME_AND_VALUE, About.FIELDS),
         (names_people and "task" not in keys, About.PEOPLE),
-        ({"role", "name"} <= keys and not keys & {"task", "due"}, About.PEOPLE),
+        ({"role", "name"} <= keys and not {"task", "due"} <= keys, About.PEOPLE),
         (role == "metrics" and bool(keys & {"target", "metric"}), About.METRICS),
         (role == "risks", About.RISKS),
         (role == "resources", About.RESOURCES),
@@ -155,7 +200,9 @@ def _by_section(keys: frozenset[str], role: str, width: int) -> About | None:
     )
 
 
-def _by_content(table: Node, columns: Columns, keys: frozenset[str], role: str) -> About | None:
+def _by_content(
+    table: Node, columns: Columns, keys: frozenset[str], role: str, words: Words
+) -> About | None:
     named = _text_column(table, columns) is not None
     dated = bool(keys & {"week", "day", "due", "start", "duration"})
     worked = bool(keys & _WORKED_COLUMNS)
@@ -169,8 +216,39 @@ def _by_content(table: Node, columns: Columns, keys: frozenset[str], role: str) 
         ),
         ("deliverable" in keys and not keys & {"phase", "week"}, About.TASKS),
         ("phase" in keys and dated, About.PHASES),
-        (role in ITEM_ROLES - {"milestones"} and named, About.TASKS),
+        (role in ITEM_ROLES - {"milestones", "step"} and named, About.TASKS),
+        (role == "step" and named and looks_like_work(table, columns, words), About.TASKS),
     )
+
+
+def _people(table: Node, columns: Columns, place: Place) -> About | None:
+    """Tell a table of who does what in general from one of work that somebody owns."""
+    roles, words = columns.roles, place.draft.words
+    if roles.keys() - _PEOPLE_COLUMNS:
+        return None
+    if roles.get("role") == 0 and len(roles) > 1:
+        counted = all(kind in {Cells.NUMBERS, Cells.IDS} for kind in columns.kinds[1:])
+        return About.NOTHING if counted else About.PEOPLE
+    if roles.keys() != {"owner"} or len(columns.headers) != NAME_AND_VALUE:
+        return None
+    if place.role in KIND_OF_ROLE or roles["owner"] == 0:
+        return None
+    names = [cell_at(row, 0).plain for row in body(table)]
+    worked = any(words.starts_with_verb(name) or " " in name.strip() for name in names)
+    return None if worked else About.PEOPLE
+
+
+def looks_like_work(table: Node, columns: Columns, words: Words) -> bool:
+    """Tell whether a table that golive does not run might be meant to be run."""
+    rows = [row for row in body(table) if sum(bool(c.inline.plain) for c in row.children) > 1]
+    if columns.roles.get("role") == 0:
+        return False
+    if columns.roles.keys() & (_TIME_COLUMNS | _WORKED_COLUMNS) - {"status"}:
+        return bool(rows)
+    verbs = (
+        words.starts_with_verb(cell.inline.plain) for row in rows for cell in row.children[:2]
+    )
+    return sum(verbs) >= MIN_SHARE * len(rows) > 0
 
 
 def _raci(table: Node, columns: Columns) -> About | None:
@@ -187,12 +265,16 @@ def _raci(table: Node, columns: Columns) -> About | None:
 
 
 def _text_column(table: Node, columns: Columns) -> int | None:
-    """Return the column that names the rows when no header says so: the wordiest without a role."""
-    taken = set(columns.roles.values())
+    """Return the column that names the rows when no header says so: the wordiest without a role.
+
+    Beside a column of boxes also one that says what is checked names them.
+    """
+    boxed = Cells.BOXES in columns.kinds
+    taken = {at for role, at in columns.roles.items() if role not in _MAY_NAME or not boxed}
     rows = body(table)
     best: tuple[float, int] | None = None
     for index, header in enumerate(columns.headers):
-        if index in taken and header:
+        if (index in taken and header) or columns.kinds[index] in _NAMELESS | {Cells.TIMES}:
             continue
         texts = [cell_at(row, index).plain for row in rows]
         letters = sum(len(re.findall(r"[^\W\d_]", text)) for text in texts) / max(1, len(rows))

@@ -16,12 +16,14 @@ from golive.core.document.values import Cadence, Duration, Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
 from golive.core.playbook.headings import read_heading
 from golive.core.playbook.model import EscalationLevel, Field, ItemKind
+from golive.core.playbook.recognise.cells import box_of
 from golive.core.playbook.recognise.columns import (
     About,
     Columns,
     about,
     body,
     cell_at,
+    looks_like_work,
     read_columns,
     task_column,
 )
@@ -63,8 +65,11 @@ def read_table(table: Node, place: Place) -> None:
         About.RESOURCES: _read_resources,
         About.PHASES: _read_phases,
     }
+    if subject is About.PHASES and _has_phases(columns, place):
+        subject = About.NOTHING
     if subject is About.NOTHING:
-        if place.role in {"", "step", "timeline"}:
+        shown = place.role in {"", "step", "timeline"}
+        if shown and looks_like_work(table, columns, words):
             place.draft.not_understood(table)
             place.draft.say("PB011", table.span.start_line, table.span.start_column)
         place.draft.informative(table)
@@ -210,6 +215,9 @@ def _row_item(
 
 def _read_done(row: Node, item: ItemDraft, columns: Columns, words: Words) -> None:
     said = columns.text(row, "done")
+    if (box := box_of(columns.cell(row, "done").markdown)) is not None:
+        item.done = box
+        return
     if "done" not in columns.roles:
         for cell in row.children:
             mark = cell.inline.markdown.strip()
@@ -378,6 +386,8 @@ def _read_cadences(table: Node, columns: Columns, place: Place) -> None:
             item.cadence = found.value
             index = columns.roles.get("frequency", 0)
             place.draft.say_reading(found, row.span.start_line, _column_of(row, index))
+        else:
+            item.window = _window(said, "day", words) or item.window
         item.properties["frequency"] = said
         people = columns.text(row, "participants") or columns.text(row, "owner")
         item.participants = read_participants(people, words.language)
@@ -410,8 +420,10 @@ def _read_fields(table: Node, columns: Columns, place: Place) -> None:
 
 def _read_people(table: Node, columns: Columns, place: Place) -> None:
     for row in body(table):
-        role = columns.text(row, "role") or columns.text(row, "owner")
-        name = columns.text(row, "name")
+        first = cell_at(row, 0).plain.strip()
+        by_area = not {"role", "name"} & columns.roles.keys()
+        role = columns.text(row, "role") or (first if by_area else columns.text(row, "owner"))
+        name = columns.text(row, "name") or (columns.text(row, "owner") if by_area else "")
         if not name:
             name = next(
                 (cell.inline.plain for cell in row.children if cell.inline.plain != role), ""
@@ -437,13 +449,15 @@ def _read_resources(table: Node, columns: Columns, place: Place) -> None:
             add_resources(replace(inline, links=links), _row_lines(row), place, audience)
 
 
+def _has_phases(columns: Columns, place: Place) -> bool:
+    """Tell whether the document has its steps already, so that rows of phases give none."""
+    in_section = place.step is not None and not columns.roles.keys() & {"week", "day"}
+    return place.draft.has_steps or in_section
+
+
 def _read_phases(table: Node, columns: Columns, place: Place) -> None:
     """Read rows that are phases: steps when no heading gives any, else guidance."""
     draft = place.draft
-    in_section = place.step is not None and not columns.roles.keys() & {"week", "day"}
-    if draft.has_steps or in_section:
-        draft.informative(table)
-        return
     for row in body(table):
         said = columns.text(row, "phase")
         if not said:

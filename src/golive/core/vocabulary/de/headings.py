@@ -170,9 +170,10 @@ COLUMNS = table(
     """,
     task="""
         aufgabe, aufgaben, aktivität, aktivitäten, maßnahme, maßnahmen, tätigkeit, tätigkeiten,
-        schritt, schritte, was, to-do, todo, arbeitspaket, punkt, beschreibung, thema, vorgang,
-        arbeit, arbeitsschritt, auftrag, story
+        schritt, schritte, was, to-do, todo, arbeitspaket, punkt, thema, vorgang, arbeit,
+        arbeitsschritt, auftrag, story
     """,
+    description="beschreibung",
     owner="""
         verantwortlich, verantwortlicher, verantwortliche, verantwortung, zuständig,
         zuständigkeit, zuständige person, wer, bearbeiter, eigentümer, federführung, owner,

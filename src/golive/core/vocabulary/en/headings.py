@@ -183,10 +183,11 @@ COLUMNS = table(
     """,
     task="""
         task, tasks, activity, activities, action, actions, action item, item, items, to do,
-        to-do, todo, step, steps, what, work item, description, task description, work package,
-        checklist item, check, story, stories, user story, user stories, ticket, card, job, what
-        needs doing
+        to-do, todo, step, steps, what, work item, task description, work package, checklist
+        item, check, story, stories, user story, user stories, ticket, card, job, what needs
+        doing
     """,
+    description="description",
     owner="""
         owner, owners, task owner, assignee, assigned to, assigned, who, responsible party,
         lead, dri, accountable owner, owned by, by whom, responsible person, person, point

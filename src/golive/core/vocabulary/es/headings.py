@@ -159,9 +159,10 @@ SECTIONS = table(
 COLUMNS = table(
     number="#, n.º, nº, n°, núm., no., número, id, ref., orden, edt, código edt, wbs",
     task="""
-        tarea, tareas, actividad, actividades, acción, acciones, paso, pasos, qué, descripción,
-        elemento, trabajo, pendiente, punto, historia, trabajo a realizar
+        tarea, tareas, actividad, actividades, acción, acciones, paso, pasos, qué, elemento,
+        trabajo, pendiente, punto, historia, trabajo a realizar
     """,
+    description="descripción",
     owner="""
         responsable, responsables, propietario, asignado a, asignado, quién, encargado, a cargo
         de, dueño, titular, recurso asignado, resp., persona a cargo, ponente, formador,

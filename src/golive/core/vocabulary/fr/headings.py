@@ -155,9 +155,10 @@ SECTIONS = table(
 COLUMNS = table(
     number="#, n°, nº, no, no., numéro, id, réf, réf., rang, ordre, wbs, otp, code otp",
     task="""
-        tâche, tâches, activité, activités, action, actions, étape, étapes, quoi, description, à
-        faire, élément, travail, libellé, opération, travail à faire, chantier à mener, récit
+        tâche, tâches, activité, activités, action, actions, étape, étapes, quoi, à faire,
+        élément, travail, libellé, opération, travail à faire, chantier à mener, récit
     """,
+    description="description",
     owner="""
         responsable, responsables, pilote, propriétaire, assigné à, affecté à, qui, porteur,
         attribué à, par qui, référent, en charge, ressource affectée, chargé de, resp.,

@@ -150,9 +150,10 @@ SECTIONS = table(
 COLUMNS = table(
     number="#, nº, n.º, n°, no., número, id, ref., ordem, eap, código eap, wbs",
     task="""
-        tarefa, tarefas, atividade, atividades, ação, ações, passo, passos, o quê, o que,
-        descrição, item, trabalho, pendência, história, trabalho a fazer
+        tarefa, tarefas, atividade, atividades, ação, ações, passo, passos, o quê, o que, item,
+        trabalho, pendência, história, trabalho a fazer
     """,
+    description="descrição",
     owner="""
         responsável, responsáveis, dono, proprietário, atribuído a, atribuída a, quem,
         encarregado, a cargo de, titular, recurso alocado, resp., pessoa responsável,

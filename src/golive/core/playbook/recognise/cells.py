@@ -1,0 +1,79 @@
+"""What the cells of a table column are: words, ids, states, times or boxes."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from golive.core.document.quantities import read_dates, read_window
+from golive.core.playbook.words import Words
+
+_ID = re.compile(r"(?:[A-Z]{0,4}[-.]?\d+(?:[-.]\d+)*[.)]?|#\d+)")
+_NUMBER = re.compile(r"[<>~]?\s*\d+(?:[.,]\d+)?\s*[%€$£]?")
+_PERIOD = re.compile(r"(?:[QTH][1-4]|(?:19|20)\d\d)(?:[\s/-]+(?:[QH][1-4]|(?:19|20)?\d\d))?")
+_BOX = re.compile(r"(\[[ xX]?\]|[☐⬜🔲▢□☑✅✔✓☒🗹]\ufe0f?)\s*")
+_DONE = re.compile(r"\[[xX]\]|[☑✅✔✓☒🗹]")
+MOST = 0.6
+MAX_VERDICTS = 2
+
+
+class Cells(StrEnum):
+    """What most cells of a column are."""
+
+    BLANK = "blank"
+    IDS = "ids"
+    NUMBERS = "numbers"
+    PERIODS = "periods"
+    STATES = "states"
+    TIMES = "times"
+    BOXES = "boxes"
+    WORDS = "words"
+
+
+def kind_of_cells(texts: Sequence[str], words: Words) -> Cells:
+    """Return what the cells of a column are; WORDS for all that is nothing else.
+
+    Args:
+        texts: The cells of the column below its header.
+        words: The document's words.
+    """
+    filled = [text.strip().strip("*_`") for text in texts if text.strip()]
+    if not filled:
+        return Cells.BLANK
+    for kind, pattern in (
+        (Cells.PERIODS, _PERIOD),
+        (Cells.IDS, _ID),
+        (Cells.NUMBERS, _NUMBER),
+    ):
+        if all(pattern.fullmatch(text) for text in filled):
+            return kind
+    if _are_verdicts(filled):
+        return Cells.BOXES
+    if all(words.status(text) for text in filled):
+        return Cells.STATES
+    if sum(_is_time(text, words) for text in filled) >= MOST * len(filled):
+        return Cells.TIMES
+    return Cells.WORDS
+
+
+def box_of(text: str) -> bool | None:
+    """Return whether the box that opens a cell is ticked; None for a cell without one."""
+    match = _BOX.match(text.strip())
+    return None if match is None else _DONE.match(match.group(1)) is not None
+
+
+def _are_verdicts(filled: Sequence[str]) -> bool:
+    """Tell whether all cells hold a box and no words of their own ("☐ Pass" in each row)."""
+    boxes = [_BOX.match(text) for text in filled]
+    if not all(boxes):
+        return False
+    said = {text[match.end() :] for text, match in zip(filled, boxes, strict=True) if match}
+    return said == {""} or (len(said) <= MAX_VERDICTS and len(said) < len(filled))
+
+
+def _is_time(text: str, words: Words) -> bool:
+    found = read_window(text, words.language) or read_window(text, "en")
+    if found is not None and found.start == 0 and found.end == len(text):
+        return True
+    return any(
+        date.start == 0 and date.end == len(text) for date in read_dates(text, words.language)
+    )

@@ -1,0 +1,118 @@
+"""Which column of a table holds the work, and which tables hold none."""
+
+import pytest
+
+from golive.core.document.values import Unit
+from golive.core.playbook.model import ItemKind
+from golive.core.playbook.read import read_playbook
+
+
+def read(table: str, above: str = "## Phase 1: Setup (Weeks 1-6)"):
+    rows = [line.strip() for line in table.strip().split("\n")]
+    width = rows[0].count("|") - 1
+    lines = [rows[0], "|" + "---|" * width, *rows[1:]]
+    return read_playbook(f"# Guide\n\n{above}\n\n{chr(10).join(lines)}\n".encode())
+
+
+def titles(playbook):
+    return [item.title for item in playbook.items]
+
+
+def test_column_of_ids_is_the_number_of_the_row_not_its_name():
+    playbook = read(
+        "| Step | Action | Proof |\n| A1 | Order the racks | Receipt |\n| A2 | Paint the walls (if licensed) | Photo |"
+    )
+
+    assert titles(playbook) == ["Order the racks", "Paint the walls (if licensed)"]
+    assert playbook.items[1].condition is not None
+
+
+def test_step_column_with_words_stays_the_name_of_the_row():
+    playbook = read("| Step | Description |\n| Order racks | Ten of them |")
+
+    assert titles(playbook) == ["Order racks"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Quarter | Date | Focus |\n| Q1 | | |\n| Q2 | | |",
+        "| Role | Name | Signature | Date |\n| Sponsor | | | |\n| CSM | | | |",
+        "| Strategy | Description | Best for | Risk level |\n| Big bang | All halls at once | Small shops | High |",
+        "| Name | Role | What they judge success by | Met |\n| Anna | CTO | No paper | yes |",
+        "| Role | Responsible | Accountable | Total |\n| CSM | 0 | 6 | 6 |\n| AE | 2 | 1 | 3 |",
+        "| Our state | Ticket status |\n| Accepted | In Progress |\n| Denied | Done |",
+        "| Area | Owner(s) |\n| Product | Dana (PM) |\n| Works | Luis |",
+        "| Role | Assigned To | Notes |\n| Release lead | Dana | On site |",
+        "| Milestone | Client sign-off | Date |\n| | | |",
+    ],
+)
+def test_tables_of_people_options_counts_or_blanks_hold_no_items_and_no_finding(table):
+    playbook = read(table)
+
+    assert titles(playbook) == []
+    assert "PB011" not in [found.code for found in playbook.diagnostics]
+    assert not playbook.coverage.not_understood
+
+
+def test_state_of_a_process_names_its_row():
+    playbook = read(
+        "| State | Trigger | Owner | Required papers |\n| Accepted | Form valid | Ops Lead | Lease |\n| Signed | Ink dry | Sponsor | Deed, key |"
+    )
+
+    assert titles(playbook) == ["Accepted", "Signed"]
+    assert [item.done for item in playbook.items] == [None, None]
+
+
+def test_column_of_times_gives_windows_whatever_its_header():
+    playbook = read("| Day/Week | Action |\n| Day 2 | Open the doors |\n| Week 4 | Count |")
+
+    assert [(item.window.unit, item.window.start) for item in playbook.items] == [
+        (Unit.DAY, 2),
+        (Unit.WEEK, 4),
+    ]
+
+
+def test_box_with_a_word_is_the_state_of_its_row():
+    playbook = read(
+        "| Test | Result |\n| Door opens | ☐ Pass |\n| Light goes on | ☑ Pass |\n| Bell rings | ☐ Pass |"
+    )
+
+    assert [(item.title, item.done) for item in playbook.items] == [
+        ("Door opens", False),
+        ("Light goes on", True),
+        ("Bell rings", False),
+    ]
+
+
+def test_milestones_by_week_are_tasks_with_windows():
+    playbook = read(
+        "| Week | Milestone |\n| 1 | open the first hall |\n| 2 | move the stock |",
+        "## Timeline",
+    )
+
+    assert [(item.kind, item.title, item.window.start) for item in playbook.items] == [
+        (ItemKind.TASK, "open the first hall", 1),
+        (ItemKind.TASK, "move the stock", 2),
+    ]
+
+
+def test_table_of_waves_that_gives_nothing_is_not_called_executed():
+    playbook = read(
+        "| Wave | Teams | Week | Reason |\n| Wave 1 | Depot | Wk 7-8 | Most goods |\n| Wave 2 | Shop | Wk 9 | Few goods |"
+    )
+
+    assert titles(playbook) == []
+    assert [found.code for found in playbook.diagnostics] == ["PB011"]
+    assert not set(range(5, 9)) & set(playbook.coverage.executed)
+
+
+def test_day_of_a_touchpoint_is_its_window():
+    playbook = read(
+        "| When | Meeting | Participants |\n| Day 30 | Business review | Sponsor |\n| Weekly | Sync | CSM |",
+        "## Communication cadence",
+    )
+
+    assert [item.kind for item in playbook.items] == [ItemKind.CADENCE] * 2
+    assert playbook.items[0].window is not None
+    assert playbook.items[0].window.start == 30
