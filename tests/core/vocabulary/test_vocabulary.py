@@ -17,6 +17,7 @@ MAY_BE_EMPTY = {
     "calendar",
     "head_ends",
     "whether_words",
+    "noun_verbs",
 }
 
 

@@ -102,6 +102,19 @@ class Words:
         longest phrase at its end ("our success metrics") or, before a preposition, at its start.
         """
         heading = heading[:MAX_HEADING]
+        return self._role_of(heading) or self._role_of(self._without_form(heading))
+
+    def _without_form(self, heading: str) -> str:
+        """Return a heading without words for its form ("Kickoff agenda template", "Sample …")."""
+        words, forms = heading.split(), self.clue("form_words")
+        while len(words) > 1 and fold(words[-1]).strip("()") in forms:
+            words.pop()
+        while len(words) > 1 and fold(words[0]).strip("()") in forms:
+            words.pop(0)
+        shorter = " ".join(words)
+        return "" if shorter == heading else shorter
+
+    def _role_of(self, heading: str) -> str:
         whole = fold(_BRACKETS.sub(" ", heading)) or fold(heading)
         first = fold(_PARTS.split(heading.translate(_TYPOGRAPHY), maxsplit=1)[0])
         is_post = whole in self._post or any(
@@ -192,6 +205,14 @@ class Words:
     def starts_with_verb(self, text: str) -> bool:
         """Tell whether a text begins with a verb of onboarding work (or ends, where that is usual)."""
         return self._has_verb(text, self._verbs)
+
+    def surely_starts_with_verb(self, text: str) -> bool:
+        """Tell whether a text begins with a verb that is no noun here ("Review the lease")."""
+        if not self.starts_with_verb(text):
+            return False
+        first, _, rest = fold(text).partition(" ")
+        opens_object = rest.split(" ", 1)[0] in self.clue("object_openers")
+        return first not in self.clue("noun_verbs") or opens_object
 
     def starts_with_watch(self, text: str) -> bool:
         """Tell whether a text begins with a verb of watching (or ends, where that is usual)."""

@@ -235,6 +235,10 @@ class Clues(Struct, frozen=True):
         not_launch: Words that make such a title one of getting ready or of afterwards.
         length_openers: Words before a number that make it a length ("first 5 days").
         work_labels: Labels that only announce the list below them.
+        form_words: Words behind a heading's role that change nothing ("agenda template").
+        noun_verbs: Verbs that are nouns too; they open an order only before an object.
+        not_waiting: Words that turn waiting round ("don't wait for …").
+        object_openers: Words that open the object of a verb ("review the …").
         open_fields: Customer fact -> names of the open field that holds it.
         field_types: Type of an open field -> words of its name.
     """
@@ -278,6 +282,10 @@ class Clues(Struct, frozen=True):
     not_launch: Phrases
     length_openers: Phrases
     work_labels: Phrases
+    form_words: Phrases
+    noun_verbs: Phrases
+    not_waiting: Phrases
+    object_openers: Phrases
     open_fields: PhraseTable
     field_types: PhraseTable
 

@@ -48,7 +48,7 @@ def kind_of_cells(texts: Sequence[str], words: Words) -> Cells:
             return kind
     if _are_verdicts(filled):
         return Cells.BOXES
-    if all(words.status(text) for text in filled):
+    if sum(_is_state(text, words) for text in filled) >= MOST * len(filled):
         return Cells.STATES
     if sum(_is_time(text, words) for text in filled) >= MOST * len(filled):
         return Cells.TIMES
@@ -68,6 +68,10 @@ def _are_verdicts(filled: Sequence[str]) -> bool:
         return False
     said = {text[match.end() :] for text, match in zip(filled, boxes, strict=True) if match}
     return said == {""} or (len(said) <= MAX_VERDICTS and len(said) < len(filled))
+
+
+def _is_state(text: str, words: Words) -> bool:
+    return bool(words.status(re.sub(r"\s*\([^()]*\)", "", text)))
 
 
 def _is_time(text: str, words: Words) -> bool:

@@ -69,6 +69,10 @@ def is_ladder(node: Node, place: Place) -> bool:
     language = place.draft.words.language
     roles = 0
     for index, text in enumerate(texts):
+        level = _lead_level(language).match(text)
+        if level is not None:
+            roles += is_role(text[level.end() :], language)
+            continue
         head, _, limit = text.rstrip(" .").removesuffix(")").rpartition("(")
         is_last = index == len(texts) - 1 and not head
         roles += is_role(head.strip() or text, language)

@@ -48,6 +48,7 @@ _REPEATED = re.compile(r"(?<![\w.])(\d{1,2})\s*[x×]\s*$")
 _SENTENCE_END = re.compile(r"[.;,)\]]|\s[–—-]\s|$")
 MAX_READ = 2_000
 """Characters of an item that are read for owners, dates and the like: some patterns look far ahead."""
+MAX_BETWEEN = 2
 MIN_NAMED_DAYS = 5
 MAX_LEADING_DAYS = 14
 """A longer time in front of a name ("30-day trial") is part of the name."""
@@ -304,12 +305,19 @@ def _read_condition(item: ItemDraft, words: Words) -> None:
 
 def _read_dependencies(item: ItemDraft, words: Words) -> None:
     """Note what the text says it waits for; names are resolved when all items are known."""
-    if match := _waits_pattern(words.language).search(item.text):
+    match = _waits_pattern(words.language).search(item.text)
+    if match and not _is_denied(item.text[: match.start()], words):
         rest = item.text[match.end() :]
         end = _SENTENCE_END.search(rest)
         named = rest[: end.start()] if end else rest
         strict = not match.group(1).casefold().startswith(tuple(words.clue("loose_waits")))
         item.waits_for.append((named.strip(), match.end(), strict))
+
+
+def _is_denied(before: str, words: Words) -> bool:
+    """Tell whether waiting is what a text warns of ("Don't wait for …")."""
+    last = fold(before).split()[-MAX_BETWEEN:]
+    return any(word in words.clue("not_waiting") for word in last)
 
 
 @cache

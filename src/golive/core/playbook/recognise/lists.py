@@ -71,7 +71,10 @@ _LEGEND = re.compile(r"^\W?\s*=\s")
 """What a symbol stands for ("✅ = done"), which no item says."""
 _GUIDANCE_ROLES = frozenset({"notes", "overview", "informative"})
 """Roles whose plain bullets are never items."""
+_LADDER_ROLES = frozenset({"", "risks"})
 ACTION_SHARE = 0.6
+MIN_SEQUENCE = 3
+MAX_LABEL = 40
 _APPENDED = ("(", "[", "–", "—", "-", ":", ",", "|")
 
 
@@ -92,7 +95,7 @@ def read_list(node: Node, place: Place) -> None:
     """Read one list at its place, by the role of what stands above it."""
     boxed = _has_boxes(node)
     role = place.role
-    if role == "escalation" or (role == "" and is_ladder(node, place)):
+    if role == "escalation" or (role in _LADDER_ROLES and is_ladder(node, place)):
         read_levels(node, place)
     elif role == "format" and not boxed:
         _read_format(node, place)
@@ -121,8 +124,16 @@ def _has_boxes(node: Node) -> bool:
 
 def _read_items(node: Node, place: Place) -> None:
     by_role = place.role in ITEM_ROLES or (place.parent is not None and not place.quiet)
-    actions = by_role or is_action_list(node, place.draft.words)
-    place = replace(place, labelled=_has_properties(node, place.draft.words))
+    words = place.draft.words
+    reads_so = by_role or is_action_list(node, words)
+    sure = _sure_share(node, words)
+    judged = place.draft.has_steps and place.step is None
+    actions = by_role or (reads_so and (sure >= ACTION_SHARE or not judged))
+    like_work = reads_so and sure > 0
+    names_people = place.role == "people" and not _opens_with_orders(node, words)
+    place = replace(
+        place, labelled=_has_properties(node, words), sequence=_is_sequence(node, words)
+    )
     for item in node.children:
         if place.quiet and item.box is None:
             _read_details([item], place)
@@ -130,12 +141,42 @@ def _read_items(node: Node, place: Place) -> None:
             place.draft.informative(item)
         elif item.box is not None:
             _read_item(item, place)
-        elif place.role in _GUIDANCE_ROLES:
+        elif place.role in _GUIDANCE_ROLES or names_people:
             _read_note_item(item, place)
         elif actions:
             _read_item(item, place)
         else:
-            _read_note_item(item, place)
+            _read_note_item(item, place, like_work=like_work)
+
+
+def _opens_with_orders(node: Node, words: Words) -> bool:
+    orders = sum(
+        1 for item in node.children if words.surely_starts_with_verb(item.inline.plain)
+    )
+    return orders >= ACTION_SHARE * len(node.children)
+
+
+def _sure_share(node: Node, words: Words) -> float:
+    """Return the share of lines that surely are work: their verb is no noun.
+
+    Beside steps a plain list outside them must be made of such lines.
+    """
+    sure = sum(1 for item in node.children if _is_action(item, words, sure=True))
+    return sure / len(node.children)
+
+
+def _is_sequence(node: Node, words: Words) -> bool:
+    """Tell whether a numbered list is one of steps with bold names ("1. **Freeze**: stop …").
+
+    What looks like a property there ("**Start**: …") is the name of a step.
+    """
+    items = [item for item in node.children if item.number is not None]
+    if len(items) < MIN_SEQUENCE or len(items) != len(node.children):
+        return False
+    found = [read_property(item.inline.markdown, words) for item in items]
+    named = sum(1 for each in found if each and each.value)
+    known = sum(1 for each in found if each and each.role)
+    return named > len(items) / 2 and known < len(items)
 
 
 def _has_properties(node: Node, words: Words) -> bool:
@@ -153,7 +194,7 @@ def _is_date(item: Node, words: Words) -> bool:
     return item.number is not None and item.box is None and first in months
 
 
-def _read_note_item(item: Node, place: Place) -> None:
+def _read_note_item(item: Node, place: Place, *, like_work: bool = False) -> None:
     """Read a plain bullet outside any step: a rule, a link, a property or guidance."""
     draft, lines = place.draft, own_lines(item)
     found = read_property(item.inline.markdown, draft.words)
@@ -167,12 +208,17 @@ def _read_note_item(item: Node, place: Place) -> None:
         item.inline, lines, place
     ):
         draft.executed_lines(lines)
-    elif place.role == "" and draft.words.starts_with_verb(item.inline.plain):
+    elif place.role == "" and _reads_like_work(item.inline.plain, draft.words, like_work):
         draft.say("PB010", item.span.start_line, item.span.start_column)
         draft.not_understood_lines(lines)
     else:
         draft.informative_lines(lines)
     _read_blocks(item.children, replace(place, parent=None))
+
+
+def _reads_like_work(text: str, words: Words, like_work: bool) -> bool:  # noqa: FBT001
+    sure = words.surely_starts_with_verb(text)
+    return sure or (like_work and words.starts_with_verb(text))
 
 
 def is_action_list(node: Node, words: Words) -> bool:
@@ -184,11 +230,12 @@ def is_action_list(node: Node, words: Words) -> bool:
     return actions >= ACTION_SHARE * len(items)
 
 
-def _is_action(item: Node, words: Words) -> bool:
+def _is_action(item: Node, words: Words, *, sure: bool = False) -> bool:
     if item.box is not None:
         return True
     text = item.inline.plain
-    if words.starts_with_verb(text) or words.starts_with_watch(text):
+    is_order = words.surely_starts_with_verb if sure else words.starts_with_verb
+    if is_order(text) or words.starts_with_watch(text) or is_order(_behind_label(item)):
         return True
     if leading_status(text, words):
         return True
@@ -203,9 +250,19 @@ def _is_action(item: Node, words: Words) -> bool:
     )
 
 
+def _behind_label(item: Node) -> str:
+    """Return what follows the bold name that opens a line ("**Freeze**: stop …"), or ""."""
+    text = item.inline.plain
+    label, colon, rest = text.partition(":")
+    bold = item.inline.markdown.startswith(("**", "__")) and len(label) <= MAX_LABEL
+    return rest.strip() if bold and colon and item.number is not None else ""
+
+
 def _is_appended(found: Quantity, text: str) -> bool:
     """Tell whether a time closes a text behind a bracket, dash or comma ("Book it (2 days)")."""
     before = text[: found.start].rstrip()
+    if before.endswith(":") and isinstance(found.value, Clock):
+        return False  # "Critical: < 1 hour" says how soon, not how long
     return not text[found.end :].strip(" ).]") and before.endswith(_APPENDED)
 
 
@@ -289,7 +346,7 @@ def _is_property_item(item: Node, text: str, place: Place) -> bool:
     found = read_property(text, words)
     if found is None or not found.value or found.role not in _DETAIL_LABELS | _LIST_LABELS:
         return False
-    if not _property_fits(found.role, place):
+    if place.sequence or not _property_fits(found.role, place):
         return False
     apply_property(found, place, item.span.start_line)
     draft.executed_lines(own_lines(item))

@@ -35,6 +35,7 @@ class Place(Struct, frozen=True):
         parent: Item that new items belong to.
         quiet: Inside a boxed item: plain bullets are details.
         labelled: Beside properties: an unknown label above a list is only a label.
+        sequence: In a numbered list of named steps, where a name is no property.
         post: Inside a section that follows a session ("Post-training").
     """
 
@@ -49,6 +50,7 @@ class Place(Struct, frozen=True):
     parent: ItemDraft | None = None
     quiet: bool = False
     labelled: bool = False
+    sequence: bool = False
     post: bool = False
 
     def with_role(self, role: str) -> "Place":

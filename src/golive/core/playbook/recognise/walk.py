@@ -201,8 +201,10 @@ def _place_of(walker: Walk, section: Section, above: Place) -> Place:
         role = heading.role if whole and heading.role in _ROLES_OF_STEPS else "step"
         return _in_step(walker, section, window, replace(above, section=names), role)
     role = heading.role or (above.role if above.role in _INHERITED else "")
+    if above.role in KIND_OF_ROLE and heading.role in _PLAIN_IN_STEPS and above.step is None:
+        role = above.role
     if above.step is not None:
-        role = _group_role(heading, role, above, walker.words)
+        role = _group_role(heading, role, above, walker.words, has_steps=walker.draft.has_steps)
         group = GroupDraft(heading.text, window, section.lines, outer=above.group)
         above.step.groups.append(group)
         return replace(
@@ -225,8 +227,14 @@ def _place_of(walker: Walk, section: Section, above: Place) -> Place:
     return replace(place, window=window or above.window)
 
 
-def _group_role(heading: Heading, role: str, above: Place, words: Words) -> str:
-    inherited = above.role if above.role in _INHERITED else "step"
+def _group_role(
+    heading: Heading, role: str, above: Place, words: Words, *, has_steps: bool
+) -> str:
+    inherited = above.role if above.role in _INHERITED else ("step" if has_steps else "")
+    if above.role in KIND_OF_ROLE and role in _PLAIN_IN_STEPS:
+        return above.role
+    if not has_steps and role in {"people", "metadata", "profile"}:
+        return role
     part = role in _WHOLE_IN_STEPS and heading.role and not words.is_whole_role(heading.title)
     if not role or role in _PLAIN_IN_STEPS or part:
         return inherited

@@ -77,6 +77,12 @@ CLUES = Clues(
     work_labels=phrases("""
         schritte, folgende, folgendes, vorgehen, ablauf, teilaufgaben, was wir tun
     """),
+    form_words=phrases("""
+        vorlage, vorlagen, beispiel, muster, verfahren, prozess, übersicht, entwurf
+    """),
+    noun_verbs=(),
+    not_waiting=phrases("nicht, nie, ohne"),
+    object_openers=phrases("den, die, das, alle, jede, jeden, jedes"),
     open_fields=table(
         **{
             "customer.name": "kunde, kundenname, name des kunden, firma, firmenname, unternehmen",

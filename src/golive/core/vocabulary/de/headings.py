@@ -69,7 +69,7 @@ SECTIONS = table(
     metrics="""
         erfolgskennzahlen, kennzahlen, kpi, kpis, metriken, messgrößen, erfolgsmessung,
         messwerte, zielwerte, leistungskennzahlen, service-level, scorecard, kenngrößen, unsere
-        zahlen, was wir messen, messkriterien, steuerungsgrößen
+        zahlen, was wir messen, messkriterien, steuerungsgrößen, gesundheitswerte, health score
     """,
     issues="""
         häufige probleme, häufige probleme und lösungen, bekannte probleme, typische probleme,
@@ -96,7 +96,8 @@ SECTIONS = table(
     notes="""
         hinweise, hinweis, anmerkungen, anmerkung, bemerkungen, notizen, wichtige hinweise,
         richtlinien, regeln, besonderheiten, annahmen, rahmenbedingungen, anpassungen,
-        varianten, tipps
+        varianten, tipps, bewährte vorgehensweisen, best practices, tipps und tricks, dos and
+        don'ts, goldene regeln, häufige fehler im vorgehen, stolpersteine
     """,
     risks="""
         risiken, risiko, risikoregister, risikomanagement, risiken und maßnahmen, risiken und
@@ -104,7 +105,7 @@ SECTIONS = table(
         warnsignale, was schiefgehen kann, was schiefgehen könnte, kritische punkte,
         knackpunkte, worauf wir achten müssen, wagnisse, projektrisiken, sorgen, bedenken,
         sorgen und bedenken, was uns sorgen macht, was uns bremsen könnte, was uns aufhalten
-        könnte
+        könnte, alarmsignale, frühindikatoren, risikominderung, häufige risiken
     """,
     cadence="""
         kommunikation, kommunikationsplan, kommunikationsrhythmus, meeting-rhythmus,
@@ -145,11 +146,12 @@ SECTIONS = table(
         einführung in das dokument, glossar, begriffe, definitionen, faq, häufige fragen, häufig
         gestellte fragen, anhang, änderungshistorie, änderungsverlauf, versionshistorie,
         inhaltsverzeichnis, inhalt, zweck, ziel dieses dokuments, geltungsbereich, umfang,
-        abgrenzung, kontext, grundsätze, zielgruppe, legende, beispiel, beispiele,
-        vorwort, impressum, nicht enthalten, nicht im umfang, nicht bestandteil, ausschlüsse,
-        worum geht es, worum es geht, abkürzungen, rechtsgrundlagen, normen, mitgeltende
-        unterlagen, entscheidungen, getroffene entscheidungen, vergütung, zahlungsplan,
-        themenspeicher, ausgangslage
+        abgrenzung, kontext, grundsätze, zielgruppe, legende, beispiel, beispiele, vorwort,
+        impressum, nicht enthalten, nicht im umfang, nicht bestandteil, ausschlüsse, worum geht
+        es, worum es geht, abkürzungen, rechtsgrundlagen, normen, mitgeltende unterlagen,
+        entscheidungen, getroffene entscheidungen, vergütung, zahlungsplan, themenspeicher,
+        ausgangslage, auf dieser seite, auswahlkriterien, für wen, rollback, rollback-plan,
+        rückfallplan, rückfallszenario, rückfallebene, fallback-plan, notfallrückkehr
     """,
     post="""
         nach, nach dem, nach der, nachbereitung, im anschluss, nachgang, post-, anschließend,

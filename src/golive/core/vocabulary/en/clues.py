@@ -83,6 +83,16 @@ CLUES = Clues(
     work_labels=phrases("""
         steps, the following, procedure, process, sub-tasks, subtasks, what we do, what to do
     """),
+    form_words=phrases("""
+        template, templates, example, examples, sample, procedure, procedures, process, overview, list, draft, suggested, adapt
+    """),
+    noun_verbs=phrases("""
+        support, link, report, plan, guide, test, review, access, contact, document, demo, sign, signs, update, list, lists, form, name, label, order, contract, request, offer, design, change, call, survey, record, file, schedule, process, issue, question, answer, scope, value, data, budget, target, address, email, log, track, check, release, launch, training, share, market, staff, project, group, map, model, mail, message, study, use, visit, work, watch
+    """),
+    not_waiting=phrases("don't, do not, not, never, without"),
+    object_openers=phrases("""
+        the, a, an, all, each, every, any, your, our, their, its, this, these, those, both, with, if, that, whether, how, what, who, when, where, up, out, off
+    """),
     open_fields={
         "customer.name": phrases(
             "customer name, customer, client name, company name, account name, client, company"

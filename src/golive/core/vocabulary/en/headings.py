@@ -69,7 +69,8 @@ SECTIONS = table(
         measures of success, measurement, scorecard, health metrics, targets, adoption metrics,
         how we measure success, sla, slas, service levels, figures we report, key figures, our
         numbers, numbers we watch, what we measure, what we report, how we are measured,
-        measuring success, success measures, leading indicators
+        measuring success, success measures, leading indicators, health monitoring, health
+        score, health indicators
     """,
     issues="""
         common issues, common issues & solutions, common issues and solutions, known issues,
@@ -100,7 +101,9 @@ SECTIONS = table(
     notes="""
         notes, note, remarks, remark, comments, policies, policy, guidelines, considerations,
         additional notes, special considerations, important notes, good to know, tips, rules,
-        customization, customisation, variations, assumptions, constraints
+        customization, customisation, variations, assumptions, constraints, best practices, best
+        practice, tips and tricks, dos and don'ts, do's and don'ts, golden rules, common
+        mistakes, pitfalls, lessons learned from others
     """,
     risks="""
         risks, risk, risk register, risks & contingency, risk & contingency, risk and
@@ -109,7 +112,8 @@ SECTIONS = table(
         watchouts, things to watch, things to watch out for, what could go wrong, what might go
         wrong, hazards, hazard analysis, threats, concerns, warning signs, early warning signs,
         known risks, key risks, top risks, worries, what worries us, doubts, nervous about, what
-        keeps us awake, what could stop us, what could delay us
+        keeps us awake, what could stop us, what could delay us, trigger alerts, alerts, risk
+        signals, risk indicators, risk triggers, risk mitigation, common risks
     """,
     cadence="""
         communication cadence, cadence, meeting cadence, meeting schedule, communication plan,
@@ -132,7 +136,8 @@ SECTIONS = table(
         & responsibilities, responsibilities, contacts, key contacts, people, stakeholders, key
         stakeholders, stakeholder map, raci, raci matrix, who is who, who's who, who does what,
         points of contact, contact list, contact information, people to know, meet your team,
-        meet the team, who you will meet, cast, contacts on both sides
+        meet the team, who you will meet, cast, contacts on both sides, ownership, ownership
+        model
     """,
     milestones="""
         milestones, key milestones, milestone plan, phases, project phases, onboarding phases,
@@ -165,7 +170,10 @@ SECTIONS = table(
         schedule, payment terms and definitions, payment milestones, price list, what it costs,
         commercials, commercial terms and definitions, terms and conditions, what we believe,
         our values, why they bought, why we do this, why we are here, current situation, current
-        status, where are we, where we are, how it works
+        status, where are we, where we are, how it works, on this page, selection criteria,
+        eligibility, eligibility criteria, who is it for, who it is for, evaluation criteria,
+        rollback, rollback plan, rollback strategy, rollback options, rollback procedure,
+        rollback steps, roll-back plan, back-out plan, backout plan, fallback plan
     """,
     post="post-, post, after, following, follow-up, follow up, wrap-up, after the",
     launch_day="""

@@ -78,6 +78,12 @@ CLUES = Clues(
     not_launch=phrases("preparación, antes, después, ensayo, plan*"),
     length_openers=phrases("primer*, último*, última*, durante, dentro de"),
     work_labels=phrases("pasos, lo siguiente, procedimiento, subtareas"),
+    form_words=phrases("""
+        plantilla, plantillas, ejemplo, ejemplos, procedimiento, procedimientos, proceso, modelo
+    """),
+    noun_verbs=(),
+    not_waiting=phrases("no, nunca, sin"),
+    object_openers=phrases("el, la, los, las, un, una, todos, cada"),
     open_fields=table(
         **{
             "customer.name": "cliente, nombre del cliente, empresa, nombre de la empresa",

@@ -67,7 +67,7 @@ SECTIONS = table(
         métricas, métricas de éxito, indicadores, indicadores clave, indicadores de éxito,
         indicadores clave de rendimiento, kpi, kpis, mediciones, medición del éxito, cuadro de
         mando, niveles de servicio, metas de adopción, cifras, cifras clave, nuestras cifras,
-        qué medimos, indicadores de seguimiento
+        qué medimos, indicadores de seguimiento, indicadores de salud, puntuación de salud
     """,
     issues="""
         problemas comunes, problemas comunes y soluciones, problemas frecuentes, problemas
@@ -92,14 +92,16 @@ SECTIONS = table(
     """,
     notes="""
         notas, nota, observaciones, comentarios, consideraciones, políticas, reglas, supuestos,
-        restricciones, recomendaciones, notas importantes, consejos, variantes, personalización
+        restricciones, recomendaciones, notas importantes, consejos, variantes, personalización,
+        buenas prácticas, mejores prácticas, consejos y trucos, reglas de oro, errores a evitar
     """,
     risks="""
         riesgos, riesgo, registro de riesgos, gestión de riesgos, riesgos y mitigación, riesgos
         y mitigaciones, riesgos y contingencias, riesgo y contingencia, análisis de riesgos,
         evaluación de riesgos, puntos de atención, señales de alerta, amenazas, peligros, qué
         puede salir mal, puntos críticos, preocupaciones, inquietudes, temores, lo que nos
-        preocupa, qué nos preocupa, qué podría frenarnos
+        preocupa, qué nos preocupa, qué podría frenarnos, alertas, mitigación de riesgos,
+        riesgos comunes
     """,
     cadence="""
         comunicación, plan de comunicación, cadencia, cadencia de comunicación, ritmo de
@@ -118,7 +120,7 @@ SECTIONS = table(
     people="""
         equipo, equipos, equipo del proyecto, nuestro equipo, su equipo, roles, roles y
         responsabilidades, responsabilidades, contactos, interesados, partes interesadas, raci,
-        matriz raci, quién hace qué, personas de contacto, contactos clave
+        matriz raci, quién hace qué, personas de contacto, contactos clave, responsables
     """,
     milestones="""
         hitos, hito, hitos clave, fases, fases del proyecto, etapas, fechas clave, plan del
@@ -137,13 +139,14 @@ SECTIONS = table(
     """,
     informative="""
         acerca de, acerca de este documento, sobre este documento, antecedentes, contexto,
-        introducción, glosario, definiciones, preguntas frecuentes, faq, anexo,
-        anexos, apéndice, historial de cambios, historial de versiones, registro de cambios,
-        índice, tabla de contenidos, propósito, objeto, alcance, fuera de alcance, principios,
-        público objetivo, leyenda, ejemplo, ejemplos, prólogo, abreviaturas, siglas,
-        marco normativo, base legal, exclusiones, no incluido, qué no incluye, decisiones,
-        decisiones tomadas, condiciones de pago, calendario de pagos, situación actual, cómo
-        funciona
+        introducción, glosario, definiciones, preguntas frecuentes, faq, anexo, anexos,
+        apéndice, historial de cambios, historial de versiones, registro de cambios, índice,
+        tabla de contenidos, propósito, objeto, alcance, fuera de alcance, principios, público
+        objetivo, leyenda, ejemplo, ejemplos, prólogo, abreviaturas, siglas, marco normativo,
+        base legal, exclusiones, no incluido, qué no incluye, decisiones, decisiones tomadas,
+        condiciones de pago, calendario de pagos, situación actual, cómo funciona, en esta
+        página, criterios de selección, criterios de elegibilidad, para quién, reversión, plan
+        de reversión, plan de marcha atrás, vuelta atrás
     """,
     post="""
         después, después de, después de la, después del, tras, tras la, tras el, post-, post,

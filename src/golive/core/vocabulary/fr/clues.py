@@ -76,6 +76,12 @@ CLUES = Clues(
     not_launch=phrases("préparation, avant, après, répétition, plan*"),
     length_openers=phrases("premier*, première*, dernier*, dernière*, pendant, sous"),
     work_labels=phrases("étapes, les suivants, les suivantes, démarche, déroulement"),
+    form_words=phrases("""
+        modèle, modèles, exemple, exemples, procédure, procédures, processus, type
+    """),
+    noun_verbs=(),
+    not_waiting=phrases("pas, jamais, sans, ne"),
+    object_openers=phrases("le, la, les, un, une, tous, chaque"),
     open_fields=table(
         **{
             "customer.name": "nom du client, client, société, entreprise, nom de l'entreprise",

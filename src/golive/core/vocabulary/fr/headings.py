@@ -65,7 +65,8 @@ SECTIONS = table(
         indicateurs, indicateurs de succès, indicateurs clés, indicateurs clés de performance,
         kpi, kpis, mesures, métriques, mesures de succès, tableau de bord, indicateurs de
         performance, niveaux de service, cibles, chiffres clés, nos chiffres, ce que nous
-        mesurons, indicateurs de réussite, indicateurs de suivi
+        mesurons, indicateurs de réussite, indicateurs de suivi, indicateurs de santé, score de
+        santé
     """,
     issues="""
         problèmes courants, problèmes fréquents, problèmes fréquents et solutions, problèmes
@@ -90,14 +91,15 @@ SECTIONS = table(
     notes="""
         notes, remarques, note, remarque, consignes, recommandations, règles, hypothèses,
         contraintes, points d'attention, conseils, à noter, particularités, adaptations,
-        variantes
+        variantes, bonnes pratiques, astuces, à faire et à éviter, écueils, règles d'or
     """,
     risks="""
         risques, risque, registre des risques, gestion des risques, risques et mesures, risques
         et plans d'action, risques et contingences, analyse des risques, risques et solutions de
         repli, points de vigilance, signaux d'alerte, menaces, dangers, ce qui pourrait mal
         tourner, risques identifiés, inquiétudes, préoccupations, craintes, ce qui nous
-        inquiète, ce qui pourrait bloquer, ce qui pourrait nous retarder
+        inquiète, ce qui pourrait bloquer, ce qui pourrait nous retarder, alertes, risques
+        fréquents
     """,
     cadence="""
         communication, plan de communication, rythme de communication, cadence, cadence de
@@ -139,7 +141,8 @@ SECTIONS = table(
         légende, exemple, exemples, préambule, avant-propos, abréviations, sigles, acronymes,
         textes de référence, cadre réglementaire, exclusions, hors du périmètre, non inclus,
         décisions, décisions prises, conditions tarifaires, échéancier de paiement, situation
-        actuelle, comment ça marche
+        actuelle, comment ça marche, sur cette page, critères de sélection, critères
+        d'éligibilité, pour qui, retour arrière, plan de retour arrière, plan de repli
     """,
     post="""
         après, post-, post, suite à, suites de, suivi de, à l'issue de, à la suite de, après la,

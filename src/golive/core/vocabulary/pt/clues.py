@@ -76,6 +76,12 @@ CLUES = Clues(
     not_launch=phrases("preparação, antes, após, depois, ensaio, plan*"),
     length_openers=phrases("primeir*, últim*, durante, dentro de"),
     work_labels=phrases("passos, etapas, o seguinte, procedimento, subtarefas"),
+    form_words=phrases("""
+        modelo, modelos, exemplo, exemplos, procedimento, procedimentos, processo
+    """),
+    noun_verbs=(),
+    not_waiting=phrases("não, nunca, sem"),
+    object_openers=phrases("o, a, os, as, um, uma, todos, cada"),
     open_fields=table(
         **{
             "customer.name": "cliente, nome do cliente, empresa, nome da empresa",

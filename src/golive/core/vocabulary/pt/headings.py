@@ -61,7 +61,7 @@ SECTIONS = table(
         métricas, métricas de sucesso, indicadores, indicadores-chave, indicadores de sucesso,
         indicadores de desempenho, kpi, kpis, medições, medição do sucesso, painel de
         indicadores, níveis de serviço, nossos números, números-chave, o que medimos,
-        indicadores de acompanhamento
+        indicadores de acompanhamento, indicadores de saúde, pontuação de saúde
     """,
     issues="""
         problemas comuns, problemas comuns e soluções, problemas frequentes, problemas
@@ -84,14 +84,15 @@ SECTIONS = table(
     """,
     notes="""
         notas, nota, observações, comentários, considerações, políticas, regras, premissas,
-        restrições, recomendações, notas importantes, dicas, variações, personalização
+        restrições, recomendações, notas importantes, dicas, variações, personalização, boas
+        práticas, melhores práticas, dicas e truques, regras de ouro, erros a evitar
     """,
     risks="""
         riscos, risco, registro de riscos, registo de riscos, gestão de riscos, riscos e
         mitigação, riscos e mitigações, riscos e contingências, risco e contingência, análise de
         riscos, avaliação de riscos, pontos de atenção, sinais de alerta, ameaças, perigos, o
         que pode dar errado, o que pode correr mal, pontos críticos, preocupações, receios, o
-        que nos preocupa, o que pode atrasar
+        que nos preocupa, o que pode atrasar, alertas, mitigação de riscos, riscos comuns
     """,
     cadence="""
         comunicação, plano de comunicação, cadência, cadência de comunicação, ritmo de
@@ -111,7 +112,7 @@ SECTIONS = table(
         equipe, equipa, equipes, equipas, equipe do projeto, equipa do projeto, nossa equipe,
         sua equipe, papéis, papéis e responsabilidades, funções e responsabilidades,
         responsabilidades, contatos, contactos, partes interessadas, raci, matriz raci, quem faz
-        o quê, pessoas de contato
+        o quê, pessoas de contato, responsáveis
     """,
     milestones="""
         marcos, marco, marcos principais, fases, fases do projeto, etapas, datas-chave, datas
@@ -134,7 +135,9 @@ SECTIONS = table(
         finalidade, escopo, âmbito, fora do escopo, princípios, público-alvo, legenda, exemplo,
         exemplos, prefácio, abreviaturas, siglas, enquadramento legal, base legal, exclusões,
         não incluído, o que não está incluído, decisões, decisões tomadas, condições de
-        pagamento, calendário de pagamentos, situação atual, como funciona
+        pagamento, calendário de pagamentos, situação atual, como funciona, nesta página,
+        critérios de seleção, critérios de elegibilidade, para quem, reversão, plano de
+        reversão, plano de rollback
     """,
     post="""
         após, após a, após o, depois, depois de, depois da, depois do, pós-, pós, post-,
