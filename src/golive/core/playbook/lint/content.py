@@ -58,7 +58,7 @@ _KNOWN_SCHEMES = frozenset(
         "data",
     }
 )
-_LOCAL_PATH = re.compile(r"^(?:#[\w-]|\.{0,2}/|[\w-]+[/.]|\?)")
+_LOCAL_PATH = re.compile(r"^(?:#\S|\.{0,2}/|[\w-]+[/.]|\?)")
 _HOST = re.compile(
     r"^(?:[^@/]*@)?(?P<host>\[[0-9a-fA-F:.]+\]|[^:/?#]*)(?::(?P<port>[^/?#]*))?(?=[/?#]|$)"
 )

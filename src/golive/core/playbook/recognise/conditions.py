@@ -8,6 +8,8 @@ from golive.core.playbook.model import Condition
 from golive.core.playbook.phrases import PhraseBook, alternatives
 from golive.core.playbook.words import Words, words_of
 
+_TAIL_LINK = re.compile(r"\s*\(?\[[^\[\]]*\]\([^()\s]*\)\)?\s*$")
+
 
 def find_condition(text: str, words: Words) -> Condition | None:
     """Return the condition that a text states, or None.
@@ -15,7 +17,9 @@ def find_condition(text: str, words: Words) -> Condition | None:
     A clause ("if SSO is used") is decided by its own words; a bare phrase ("if applicable") by
     the words around it in the same text.
     """
-    if match := _clause(words.language).search(text):
+    text = _TAIL_LINK.sub("", text)
+    match = _clause(words.language).search(text)
+    if match and not (match["only"] and not _names_customers(match["only"], words)):
         said = (match["bracket"] or match["only"] or match["lead"] or match["tail"]).strip(
             " ,;:()"
         )
@@ -28,6 +32,11 @@ def find_condition(text: str, words: Words) -> Condition | None:
     if found := words.find_phrase(text, ("conditions",)):
         return _with_fact(text[found[0] : found[1]].strip("()"), text, words)
     return None
+
+
+def _names_customers(said: str, words: Words) -> bool:
+    """Tell whether "(… only)" names some customers ("enterprise only"), not a part of the work."""
+    return fact_of(said, words) is not None or words.has(said, "customer_words")
 
 
 def _asks(before: str, clause: str, words: Words) -> bool:
@@ -79,8 +88,9 @@ def _clause(language: str) -> re.Pattern[str]:
     words = words_of(language)
     openers = alternatives(words.phrases("condition_openers"))
     only = words.clue_body("only_words")
+    alone = alternatives(phrase for phrase in words.phrases("conditions") if phrase.isalpha())
     return re.compile(
-        rf"\((?P<bracket>(?:{openers}|{only})\s[^()\n]+)\)"
+        rf"\((?:(?:{alone})\s+)?(?P<bracket>(?:{openers}|{only})\s[^()\n]+)\)"
         rf"|\((?P<only>[^()\n]{{3,60}}\s(?:{only}))\)"
         rf"|^(?P<lead>(?:{openers})\s[^,:\n]{{3,80}})(?=[,:]\s)"
         rf"|[,;–—-]\s+(?P<tail>(?:{openers})\s[^,;()\n]{{3,80}})$",

@@ -17,6 +17,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _CAPITALS = re.compile(
     r"[A-ZÀ-Þ][\w&/'-]*(?:\s+(?:of|for|de|du|des|do|da|für|and|&)\s+(?=[A-ZÀ-Þ])|\s+)?"
 )
+_MORE_THAN = re.compile(r"[>≥]=?\s*(?=\d)")
 MIN_LEVELS = 2
 SEVERITY_CRITICAL = "severity:critical"
 HUMAN = "human"
@@ -101,6 +102,7 @@ def read_level(
 
 def limit_minutes(text: str, words: Words) -> int | None:
     """Return the limit that a text states, in minutes, or None."""
+    text = _MORE_THAN.sub("", text)
     clock = read_clock(text, words.language)
     if clock is not None and isinstance(clock.value, Clock):
         return clock.value.limit.minutes
@@ -120,6 +122,10 @@ def _guard(text: str, words: Words) -> str | None:
 def _role(text: str, words: Words) -> str:
     """Return the role that acts on a level: after a verb of escalating, else the first one named."""
     text = _lead_level(words.language).sub("", text.strip())
+    _, arrow, behind = text.rpartition("→") if "→" in text else text.rpartition("->")
+    named = _capitals(_BRACKETS.sub(" ", behind).strip()) if arrow else ""
+    if named:
+        return named
     found = words.find_phrase(text, ("escalation_verbs",))
     rest = text
     if found is not None:

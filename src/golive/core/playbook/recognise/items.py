@@ -100,7 +100,8 @@ def make_item(
     _read_owner(item, words)
     _read_quantities(item, place, words)
     _read_due(item, place.draft)
-    _read_condition(item, words)
+    if kind is not ItemKind.RISK:
+        _read_condition(item, words)
     _read_dependencies(item, words)
     if match := _LEADING_ID.match(item.title):
         item.number = match.group(1)

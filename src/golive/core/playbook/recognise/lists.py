@@ -19,6 +19,7 @@ from golive.core.playbook.recognise.items import (
     make_item,
     plain_title,
 )
+from golive.core.playbook.recognise.leads import leads_of, settle_lead
 from golive.core.playbook.recognise.links import add_resources, is_only_link
 from golive.core.playbook.recognise.metrics import read_metric_line
 from golive.core.playbook.recognise.notes import read_note
@@ -75,6 +76,7 @@ _LADDER_ROLES = frozenset({"", "risks"})
 ACTION_SHARE = 0.6
 MIN_SEQUENCE = 3
 MAX_LABEL = 40
+MIN_CONTENTS = 2
 _APPENDED = ("(", "[", "–", "—", "-", ":", ",", "|")
 
 
@@ -95,7 +97,9 @@ def read_list(node: Node, place: Place) -> None:
     """Read one list at its place, by the role of what stands above it."""
     boxed = _has_boxes(node)
     role = place.role
-    if role == "escalation" or (role in _LADDER_ROLES and is_ladder(node, place)):
+    if _is_contents(node):
+        place.draft.informative(node)
+    elif role == "escalation" or (role in _LADDER_ROLES and is_ladder(node, place)):
         read_levels(node, place)
     elif role == "format" and not boxed:
         _read_format(node, place)
@@ -118,6 +122,18 @@ def _read_metric_lines(node: Node, place: Place) -> None:
         place.draft.executed(item)
 
 
+def _is_contents(node: Node) -> bool:
+    """Tell whether a list is the document's table of contents: links into itself, no more."""
+    targets = [
+        link.target
+        for item in node.children
+        if is_only_link(item.inline) and item.box is None
+        for link in item.inline.links
+    ]
+    inner = [target for target in targets if target.startswith("#")]
+    return len(inner) == len(node.children) >= MIN_CONTENTS
+
+
 def _has_boxes(node: Node) -> bool:
     return any(item.box is not None for item in node.children)
 
@@ -132,7 +148,10 @@ def _read_items(node: Node, place: Place) -> None:
     like_work = reads_so and sure > 0
     names_people = place.role == "people" and not _opens_with_orders(node, words)
     place = replace(
-        place, labelled=_has_properties(node, words), sequence=_is_sequence(node, words)
+        place,
+        leads=leads_of(node, place),
+        labelled=_has_properties(node, words),
+        sequence=_is_sequence(node, words),
     )
     for item in node.children:
         if place.quiet and item.box is None:
@@ -299,6 +318,7 @@ def _read_item(item: Node, place: Place) -> None:
     made = make_item(place, kind, item.inline, own_lines(item), text_column(item), box=item.box)
     if item.number is not None and not made.number:
         made.number = str(item.number)
+    settle_lead(made, place)
     draft.executed_lines(own_lines(item))
     below = place.below(made, quiet=item.box is not None)
     if place.role == "agenda" or place.role in KIND_OF_ROLE:

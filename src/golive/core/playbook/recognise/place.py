@@ -36,6 +36,7 @@ class Place(Struct, frozen=True):
         quiet: Inside a boxed item: plain bullets are details.
         labelled: Beside properties: an unknown label above a list is only a label.
         sequence: In a numbered list of named steps, where a name is no property.
+        leads: Names before a colon own their lines; False when they only say for whom.
         post: Inside a section that follows a session ("Post-training").
     """
 
@@ -51,6 +52,7 @@ class Place(Struct, frozen=True):
     quiet: bool = False
     labelled: bool = False
     sequence: bool = False
+    leads: bool | None = None
     post: bool = False
 
     def with_role(self, role: str) -> "Place":

@@ -91,6 +91,7 @@ _WHOLE_IN_STEPS = frozenset(
     }
 )
 """Roles that a sub-heading inside a step has only when it says nothing else ("Notes")."""
+_GUIDING = frozenset({"resources", "informative", "overview", "notes"})
 MAX_BARE_LABEL = 40
 MIN_PARTED = 3
 _SESSION_PROPERTIES = frozenset({"participants", "duration", "channel", "location"})
@@ -219,12 +220,23 @@ def _place_of(walker: Walk, section: Section, above: Place) -> Place:
             parent=None,
         )
     place = replace(above, role=role, section=names, post=heading.role == "post", parent=None)
-    if not walker.draft.has_steps and role not in SPECIAL_ROLES - {"people", "cadence"}:
+    works = role not in SPECIAL_ROLES - {"people", "cadence"} or _is_worked(section, role)
+    if not walker.draft.has_steps and works:
         placed = _in_step(walker, section, window, place, role)
         if placed.step is not None:
             walker.provisional.append(placed.step)
         return placed
     return replace(place, window=window or above.window)
+
+
+def _is_worked(section: Section, role: str) -> bool:
+    """Tell whether a section of guidance by its words holds boxes, which somebody ticks."""
+    return role in _GUIDING and any(
+        item.box is not None
+        for block in section.blocks
+        if block.kind is Kind.LIST
+        for item in block.children
+    )
 
 
 def _group_role(
