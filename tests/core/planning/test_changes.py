@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from planning_cases import PLAYBOOK, TEMPLATE, compiled, dates
 
 from golive.core.diagnostics import Severity
@@ -354,3 +355,11 @@ def test_a_shortened_explanation_keeps_its_beginning_and_its_end():
     assert short.left_out == len(whole.chain) - 3 > 0
     assert short.chain == (*whole.chain[:2], whole.chain[-1])
     assert explain_task(PLAN, "2.2", most=len(whole.chain)) == whole
+
+
+def test_task_is_found_by_the_id_of_its_document():
+    first, *others = PLAN.phases
+    named = replace(first.tasks[0], id="C-1")
+    plan = replace(PLAN, phases=(replace(first, tasks=(named, *first.tasks[1:])), *others))
+
+    assert find_task(plan, "c-1").key == named.key

@@ -124,6 +124,7 @@ def draft_task(
         status = TaskStatus.NOT_APPLICABLE
     return PlanTask(
         key=item.key,
+        id=item.id,
         phase=phase,
         number=number,
         title=_words(item, step, document),

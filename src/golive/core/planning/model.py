@@ -185,6 +185,7 @@ class PlanTask(Struct, frozen=True):
         extra_days: Working days that a sizing rule added where no window could grow.
         group: Heading below its step, "" for none.
         action: Built-in action it is bound to, "" for none.
+        id: What its document calls it ("T003", "C1"), "" for no name of its own.
         clock: Time limit that it states.
         watch: What it watches and for how long.
     """
@@ -217,6 +218,7 @@ class PlanTask(Struct, frozen=True):
     group: str = ""
     kind: ItemKind = ItemKind.TASK
     action: str = ""
+    id: str = ""
     clock: Clock | None = None
     watch: Watch | None = None
 

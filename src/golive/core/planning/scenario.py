@@ -104,7 +104,7 @@ def retarget(plan: Plan, target_on: date | None) -> Scenario:
 
 
 def find_task(plan: Plan, words: str) -> PlanTask:
-    """Return the task of a key, or the only one with that title or number ("2.3").
+    """Return the task of a key, or the only one with that id, title or number ("2.3").
 
     Raises:
         NotFoundError: When none or several are meant.
@@ -121,7 +121,14 @@ def find_task(plan: Plan, words: str) -> PlanTask:
     }
     if wanted in places:
         return places[wanted]
-    named = [task for task in tasks if " ".join(task.title.casefold().split()) == wanted]
+    named = [
+        task
+        for task in tasks
+        if task.id and task.id.casefold().lstrip("#") == wanted.lstrip("#")
+    ]
+    named = named or [
+        task for task in tasks if " ".join(task.title.casefold().split()) == wanted
+    ]
     named = named or [task for task in tasks if wanted and wanted in task.title.casefold()]
     if len(named) == 1:
         return named[0]

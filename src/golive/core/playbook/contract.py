@@ -128,6 +128,7 @@ def _item(item: Item, sentence: Sentence) -> Json:
     return {
         "key": item.key,
         "kind": item.kind.value,
+        "id": item.id or None,
         "text": item.text,
         "title": item.title,
         "lines": sorted(item.lines),

@@ -221,6 +221,11 @@ _READING: dict[str, Message] = {
         "The document counts from Week 0; “{phrase}” was read as the week that starts on the "
         "anchor day, and the other weeks follow it.",
     ),
+    "PB018": Message(
+        Severity.WARNING,
+        "“{text}” speaks of weekdays; golive keeps it as a rule but does not plan by it. Close the "
+        "days in the calendars of the facts, or set a date.",
+    ),
     "PB013": Message(
         Severity.ERROR,
         "Nothing in this document says what to do: it has no step, task, checklist, metric or "

@@ -195,6 +195,7 @@ class Item(Struct, frozen=True):
         flags: Short machine words ("live", "record", "optional", "milestone").
         properties: Label → text as written, for labelled properties without a field of their own.
         hints: Explicit hints, name → value.
+        id: What the document calls it ("T003", "C1", "#12"), "" for no name of its own.
         property_lines: Role of a labelled property ("participants", "duration") → its line.
     """
 
@@ -228,6 +229,7 @@ class Item(Struct, frozen=True):
     properties: Mapping[str, str] = field(default_factory=dict)
     hints: Mapping[str, str] = field(default_factory=dict)
     section: str = ""
+    id: str = ""
     property_lines: Mapping[str, int] = field(default_factory=dict)
 
 

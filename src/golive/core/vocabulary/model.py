@@ -239,6 +239,7 @@ class Clues(Struct, frozen=True):
         noun_verbs: Verbs that are nouns too; they open an order only before an object.
         not_waiting: Words that turn waiting round ("don't wait for …").
         object_openers: Words that open the object of a verb ("review the …").
+        refusals: Words that forbid or restrict ("never on a Friday").
         open_fields: Customer fact -> names of the open field that holds it.
         field_types: Type of an open field -> words of its name.
     """
@@ -286,6 +287,7 @@ class Clues(Struct, frozen=True):
     noun_verbs: Phrases
     not_waiting: Phrases
     object_openers: Phrases
+    refusals: Phrases
     open_fields: PhraseTable
     field_types: PhraseTable
 

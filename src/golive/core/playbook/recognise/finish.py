@@ -1,5 +1,6 @@
 """From the draft to a frozen `Playbook`: keys, dependencies, bindings, roles, coverage."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -37,6 +38,8 @@ from golive.core.playbook.recognise.first_day import settle_first_day
 from golive.core.playbook.recognise.waits import resolve_waits
 from golive.core.playbook.roles import collect_roles, read_aliases, read_owner, side_of
 
+_NAMED = re.compile(r"[^\W\d_]|#")
+"""A bare number ("2.3") is a place in the document, no name."""
 TEMPLATE_FIELDS = 3
 _TASK_TABLE_COLUMNS = 2
 
@@ -165,6 +168,7 @@ def _item(draft_item: ItemDraft, draft: Draft, meta: Meta) -> Item:
         flags=tuple(dict.fromkeys(each.flags)),
         properties=dict(each.properties),
         hints=dict(each.hints),
+        id=each.number if _NAMED.search(each.number) else "",
         property_lines=dict(each.property_lines),
     )
 

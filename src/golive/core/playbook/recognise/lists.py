@@ -22,7 +22,7 @@ from golive.core.playbook.recognise.items import (
 from golive.core.playbook.recognise.leads import leads_of, settle_lead
 from golive.core.playbook.recognise.links import add_resources, is_only_link
 from golive.core.playbook.recognise.metrics import read_metric_line
-from golive.core.playbook.recognise.notes import read_note
+from golive.core.playbook.recognise.notes import add_weekday_rule, forbids_weekdays, read_note
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
 from golive.core.playbook.recognise.properties import apply_property, is_label, read_property
 from golive.core.playbook.recognise.tables import read_table
@@ -294,6 +294,10 @@ def _read_item(item: Node, place: Place) -> None:
     draft, words = place.draft, place.draft.words
     text, _ = read_hints(item.inline.markdown)
     if item.box is None and _is_property_item(item, text, place):
+        return
+    if item.box is None and not item.children and forbids_weekdays(text, words):
+        add_weekday_rule(text, own_lines(item), place)
+        draft.executed_lines(own_lines(item))
         return
     if not item.inline.markdown and not item.children:
         draft.informative_lines(own_lines(item))

@@ -12,6 +12,11 @@ from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.words import Words, fold, words_of
 
+_SENTENCES = re.compile(r"(?<=[.;!?])\s+")
+MAX_NOTE = 400
+MIN_DAY = 5
+"""Letters of a weekday's name; shorter ones are other words too ("so", "do", "mar")."""
+
 
 def read_note(inline: Inline, lines: tuple[int, ...], place: Place) -> bool:
     """Read a note as a rule when it has a machine meaning; False when it is guidance only."""
@@ -22,12 +27,45 @@ def read_note(inline: Inline, lines: tuple[int, ...], place: Place) -> bool:
     if found is not None and isinstance(found.value, SizingRule):
         place.draft.rules.append((RuleKind.SIZING, text, lines, found.value))
         return True
+    if speaks_of_weekdays(text, words):
+        add_weekday_rule(text, lines, place)
+        return True
     if place.role not in {"notes", "checklist", "milestones", "timeline"}:
         return False
     kind = _kind(text, words)
     if kind is not None:
         place.draft.rules.append((kind, text, lines, None))
     return kind is not None
+
+
+def speaks_of_weekdays(text: str, words: Words) -> bool:
+    """Tell whether a sentence forbids or allows some weekdays only ("never on a Friday")."""
+    if len(text) > MAX_NOTE:
+        return False
+    days, refusals = _weekdays(words.language), words.clue_pattern("refusals")
+    return any(
+        days.search(sentence) and refusals.search(sentence)
+        for sentence in _SENTENCES.split(text)
+    )
+
+
+def forbids_weekdays(text: str, words: Words) -> bool:
+    """Tell whether a line that opens with a refusal is such a rule, not work."""
+    return bool(words.clue_pattern("refusals").match(text)) and speaks_of_weekdays(text, words)
+
+
+def add_weekday_rule(text: str, lines: tuple[int, ...], place: Place) -> None:
+    """Keep a note on weekdays as a rule, and say that no plan follows it."""
+    place.draft.rules.append((RuleKind.VARIATION, text, lines, None))
+    place.draft.say("PB018", lines[0], text=text)
+
+
+@cache
+def _weekdays(language: str) -> re.Pattern[str]:
+    """Return the pattern of weekday names in full, also of several ("Fridays")."""
+    both = (words_of(language).own, words_of("en").own)
+    names = {name for each in both for name in each.weekday_names if len(name) >= MIN_DAY}
+    return re.compile(rf"(?<!\w)(?:{alternatives(names)})s?(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -83,6 +83,7 @@ CLUES = Clues(
     noun_verbs=(),
     not_waiting=phrases("nicht, nie, ohne"),
     object_openers=phrases("den, die, das, alle, jede, jeden, jedes"),
+    refusals=phrases("nie, niemals, nicht, kein*, nur, vermeiden, außer"),
     open_fields=table(
         **{
             "customer.name": "kunde, kundenname, name des kunden, firma, firmenname, unternehmen",

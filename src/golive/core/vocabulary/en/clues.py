@@ -93,6 +93,7 @@ CLUES = Clues(
     object_openers=phrases("""
         the, a, an, all, each, every, any, your, our, their, its, this, these, those, both, with, if, that, whether, how, what, who, when, where, up, out, off
     """),
+    refusals=phrases("never, no, not, avoid, only, except, don't, do not"),
     open_fields={
         "customer.name": phrases(
             "customer name, customer, client name, company name, account name, client, company"

@@ -84,6 +84,9 @@ CLUES = Clues(
     noun_verbs=(),
     not_waiting=phrases("no, nunca, sin"),
     object_openers=phrases("el, la, los, las, un, una, todos, cada"),
+    refusals=phrases("""
+        nunca, jamás, no, solo, sólo, solamente, evitar, ningún, ninguna, salvo
+    """),
     open_fields=table(
         **{
             "customer.name": "cliente, nombre del cliente, empresa, nombre de la empresa",

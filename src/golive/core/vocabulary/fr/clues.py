@@ -82,6 +82,9 @@ CLUES = Clues(
     noun_verbs=(),
     not_waiting=phrases("pas, jamais, sans, ne"),
     object_openers=phrases("le, la, les, un, une, tous, chaque"),
+    refusals=phrases("""
+        jamais, pas de, ne pas, aucun, aucune, seulement, uniquement, éviter, sauf
+    """),
     open_fields=table(
         **{
             "customer.name": "nom du client, client, société, entreprise, nom de l'entreprise",

@@ -82,6 +82,9 @@ CLUES = Clues(
     noun_verbs=(),
     not_waiting=phrases("não, nunca, sem"),
     object_openers=phrases("o, a, os, as, um, uma, todos, cada"),
+    refusals=phrases("""
+        nunca, jamais, não, só, somente, apenas, evitar, nenhum, nenhuma, exceto
+    """),
     open_fields=table(
         **{
             "customer.name": "cliente, nome do cliente, empresa, nome da empresa",
