@@ -14,6 +14,7 @@ _BOX = re.compile(r"(\[[ xX]?\]|[☐⬜🔲▢□☑✅✔✓☒🗹]\ufe0f?)\s*
 _DONE = re.compile(r"\[[xX]\]|[☑✅✔✓☒🗹]")
 MOST = 0.6
 MAX_VERDICTS = 2
+MAX_TIME = 60
 
 
 class Cells(StrEnum):
@@ -71,10 +72,12 @@ def _are_verdicts(filled: Sequence[str]) -> bool:
 
 
 def _is_state(text: str, words: Words) -> bool:
-    return bool(words.status(re.sub(r"\s*\([^()]*\)", "", text)))
+    return bool(words.status(re.sub(r"\([^()]*\)", "", text).strip()))
 
 
 def _is_time(text: str, words: Words) -> bool:
+    if len(text) > MAX_TIME or not any(character.isdigit() for character in text):
+        return False
     found = read_window(text, words.language) or read_window(text, "en")
     if found is not None and found.start == 0 and found.end == len(text):
         return True

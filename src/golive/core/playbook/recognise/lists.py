@@ -6,16 +6,25 @@ from collections.abc import Callable, Iterable
 from msgspec.structs import replace
 
 from golive.core.document.model import Box, Inline, Kind, Node
-from golive.core.document.values import Cadence, Clock, Duration, Quantity, Window
+from golive.core.document.values import Cadence
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
+from golive.core.playbook.recognise.actions import (
+    ACTION_SHARE,
+    DETAIL_LABELS,
+    has_properties,
+    is_action_list,
+    is_sequence,
+    opens_with_orders,
+    reads_like_work,
+    sure_share,
+)
 from golive.core.playbook.recognise.commands import is_shell, read_commands
 from golive.core.playbook.recognise.declared import declare_role
 from golive.core.playbook.recognise.escalations import is_ladder, read_levels
 from golive.core.playbook.recognise.issues import read_issue_bullets
 from golive.core.playbook.recognise.items import (
     is_recurring,
-    leading_status,
     make_item,
     plain_title,
 )
@@ -26,58 +35,19 @@ from golive.core.playbook.recognise.notes import add_weekday_rule, forbids_weekd
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
 from golive.core.playbook.recognise.properties import apply_property, is_label, read_property
 from golive.core.playbook.recognise.tables import read_table
-from golive.core.playbook.roles import find_owner_in_text
 from golive.core.playbook.words import Words, fold, words_of
 
-_DETAIL_LABELS = frozenset(
-    {
-        "duration",
-        "participants",
-        "owner",
-        "due",
-        "start",
-        "depends_on",
-        "blocked_by",
-        "criterion",
-        "goal",
-        "exit_criteria",
-        "window",
-        "condition",
-        "validation",
-        "status",
-        "channel",
-        "location",
-        "recording",
-        "priority",
-        "audience",
-        "frequency",
-        "deliverable",
-        "last_updated",
-        "review_frequency",
-        "document_owner",
-        "version",
-        "note",
-        "format",
-        "symptom",
-    }
-)
-"""Labels whose value is a property of what they stand below."""
 _LIST_LABELS = frozenset(
     {"topics", "resources", "format", "solution", "agenda", "exit_criteria"}
 )
 """Labels that change what the list below them means."""
-_MARK_OF_TASK = re.compile(r"(?:^|\s)@\w|\bT-?\d+\b|→")
 _LOOSE_BOX = re.compile(r"\s*(?:[-*+]\s*)?\[([ xX]?)\](?![(\[:])\s*(?=\S)")
 _LEGEND = re.compile(r"^\W?\s*=\s")
 """What a symbol stands for ("✅ = done"), which no item says."""
 _GUIDANCE_ROLES = frozenset({"notes", "overview", "informative"})
 """Roles whose plain bullets are never items."""
 _LADDER_ROLES = frozenset({"", "risks"})
-ACTION_SHARE = 0.6
-MIN_SEQUENCE = 3
-MAX_LABEL = 40
 MIN_CONTENTS = 2
-_APPENDED = ("(", "[", "–", "—", "-", ":", ",", "|")
 
 
 def own_lines(item: Node) -> tuple[int, ...]:
@@ -142,16 +112,16 @@ def _read_items(node: Node, place: Place) -> None:
     by_role = place.role in ITEM_ROLES or (place.parent is not None and not place.quiet)
     words = place.draft.words
     reads_so = by_role or is_action_list(node, words)
-    sure = _sure_share(node, words)
+    sure = sure_share(node, words)
     judged = place.draft.has_steps and place.step is None
     actions = by_role or (reads_so and (sure >= ACTION_SHARE or not judged))
     like_work = reads_so and sure > 0
-    names_people = place.role == "people" and not _opens_with_orders(node, words)
+    names_people = place.role == "people" and not opens_with_orders(node, words)
     place = replace(
         place,
         leads=leads_of(node, place),
-        labelled=_has_properties(node, words),
-        sequence=_is_sequence(node, words),
+        labelled=has_properties(node, words),
+        sequence=is_sequence(node, words),
     )
     for item in node.children:
         if place.quiet and item.box is None:
@@ -166,44 +136,6 @@ def _read_items(node: Node, place: Place) -> None:
             _read_item(item, place)
         else:
             _read_note_item(item, place, like_work=like_work)
-
-
-def _opens_with_orders(node: Node, words: Words) -> bool:
-    orders = sum(
-        1 for item in node.children if words.surely_starts_with_verb(item.inline.plain)
-    )
-    return orders >= ACTION_SHARE * len(node.children)
-
-
-def _sure_share(node: Node, words: Words) -> float:
-    """Return the share of lines that surely are work: their verb is no noun.
-
-    Beside steps a plain list outside them must be made of such lines.
-    """
-    sure = sum(1 for item in node.children if _is_action(item, words, sure=True))
-    return sure / len(node.children)
-
-
-def _is_sequence(node: Node, words: Words) -> bool:
-    """Tell whether a numbered list is one of steps with bold names ("1. **Freeze**: stop …").
-
-    What looks like a property there ("**Start**: …") is the name of a step.
-    """
-    items = [item for item in node.children if item.number is not None]
-    if len(items) < MIN_SEQUENCE or len(items) != len(node.children):
-        return False
-    found = [read_property(item.inline.markdown, words) for item in items]
-    named = sum(1 for each in found if each and each.value)
-    known = sum(1 for each in found if each and each.role)
-    return named > len(items) / 2 and known < len(items)
-
-
-def _has_properties(node: Node, words: Words) -> bool:
-    """Tell whether a list describes what it stands below: one of its bullets is a property."""
-    found = (
-        read_property(item.inline.markdown, words) for item in node.children if item.box is None
-    )
-    return any(each and each.value and each.role in _DETAIL_LABELS for each in found)
 
 
 def _is_date(item: Node, words: Words) -> bool:
@@ -227,67 +159,14 @@ def _read_note_item(item: Node, place: Place, *, like_work: bool = False) -> Non
         item.inline, lines, place
     ):
         draft.executed_lines(lines)
-    elif place.role == "" and _reads_like_work(item.inline.plain, draft.words, like_work):
+    elif place.role == "" and reads_like_work(
+        item.inline.plain, draft.words, like_work=like_work
+    ):
         draft.say("PB010", item.span.start_line, item.span.start_column)
         draft.not_understood_lines(lines)
     else:
         draft.informative_lines(lines)
     _read_blocks(item.children, replace(place, parent=None))
-
-
-def _reads_like_work(text: str, words: Words, like_work: bool) -> bool:  # noqa: FBT001
-    sure = words.surely_starts_with_verb(text)
-    return sure or (like_work and words.starts_with_verb(text))
-
-
-def is_action_list(node: Node, words: Words) -> bool:
-    """Tell whether most items of a list are actions: a verb first, or a mark of a task."""
-    items = [item for item in node.children if item.inline.plain or item.children]
-    if not items:
-        return False
-    actions = sum(1 for item in items if _is_action(item, words))
-    return actions >= ACTION_SHARE * len(items)
-
-
-def _is_action(item: Node, words: Words, *, sure: bool = False) -> bool:
-    if item.box is not None:
-        return True
-    text = item.inline.plain
-    is_order = words.surely_starts_with_verb if sure else words.starts_with_verb
-    if is_order(text) or words.starts_with_watch(text) or is_order(_behind_label(item)):
-        return True
-    if leading_status(text, words):
-        return True
-    if any(is_action_list(block, words) for block in item.children if block.kind is Kind.LIST):
-        return True
-    if _MARK_OF_TASK.search(text) or find_owner_in_text(item.inline.markdown, words.language):
-        return True
-    return any(
-        isinstance(found.value, Duration | Window | Clock | Cadence)
-        and (_is_appended(found, text) or _opens_contact(found, text, words))
-        for found in words.quantities(text)
-    )
-
-
-def _behind_label(item: Node) -> str:
-    """Return what follows the bold name that opens a line ("**Freeze**: stop …"), or ""."""
-    text = item.inline.plain
-    label, colon, rest = text.partition(":")
-    bold = item.inline.markdown.startswith(("**", "__")) and len(label) <= MAX_LABEL
-    return rest.strip() if bold and colon and item.number is not None else ""
-
-
-def _is_appended(found: Quantity, text: str) -> bool:
-    """Tell whether a time closes a text behind a bracket, dash or comma ("Book it (2 days)")."""
-    before = text[: found.start].rstrip()
-    if before.endswith(":") and isinstance(found.value, Clock):
-        return False  # "Critical: < 1 hour" says how soon, not how long
-    return not text[found.end :].strip(" ).]") and before.endswith(_APPENDED)
-
-
-def _opens_contact(found: Quantity, text: str, words: Words) -> bool:
-    """Tell whether a rhythm opens a text that names a contact ("Daily wash-up at 17:30")."""
-    return isinstance(found.value, Cadence) and found.start == 0 and is_recurring(text, words)
 
 
 def _read_item(item: Node, place: Place) -> None:
@@ -357,7 +236,7 @@ def _is_property_item(item: Node, text: str, place: Place) -> bool:
     draft, words = place.draft, place.draft.words
     label = is_label(text, words) if text.rstrip("*_ ").endswith(":") else None
     if label is not None and item.children:
-        if label in _LIST_LABELS or label in _DETAIL_LABELS:
+        if label in _LIST_LABELS or label in DETAIL_LABELS:
             draft.executed_lines(own_lines(item))
             _label_with_list(label, text, item, place)
             return True
@@ -368,7 +247,7 @@ def _is_property_item(item: Node, text: str, place: Place) -> bool:
             return True
         return False
     found = read_property(text, words)
-    if found is None or not found.value or found.role not in _DETAIL_LABELS | _LIST_LABELS:
+    if found is None or not found.value or found.role not in DETAIL_LABELS | _LIST_LABELS:
         return False
     if place.sequence or not _property_fits(found.role, place):
         return False

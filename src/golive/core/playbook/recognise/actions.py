@@ -1,0 +1,147 @@
+"""What a list is by its lines: work, a sequence of named steps, properties of what it describes."""
+
+import re
+
+from golive.core.document.model import Kind, Node
+from golive.core.document.values import Cadence, Clock, Duration, Quantity, Window
+from golive.core.playbook.recognise.items import (
+    is_recurring,
+    leading_status,
+)
+from golive.core.playbook.recognise.properties import read_property
+from golive.core.playbook.roles import find_owner_in_text
+from golive.core.playbook.words import Words
+
+DETAIL_LABELS = frozenset(
+    {
+        "duration",
+        "participants",
+        "owner",
+        "due",
+        "start",
+        "depends_on",
+        "blocked_by",
+        "criterion",
+        "goal",
+        "exit_criteria",
+        "window",
+        "condition",
+        "validation",
+        "status",
+        "channel",
+        "location",
+        "recording",
+        "priority",
+        "audience",
+        "frequency",
+        "deliverable",
+        "last_updated",
+        "review_frequency",
+        "document_owner",
+        "version",
+        "note",
+        "format",
+        "symptom",
+    }
+)
+"""Labels whose value is a property of what they stand below."""
+_MARK_OF_TASK = re.compile(r"(?:^|\s)@\w|\bT-?\d+\b|→")
+_APPENDED = ("(", "[", "–", "—", "-", ":", ",", "|")
+ACTION_SHARE = 0.6
+MIN_SEQUENCE = 3
+MAX_LABEL = 40
+
+
+def is_action_list(node: Node, words: Words) -> bool:
+    """Tell whether most items of a list are actions: a verb first, or a mark of a task."""
+    items = [item for item in node.children if item.inline.plain or item.children]
+    if not items:
+        return False
+    actions = sum(1 for item in items if _is_action(item, words))
+    return actions >= ACTION_SHARE * len(items)
+
+
+def _is_action(item: Node, words: Words, *, sure: bool = False) -> bool:
+    if item.box is not None:
+        return True
+    text = item.inline.plain
+    is_order = words.surely_starts_with_verb if sure else words.starts_with_verb
+    if is_order(text) or words.starts_with_watch(text) or is_order(_behind_label(item)):
+        return True
+    if leading_status(text, words):
+        return True
+    if any(is_action_list(block, words) for block in item.children if block.kind is Kind.LIST):
+        return True
+    if _MARK_OF_TASK.search(text) or find_owner_in_text(item.inline.markdown, words.language):
+        return True
+    return any(
+        isinstance(found.value, Duration | Window | Clock | Cadence)
+        and (_is_appended(found, text) or _opens_contact(found, text, words))
+        for found in words.quantities(text)
+    )
+
+
+def _behind_label(item: Node) -> str:
+    """Return what follows the bold name that opens a line ("**Freeze**: stop …"), or ""."""
+    text = item.inline.plain
+    label, colon, rest = text.partition(":")
+    bold = item.inline.markdown.startswith(("**", "__")) and len(label) <= MAX_LABEL
+    return rest.strip() if bold and colon and item.number is not None else ""
+
+
+def _is_appended(found: Quantity, text: str) -> bool:
+    """Tell whether a time closes a text behind a bracket, dash or comma ("Book it (2 days)")."""
+    before = text[: found.start].rstrip()
+    if before.endswith(":") and isinstance(found.value, Clock):
+        return False  # "Critical: < 1 hour" says how soon, not how long
+    return not text[found.end :].strip(" ).]") and before.endswith(_APPENDED)
+
+
+def _opens_contact(found: Quantity, text: str, words: Words) -> bool:
+    """Tell whether a rhythm opens a text that names a contact ("Daily wash-up at 17:30")."""
+    return isinstance(found.value, Cadence) and found.start == 0 and is_recurring(text, words)
+
+
+def opens_with_orders(node: Node, words: Words) -> bool:
+    """Tell whether most lines of a list begin with a verb that is no noun."""
+    orders = sum(
+        1 for item in node.children if words.surely_starts_with_verb(item.inline.plain)
+    )
+    return orders >= ACTION_SHARE * len(node.children)
+
+
+def sure_share(node: Node, words: Words) -> float:
+    """Return the share of lines that surely are work: their verb is no noun.
+
+    Beside steps a plain list outside them must be made of such lines.
+    """
+    sure = sum(1 for item in node.children if _is_action(item, words, sure=True))
+    return sure / len(node.children)
+
+
+def is_sequence(node: Node, words: Words) -> bool:
+    """Tell whether a numbered list is one of steps with bold names ("1. **Freeze**: stop …").
+
+    What looks like a property there ("**Start**: …") is the name of a step.
+    """
+    items = [item for item in node.children if item.number is not None]
+    if len(items) < MIN_SEQUENCE or len(items) != len(node.children):
+        return False
+    found = [read_property(item.inline.markdown, words) for item in items]
+    named = sum(1 for each in found if each and each.value)
+    known = sum(1 for each in found if each and each.role)
+    return named > len(items) / 2 and known < len(items)
+
+
+def has_properties(node: Node, words: Words) -> bool:
+    """Tell whether a list describes what it stands below: one of its bullets is a property."""
+    found = (
+        read_property(item.inline.markdown, words) for item in node.children if item.box is None
+    )
+    return any(each and each.value and each.role in DETAIL_LABELS for each in found)
+
+
+def reads_like_work(text: str, words: Words, *, like_work: bool) -> bool:
+    """Tell whether a line is an order, in a list that is like work also by a doubtful verb."""
+    sure = words.surely_starts_with_verb(text)
+    return sure or (like_work and words.starts_with_verb(text))
