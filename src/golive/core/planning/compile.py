@@ -213,11 +213,16 @@ def _scheduled(
         landmarks=draft.landmarks,
     )
     drafted = with_stated_starts(draft.phases, calendars)
+    before: tuple[PlanPhase, ...] = ()
     for left in reversed(range(PASSES)):
         known = known_anchors(problem, plan.schedule)
         starts = {task.key: task.starts_on for task in plan.tasks if task.starts_on}
         phases = arranged(drafted, draft.landmarks, known, calendars, starts)
-        plan = placed(replace(plan, phases=phases), is_draft=left > 0)
+        is_last = left == 0 or phases == before
+        plan = placed(replace(plan, phases=phases), calendars, is_draft=not is_last)
+        if is_last:
+            break
+        before = phases
     return plan
 
 

@@ -1,6 +1,7 @@
 """The gates of a plan: what must be true before it starts, before and at go-live, at the end."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -88,15 +89,25 @@ def success_criteria(
 
 def _section(item: Item, playbook: Playbook) -> GateKind:
     """Return the gate of a condition by the words of the section that holds it."""
-    words = vocabulary(playbook.meta.language).sections
+    kinds = _kinds(playbook.meta.language)
     titles = {step.key: step.title for step in playbook.steps}
     places = [item.section, item.group, titles.get(item.step, ""), item.step.replace("-", " ")]
     for place in places:
-        plain = _plain(place)
-        for kind, role in _ROLES.items():
-            if plain and any(_plain(phrase) == plain for phrase in words.get(role, ())):
-                return kind
+        kind = kinds.get(_plain(place))
+        if kind is not None:
+            return kind
     return GateKind.PRE_LAUNCH
+
+
+@cache
+def _kinds(language: str) -> Mapping[str, GateKind]:
+    """Return the gate of each heading that names one."""
+    words = vocabulary(language).sections
+    return {
+        _plain(phrase): kind
+        for kind, role in reversed(tuple(_ROLES.items()))
+        for phrase in words.get(role, ())
+    }
 
 
 def _plain(text: str) -> str:

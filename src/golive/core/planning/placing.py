@@ -55,16 +55,22 @@ def solver_tasks(
     )
 
 
-def placed(plan: Plan, *, is_draft: bool = False) -> Plan:
+def placed(
+    plan: Plan,
+    calendars: Mapping[str, WorkCalendar] | None = None,
+    *,
+    is_draft: bool = False,
+) -> Plan:
     """Return the plan with the dates that its tasks, links and calendars give now.
 
     The problem's calendars, anchors and target stay; its tasks are taken from the plan.
 
     Args:
         plan: The plan, dated or not.
+        calendars: Those of the problem where they are at hand, None to make them.
         is_draft: Leave out what a further pass makes anew: explanations and shortest date.
     """
-    calendars = work_calendars(plan.problem.calendars)
+    calendars = calendars or work_calendars(plan.problem.calendars)
     problem = replace(plan.problem, tasks=solver_tasks(tuple(plan.tasks), calendars))
     if not problem.tasks:
         bare = tuple(_dated(phase, None, problem, calendars) for phase in plan.phases)

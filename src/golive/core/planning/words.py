@@ -1,8 +1,8 @@
 """How alike two texts are: by their words, and by what the words are about."""
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from golive.core.document.values import Anchor
 from golive.core.vocabulary import LANGUAGES, vocabulary
@@ -51,8 +51,11 @@ _AFTERMATH = re.compile(
 _SUFFIXES = ("ations", "ation", "ings", "ing", "ments", "ment", "ies", "ed", "es", "s", "e")
 _SHORTEST_STEM = 3
 TOPIC_WEIGHT = 0.6
+KEPT = 4096
+"""Texts whose words are remembered: each is compared with many others."""
 
 
+@lru_cache(maxsize=KEPT)
 def words_of(text: str) -> frozenset[str]:
     """Return the stems of the words of a text that say something."""
     return frozenset(map(stem, telling_words(text)))
@@ -72,7 +75,8 @@ def stem(word: str) -> str:
     return word
 
 
-def topics_of(words: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=KEPT)
+def topics_of(words: frozenset[str]) -> frozenset[str]:
     """Return what stems are about."""
     table = _topic_table()
     return frozenset(topic for word in words for topic in table.get(word, ()))

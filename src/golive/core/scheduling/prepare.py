@@ -85,9 +85,10 @@ def prepare(problem: Problem) -> Network:
     findings: list[Diagnostic] = []
     tasks = tuple(_sane(task, findings) for task in problem.tasks)
     numbers = _numbers(tasks, findings)
-    calendars = _calendars(problem, tasks, findings)
+    known = _calendars(problem, tasks, findings)
+    calendars = tuple(known[task.calendar] for task in tasks)
     links = _links(tasks, numbers, findings)
-    anchors = _anchors(problem, tasks, numbers, calendars, findings)
+    anchors = _anchors(problem, tasks, numbers, known, findings)
     backward = _backward(links, anchors)
     edges = _edges(links, anchors, backward)
     order = in_order(edges)
@@ -143,7 +144,7 @@ def _numbers(tasks: Sequence[SolverTask], findings: list[Diagnostic]) -> dict[st
 
 def _calendars(
     problem: Problem, tasks: Sequence[SolverTask], findings: list[Diagnostic]
-) -> tuple[WorkCalendar, ...]:
+) -> dict[str, WorkCalendar]:
     known = work_calendars(problem.calendars)
     for key, calendar in known.items():
         if calendar.is_degenerate:
@@ -157,7 +158,7 @@ def _calendars(
     first -= first % _DAYS_SHARED
     for calendar in known.values():
         calendar.cover(first, _DAYS_OF_MANY if len(tasks) > _MANY else _DAYS_OF_FEW)
-    return tuple(known[task.calendar] for task in tasks)
+    return known
 
 
 def _links(
@@ -184,16 +185,16 @@ def _anchors(
     problem: Problem,
     tasks: Sequence[SolverTask],
     numbers: dict[str, int],
-    calendars: Sequence[WorkCalendar],
+    known: dict[str, WorkCalendar],
     findings: list[Diagnostic],
 ) -> list[WindowAnchor | None]:
     if problem.ignore_windows:
         return [None] * len(tasks)
-    shared = problem.calendars.get(problem.anchor_calendar)
-    common = None if shared is None else WorkCalendar(shared)
+    is_known = problem.anchor_calendar in problem.calendars
+    common = known[problem.anchor_calendar] if is_known else None
     keys = ["", *(task.key for task in tasks)]
     return [
-        _anchor(problem, task, keys[i], numbers, common or calendars[i], findings)
+        _anchor(problem, task, keys[i], numbers, common or known[task.calendar], findings)
         for i, task in enumerate(tasks)
     ]
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.scheduling.model import CalendarSpec
@@ -13,6 +16,15 @@ if TYPE_CHECKING:
     from holidays import HolidayBase
 
 LANGUAGE = "en_US"
+KEPT = 256
+"""Countries and regions whose holidays are remembered: a vendor's customers share them."""
+
+
+class Listed(Struct, frozen=True):
+    """The public holidays of a country with their names, and its ISO weekdays off."""
+
+    days: Mapping[date, str]
+    weekend: tuple[int, ...]
 
 
 def calendar_for(
@@ -41,10 +53,10 @@ def calendar_for(
     """
     findings: list[Diagnostic] = []
     known = _holidays(country, region, years, key, findings) if country.strip() else None
-    days: dict[date, str] = dict(known) if known is not None else {}
+    days: dict[date, str] = {} if known is None else {**known.days}
     days.update(closed or {})
     if weekend is None:
-        weekend = (6, 7) if known is None else tuple(sorted(day + 1 for day in known.weekend))
+        weekend = (6, 7) if known is None else known.weekend
     if not _is_zone(time_zone):
         findings.append(Diagnostic("SC016", 0, params={"calendar": key, "zone": time_zone}))
         time_zone = "UTC"
@@ -54,7 +66,7 @@ def calendar_for(
 
 def _holidays(
     country: str, region: str, years: Iterable[int], key: str, findings: list[Diagnostic]
-) -> "HolidayBase | None":
+) -> Listed | None:
     # Imported here: it takes longer than all of `golive playbook check`, which needs none of it.
     from holidays import country_holidays  # noqa: PLC0415
 
@@ -70,7 +82,18 @@ def _holidays(
     # Named here, because the library would otherwise follow the locale of the machine.
     language = LANGUAGE if LANGUAGE in kind.supported_languages else kind.default_language
     wanted = sorted({year for year in years if FIRST_DAY.year <= year <= LAST_DAY.year})
-    return country_holidays(code, subdiv=subdivision, years=wanted, language=language)
+    return _listed(code, subdivision, tuple(wanted), language)
+
+
+@lru_cache(maxsize=KEPT)
+def _listed(
+    code: str, subdivision: str | None, years: tuple[int, ...], language: str | None
+) -> Listed:
+    """Return the holidays of a country, which never change, and its weekend."""
+    from holidays import country_holidays  # noqa: PLC0415
+
+    found = country_holidays(code, subdiv=subdivision, years=years, language=language)
+    return Listed(dict(found), tuple(sorted(day + 1 for day in found.weekend)))
 
 
 def _country_code(country: str) -> str | None:
