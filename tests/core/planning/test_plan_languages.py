@@ -162,4 +162,4 @@ def test_tasks_outside_all_steps_have_a_heading_of_the_language():
         - [ ] Den Kunden zum Auftakttermin einladen
     """
 
-    assert compiled(text).phases[-1].heading == "Weitere Aufgaben"
+    assert compiled(text).phases[0].heading == "Weitere Aufgaben"

@@ -1,5 +1,6 @@
 """Turn the steps of one document into phases with tasks, each task carrying its detail."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -87,25 +88,60 @@ def draft_phases(
 ) -> tuple[PlanPhase, ...]:
     """Return the phases of one document: its steps, with their items as tasks.
 
-    Tasks outside every step come last, in a phase of their own. Dates, links and durations are
-    not set yet.
+    Tasks outside every step have phases of their own where they stand between the steps. Dates,
+    links and durations are not set yet.
     """
     by_step = families(playbook)
     status_words = _status_words(playbook.meta.language)
-    phases = [
-        _phase(step, by_step.get(step.key, []), document, facts, status_words)
-        for step in playbook.steps
-    ]
-    loose = [family for family in by_step.get("", []) if family.head.kind in TASK_KINDS]
-    if loose:
-        title = plan_words(playbook.meta.language)["other_tasks"]
-        other = PlanPhase(OTHER_PHASE, None, title, title, ())
-        tasks = tuple(
-            draft_task(family, other.key, number, document, facts, status_words)
-            for number, family in enumerate(loose, 1)
-        )
-        phases.append(replace(other, tasks=tasks))
+    steps = playbook.steps
+    phases: list[PlanPhase] = []
+    loose = _loose_by_step(by_step.get("", []), steps)
+    taken = {step.key for step in steps}
+    for at in range(len(steps) + 1):
+        members = loose.get(at, [])
+        if members:
+            is_last = at == len(steps)
+            other = _other_phase(members, playbook, taken, is_last=is_last)
+            tasks = tuple(
+                draft_task(family, other.key, number, document, facts, status_words)
+                for number, family in enumerate(members, 1)
+            )
+            phases.append(replace(other, tasks=tasks))
+        if at < len(steps):
+            step = steps[at]
+            own = by_step.get(step.key, [])
+            phases.append(_phase(step, own, document, facts, status_words))
     return tuple(phases)
+
+
+def _loose_by_step(loose: Sequence[Family], steps: Sequence[Step]) -> dict[int, list[Family]]:
+    """Return the tasks outside every step by the position of the step that they stand before."""
+    starts = [step.lines[0] if step.lines else 0 for step in steps]
+    found: dict[int, list[Family]] = {}
+    for family in loose:
+        if family.head.kind in TASK_KINDS:
+            line = family.head.lines[0] if family.head.lines else 0
+            at = bisect_right(starts, line) if starts == sorted(starts) else len(steps)
+            found.setdefault(at, []).append(family)
+    return found
+
+
+def _other_phase(
+    members: Sequence[Family], playbook: Playbook, taken: set[str], *, is_last: bool
+) -> PlanPhase:
+    """Return the phase of tasks outside every step, named after the section that holds them."""
+    title = plan_words(playbook.meta.language)["other_tasks"]
+    if is_last:
+        return PlanPhase(OTHER_PHASE, None, title, title, ())
+    number = 2
+    while f"{OTHER_PHASE}-{number}" in taken:
+        number += 1
+    key = f"{OTHER_PHASE}-{number}"
+    taken.add(key)
+    sections = {family.head.section for family in members} - {"", playbook.title}
+    if len(sections) == 1:
+        title = sections.pop()
+    return PlanPhase(key, None, title, title, ())
 
 
 def draft_task(
@@ -147,6 +183,7 @@ def draft_task(
         not_before=_stated_start(item),
         items=tuple(details(family, document, facts, include_head=False)),
         stated=stated_duration(item),
+        limit=item.clock.limit if item.clock else None,
         group=item.group,
         kind=item.kind,
         action=item.binding.action if item.binding else "",
@@ -166,6 +203,7 @@ def details(
         decisions[item.key] = strictest(above, decide(item_condition(item), facts))
     for item in family.items if include_head else family.rest:
         parent = item.parent
+        above_all = step_condition(family.step) if item is family.head else None
         if not include_head and parent == family.head.key:
             parent = None
         yield Detail(
@@ -178,7 +216,7 @@ def details(
             owner=item.owner,
             window=item.window,
             duration=stated_duration(item),
-            condition=item_condition(item),
+            condition=item_condition(item) or above_all,
             decision=decisions[item.key],
             criterion=item.criterion,
             done=item.done,
@@ -244,6 +282,7 @@ def _phase(
         origins=(Origin(document, step.lines),),
         items=loose,
         criterion=step.criterion,
+        condition=step_condition(step),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
+from golive.core.planning.conditions import decide
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.model import (
     Decision,
@@ -294,18 +295,29 @@ def _questions(plan: Plan) -> Iterator[OpenPoint]:
             )
     for phase in plan.phases:
         for task in phase.tasks:
-            if task.decision is Decision.UNDECIDED and task.condition and task.origins:
-                origin = task.origins[0]
-                yield OpenPoint(
-                    OpenKind.QUESTION,
-                    task.condition.text,
-                    origin.document,
-                    origin.lines[0] if origin.lines else 0,
-                    fact=task.condition.fact or "",
-                    task=task.key,
-                )
+            yield from _task_questions(task, phase, plan.facts)
             yield from _detail_questions(task.items, task.key)
         yield from _detail_questions(phase.items, "")
+
+
+def _task_questions(
+    task: PlanTask, phase: PlanPhase, facts: CustomerFacts
+) -> Iterator[OpenPoint]:
+    """Yield what must be answered for a task: its own condition, and that of its phase."""
+    if task.decision is not Decision.UNDECIDED or not task.origins:
+        return
+    origin = task.origins[0]
+    asked = [one for one in (task.condition, phase.condition) if one is not None]
+    open_ = [one for one in asked if decide(one, facts) is Decision.UNDECIDED]
+    for condition in dict.fromkeys(open_ or asked[:1]):
+        yield OpenPoint(
+            OpenKind.QUESTION,
+            condition.text,
+            origin.document,
+            origin.lines[0] if origin.lines else 0,
+            fact=condition.fact or "",
+            task=task.key,
+        )
 
 
 def _detail_questions(items: tuple[Detail, ...], task: str) -> Iterator[OpenPoint]:

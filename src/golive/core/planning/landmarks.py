@@ -98,12 +98,13 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
 
     Looked for in this order: a binding, the task's own words, a launch-day group, detail that
     opens production, a phase named after the launch, the last task before what follows it.
-    Phases named after what follows a launch are left aside while there are others. A plan of
+    Phases named after what follows a launch are left aside while others have such a task. A plan of
     which everything counts from the go-live has no task for it.
     """
     tasks = _tasks(phases)
     before = _before_launch(_tasks([one for one in phases if not _follows_launch(one)]))
-    before = before or _before_launch(tasks)
+    anywhere = _before_launch(tasks)
+    before = before or anywhere
     ways: tuple[tuple[Found, Callable[[], Sequence[str]]], ...] = (
         (Found.BINDING, lambda: _bound(_launching(before), "launch.execute")),
         (Found.WORDS, lambda: _named(before)),
@@ -111,6 +112,8 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
         (Found.DETAIL, lambda: _bound_detail(before, "launch.enable_production")),
         (Found.GROUP, lambda: _grouped(before)),
         (Found.DETAIL, lambda: _detailed(before)),
+        (Found.BINDING, lambda: _bound(_launching(anywhere), "launch.execute")),
+        (Found.WORDS, lambda: _named(anywhere)),
         (Found.PHASE, lambda: _of_phase(phases)),
         (Found.LAST, lambda: [task.key for task in (_not_after(before) or before)[-1:]]),
     )
@@ -238,7 +241,7 @@ def _of_phase(phases: Sequence[PlanPhase]) -> list[str]:
 def _waves(keys: Sequence[str], tasks: Sequence[PlanTask]) -> tuple[str, ...]:
     """Return all keys if each names a wave, else the last of them that stands in a phase."""
     titles = {task.key: task.title for task in tasks}
-    loose = {task.key for task in tasks if task.phase == OTHER_PHASE}
+    loose = {task.key for task in tasks if task.phase.startswith(OTHER_PHASE)}
     keys = [key for key in keys if key not in loose] or keys
     if len(keys) > 1 and all(_WAVE.search(titles[key]) for key in keys):
         return tuple(keys)

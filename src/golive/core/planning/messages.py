@@ -180,6 +180,7 @@ _CHAIN: dict[str, Message] = {
     "PL146": Message(
         _INFO, "What is to be done for it is stated to take so long, taken together: {length}."
     ),
+    "PL147": Message(_INFO, "The document sets it a limit; it takes no longer: {length}."),
     "PL119": Message(_INFO, '"{task}" takes {length}: counted back from {start} to {end}.'),
     "PL124": Message(_INFO, '"{task}" takes {length}: {start}.'),
     "PL125": Message(_INFO, '"{task}" takes {length}: {start} to {end}; not worked: {closed}.'),
@@ -284,6 +285,20 @@ _FOUND: dict[str, Message] = {
     "PL208": Message(_WARNING, "Nothing in the plan says when this milestone is."),
     "PL209": Message(
         _INFO, "No task ends with the acceptance; the end of the first phase counts."
+    ),
+    "PL220": Message(
+        _INFO,
+        "The go-live does not wait for it; any day it is late moves the end of the plan.",
+    ),
+    "PL221": Message(
+        _INFO,
+        "The go-live does not wait for it; it may be {length} late before the end of the plan "
+        "moves.",
+    ),
+    "PL222": Message(
+        _INFO,
+        "The go-live does not wait for it; it may be {length} late before the end of the plan "
+        "moves by more than the target leaves.",
     ),
     "PL210": Message(_INFO, "The customer can use the product from this task on."),
     "PL211": Message(_INFO, "Nothing says when the first value is; the go-live counts."),

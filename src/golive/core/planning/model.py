@@ -78,7 +78,7 @@ __all__ = [
 
 
 OTHER_PHASE = "other-tasks"
-"""Key of the phase of the tasks that stand in no step."""
+"""Key of the phase of the tasks that stand in no step, after all steps; it begins the others'."""
 
 
 class TaskStatus(StrEnum):
@@ -114,11 +114,13 @@ class DurationRule(StrEnum):
 
     STATED: written in the document. SPREAD: derived from the window by `spreading.py`.
     CARRIED: the sum of what the details of the task (or the phase) are stated to take.
+    LIMITED: its share is cut down to the limit that its document sets.
     ONE_DAY: no window and nothing stated. BY_HAND: set by a change.
     """
 
     STATED = "stated"
     CARRIED = "carried"
+    LIMITED = "limited"
     SPREAD = "spread"
     ONE_DAY = "one_day"
     BY_HAND = "by_hand"
@@ -183,6 +185,7 @@ class PlanTask(Struct, frozen=True):
         items: The detail it carries, in document order.
         stated: The duration its document states, None without one.
         extra_days: Working days that a sizing rule added where no window could grow.
+        limit: The longest it may take by its document ("within 24 hours"), None without one.
         group: Heading below its step, "" for none.
         action: Built-in action it is bound to, "" for none.
         id: What its document calls it ("T003", "C1"), "" for no name of its own.
@@ -215,6 +218,7 @@ class PlanTask(Struct, frozen=True):
     items: tuple[Detail, ...] = ()
     stated: Duration | None = None
     extra_days: int = 0
+    limit: Duration | None = None
     group: str = ""
     kind: ItemKind = ItemKind.TASK
     action: str = ""
@@ -239,6 +243,7 @@ class PlanPhase(Struct, frozen=True):
         starts_on: First day of its tasks, None when none has dates.
         ends_on: Last day of its tasks, None when none has dates.
         items: Detail that belongs to the phase and to no single task of it.
+        condition: On which all of its tasks hang beside their own.
     """
 
     key: str
@@ -253,6 +258,7 @@ class PlanPhase(Struct, frozen=True):
     ends_on: date | None = None
     items: tuple[Detail, ...] = ()
     criterion: str | None = None
+    condition: Condition | None = None
 
 
 class GoLive(Struct, frozen=True):

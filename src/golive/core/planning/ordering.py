@@ -67,7 +67,7 @@ def _takes_its_place(task: PlanTask, rank: Mapping[str, int]) -> bool:
     """
     if any(link.predecessor in rank for link in task.links):
         return False
-    return task.phase != OTHER_PHASE or task.pinned_due_on is None
+    return not task.phase.startswith(OTHER_PHASE) or task.pinned_due_on is None
 
 
 class _Waits:

@@ -21,10 +21,14 @@ from golive.core.planning.model import (
     TaskStatus,
 )
 from golive.core.planning.windows import bounds
+from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.model import Link, Problem, Schedule, SolverTask
 from golive.core.scheduling.solve import solve
 from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
 
+SESSIONS = frozenset({ItemKind.MEETING, ItemKind.TRAINING})
+HELD = frozenset({"meeting.hold_kickoff", "training.run_session"})
+"""Actions of tasks that are sessions by what they do."""
 _NOT_HELD = "PL056"
 LOOP = " > "
 _TASKS = ("task", "predecessor", "anchor_task")
@@ -39,6 +43,7 @@ def solver_tasks(
     A task that is not applicable is left out; what waited for it waits for what it waited for.
     """
     by_key = {task.key: task for task in tasks}
+    sessions = _sessions_before(tasks)
     return tuple(
         SolverTask(
             key=task.key,
@@ -49,10 +54,29 @@ def solver_tasks(
             not_before=task.not_before,
             pinned_on=_pinned_start(task, calendars[task.calendar]),
             finished_on=task.finished_on,
+            anchor_task=sessions.get(task.key, ""),
         )
         for task in tasks
         if task.is_scheduled
     )
+
+
+def _sessions_before(tasks: Sequence[PlanTask]) -> dict[str, str]:
+    """Return for each task that counts from the end of a session the last session before it.
+
+    That is the last meeting or training above it in its phase, else in the plan.
+    """
+    found: dict[str, str] = {}
+    last = ""
+    for task in tasks:
+        if not task.is_scheduled:
+            continue
+        window = task.window
+        if last and window is not None and window.anchor is Anchor.SESSION_END:
+            found[task.key] = last
+        if task.kind in SESSIONS or task.action in HELD:
+            last = task.key
+    return found
 
 
 def placed(

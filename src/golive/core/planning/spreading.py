@@ -3,7 +3,7 @@
 The rule: the tasks of a phase that share a window follow each other in document order (a task
 with dependencies of its own follows those instead). A stated duration counts; a session, the
 kickoff and the go-live take one day; the other tasks share the remaining working days of the
-window evenly, so that the last one ends with the window. More tasks than days share days.
+window evenly, so that the last one ends with the window; none takes longer than its own limit. More tasks than days share days.
 """
 
 from collections.abc import Mapping, Sequence
@@ -261,17 +261,24 @@ def _durations(lane: Lane, least: Mapping[str, int]) -> dict[str, tuple[int, Dur
     shares = iter(_shares(left, open_))
     otherwise = DurationRule.ONE_DAY if lane.room is None else DurationRule.SPREAD
     days: dict[str, tuple[int, DurationRule]] = {}
-    for level, length in zip(lane.levels, stated, strict=True):
-        share = length or next(shares)
+    for level, fixed in zip(lane.levels, stated, strict=True):
+        share = fixed or next(shares)
         for task in level:
-            own = _fixed_days(task)
-            carried = 1 < least[task.key] == share
-            rule = DurationRule.CARRIED if carried else otherwise
-            days[task.key] = (
-                (own or share) + task.extra_days,
-                DurationRule.STATED if own else rule,
-            )
+            length, rule = _length(task, share, least[task.key], otherwise)
+            days[task.key] = (length + task.extra_days, rule)
     return days
+
+
+def _length(
+    task: PlanTask, share: int, least: int, otherwise: DurationRule
+) -> tuple[int, DurationRule]:
+    """Return the working days of a task whose level has a share, and where they come from."""
+    own = _fixed_days(task)
+    if own:
+        return own, DurationRule.LIMITED if _is_limited(task) else DurationRule.STATED
+    if task.limit is not None and working_days(task.limit) < share:
+        return max(working_days(task.limit), least), DurationRule.LIMITED
+    return share, DurationRule.CARRIED if 1 < least == share else otherwise
 
 
 def _shares(left: int | None, least: Sequence[int]) -> list[int]:
@@ -291,7 +298,13 @@ def _fixed_days(task: PlanTask) -> int | None:
     if task.stated is not None:
         return working_days(task.stated)
     session = task.kind in {ItemKind.MEETING, ItemKind.TRAINING}
-    return 1 if session or _is_one_day(task) else None
+    return 1 if session or _is_one_day(task) or _is_limited(task) else None
+
+
+def _is_limited(task: PlanTask) -> bool:
+    """Return whether a task states no length but has a limit of a day at most."""
+    limit = task.limit
+    return task.stated is None and limit is not None and working_days(limit) == 1
 
 
 def _room(

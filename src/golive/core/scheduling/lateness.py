@@ -6,7 +6,7 @@ from golive.core.document.values import Window
 from golive.core.scheduling.model import LagUnit, Link
 from golive.core.scheduling.placed import FINISH_BOUND, START_LINKS, Placed
 from golive.core.scheduling.prepare import Network
-from golive.core.scheduling.windows import latest_anchor_day, offsets
+from golive.core.scheduling.windows import latest_anchor_day, moved, offsets
 
 
 class Lateness:
@@ -59,10 +59,34 @@ class Lateness:
             finish = latest.get(number)
             if finish is None:
                 continue
-            start = finish - self._network.tasks[number].duration_days
+            start = self._start_in_window(number, latest, finish)
             for before, room in self._asked(number, start, finish):
                 latest[before] = min(latest.get(before, room), room)
         return latest
+
+    def _start_in_window(self, number: int, latest: Mapping[int, int], finish: int) -> int:
+        """Return the latest start for a latest finish.
+
+        A task whose window counts back from a task that waits for it starts no later than the
+        window allows there: later, it would move that task on. Where it lies late already, it
+        may stay.
+        """
+        start = finish - self._network.tasks[number].duration_days
+        anchor = self._network.anchors[number]
+        if number not in self._network.backward or anchor is None or anchor.task == number:
+            return start
+        after = latest.get(anchor.task)
+        if after is None:
+            return start
+        calendar, reach = self._network.calendars[number], offsets(anchor.window)
+        of_anchor = self._network.calendars[anchor.task]
+        last = of_anchor.day(
+            after - 1 if self._network.tasks[anchor.task].duration_days else after
+        )
+        first = anchor.calendar.day(anchor.calendar.index(last))
+        day = moved(first, reach.start, reach.step, calendar)
+        in_window = calendar.index(day + 1) - 1
+        return min(start, max(in_window, calendar.index(self._placed[number].start)))
 
     def free_finishes(self) -> list[int]:
         """Return the latest finish of each task that moves no other task and not the end."""

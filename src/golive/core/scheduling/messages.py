@@ -99,6 +99,11 @@ MESSAGES: dict[str, Message] = {
         '"{task}" ends on {ends_on}, after {anchor_on}, the day that windows count back from: '
         "what it waits for does not fit before it.",
     ),
+    "SC022": Message(
+        Severity.INFO,
+        'The window of "{task}", {window_start} to {window_end}, holds no working day; what comes '
+        "before another day was placed on the last one before it.",
+    ),
     "SC021": Message(
         Severity.WARNING,
         'The target names the task "{task}", which does not exist; the end of all tasks was '

@@ -42,11 +42,14 @@ class Span(Struct, frozen=True):
         opens: First day.
         closes: Last day, inclusive.
         anchor_date: Date of the anchor, before it moves on to a working day.
+        asked: First and last day as written, where they hold no working day and the last one
+            before them was taken.
     """
 
     opens: int
     closes: int
     anchor_date: int
+    asked: tuple[int, int] | None = None
 
 
 class Held(Struct, frozen=True):

@@ -87,7 +87,13 @@ class Placement:
             closes = moved(first, reach.end - 1, reach.step, calendar)
         else:
             closes = moved(first, reach.end, reach.step, calendar) - 1
-        return Span(moved(first, reach.start, reach.step, calendar), closes, day)
+        opens = moved(first, reach.start, reach.step, calendar)
+        is_empty = calendar.index(opens) == calendar.index(closes + 1)
+        if number in self._backward and closes < first and is_empty:
+            # What must lie before its anchor moves away from it, not towards it.
+            before = calendar.day(calendar.index(opens) - 1)
+            return Span(before, before, day, (opens, closes))
+        return Span(opens, closes, day)
 
     def _place(self, number: int) -> Placed:
         task, calendar = self._network.tasks[number], self._network.calendars[number]

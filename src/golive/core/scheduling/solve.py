@@ -265,6 +265,13 @@ def _window_findings(solved: _Solved, number: int, task: SolverTask) -> list[Dia
     findings = []
     placed, calendar = solved.placed[number], solved.network.calendars[number]
     closes = span.closes
+    if span.asked is not None:
+        first, last = span.asked
+        asked = {
+            "window_start": _date(first).isoformat(),
+            "window_end": _date(last).isoformat(),
+        }
+        findings.append(finding("SC022", task, **asked))
     if calendar.index(span.opens) == calendar.index(closes + 1):
         bounds = {
             "window_start": _date(span.opens).isoformat(),

@@ -279,6 +279,12 @@ def _anchored(quantity: Quantity, window: Window, text: str, place: Place) -> Qu
 
 def _is_own_window(text: str, quantity: Quantity) -> bool:
     before, after = text[: quantity.start].rstrip(), text[quantity.end :].lstrip()
+    window = quantity.value
+    if isinstance(window, Window) and window.start == window.end and window.unit is Unit.DAY:
+        # "Ask for feedback 2 weeks after go-live": one day counted from an anchor needs no mark.
+        is_distance = _RELATIVE.search(text[quantity.start : quantity.end]) is not None
+        if is_distance and (not after or after[0] in "()]:–—-,.|*"):
+            return True
     opens = not before or before.endswith(("(", "[", "–", "—", "-", ":", ",", "|", "*"))
     closes = not after or after[0] in ")]:–—-,.|*"
     return opens and closes
