@@ -124,7 +124,7 @@ def test_target_gives_slack_and_verdict_but_moves_no_date():
     assert dates(shown.plan) == dates(PLAN)
     assert shown.plan.task("go-live").slack_days == 4
     assert words(slack_sentence(shown.plan.task("go-live"))) == (
-        "You may be 4 working days late before the go-live moves."
+        "You may be 4 working days late before the target is missed."
     )
 
 

@@ -149,6 +149,8 @@ def slack_sentence(
         return Sentence("PL221" if slack else "PL220", params)
     if slack < 0:
         return Sentence("PL123" if has_target else "PL127", params)
+    if has_target:
+        return Sentence("PL223" if slack else "PL224", params)
     return Sentence("PL122" if slack else "PL121", params)
 
 

@@ -300,6 +300,8 @@ _FOUND: dict[str, Message] = {
         "The go-live does not wait for it; it may be {length} late before the end of the plan "
         "moves by more than the target leaves.",
     ),
+    "PL223": Message(_INFO, "You may be {length} late before the target is missed."),
+    "PL224": Message(_INFO, "Any day it is late misses the target."),
     "PL210": Message(_INFO, "The customer can use the product from this task on."),
     "PL211": Message(_INFO, "Nothing says when the first value is; the go-live counts."),
     "PL213": Message(_INFO, "The task's or its step's words name the first value."),
