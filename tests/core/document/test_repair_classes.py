@@ -38,8 +38,8 @@ REPAIRED = {
         ["RP002"],
     ),
     "whole text indented, with no-break spaces": (
-        "    # A\n    ##\u00a0B\n\n    -\u00a0c\n    -\u00a0d\n    ## E\n    text",
-        "# A\n## B\n\n- c\n- d\n## E\ntext",
+        "    # A\n    ## B\n\n    - c\n    -\u00a0d\n    -\u00a0e\n    -\u00a0f\n    text",
+        "# A\n## B\n\n- c\n- d\n- e\n- f\ntext",
         ["RP002", "RP006"],
     ),
     "no-break spaces below a deep closing line": (

@@ -39,6 +39,8 @@ def repair_characters(draft: Draft, in_code: Sequence[bool]) -> list[Diagnostic]
     nuls: list[Change] = []
     unseen: list[Change] = []
     numbers: list[tuple[int, list[Change]]] = []
+    if all(map(_is_plain, draft.texts)):
+        return []
     for index, line in enumerate(draft.texts):
         if line.isprintable() and line.isascii():
             if (plain := _NUMBER.match(line)) and not in_code[index]:
@@ -60,6 +62,10 @@ def repair_characters(draft: Draft, in_code: Sequence[bool]) -> list[Diagnostic]
             at = line.find("\0", at + 1)
     found["space"] += _spaces_of_lists(numbers)
     return settle(draft, _findings(found, unseen, nuls))
+
+
+def _is_plain(line: str) -> bool:
+    return line.isascii() and line.isprintable()
 
 
 def _is_mark(prefix: re.Match[str]) -> bool:

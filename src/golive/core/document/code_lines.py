@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from golive.core.document.fences import find_fences
-from golive.core.document.lines import LineShape, Shape
+from golive.core.document.lines import Draft, LineShape, Shape
 
 _CODE_INDENT = 4
 
@@ -46,3 +46,21 @@ def code_lines(
             if line.shape is Shape.ITEM:
                 contents.append(line.indent + line.width)
     return code
+
+
+class CodeLines:
+    """Which lines of a draft are code, looked up anew only after a change."""
+
+    def __init__(self, draft: Draft, first: int) -> None:
+        self._draft = draft
+        self._first = first
+        self._shapes: list[LineShape] = []
+        self._code: list[bool] = []
+
+    def now(self) -> list[bool]:
+        """Return for each line whether it is code in the draft as it now is."""
+        shapes = self._draft.shapes()
+        if shapes is not self._shapes:
+            self._shapes = shapes
+            self._code = code_lines(shapes, self._first)
+        return self._code

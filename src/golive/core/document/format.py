@@ -1,7 +1,7 @@
 """The canonical source of a document: all repairs made, and misplaced structure put right."""
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.document.code_lines import code_lines
+from golive.core.document.code_lines import CodeLines
 from golive.core.document.decode import decode_text
 from golive.core.document.lines import Draft, front_matter_end
 from golive.core.document.misplaced import (
@@ -46,8 +46,9 @@ def _format_once(decoded: Decoded) -> tuple[str, list[Diagnostic]]:
     draft = Draft(decoded.text)
     found = repair_draft(draft)
     first = front_matter_end(draft.texts)
-    found += remove_repeated_markers(draft, code_lines(draft.shapes(), first), first)
-    found += lift_swallowed_headings(draft, code_lines(draft.shapes(), first), first)
+    code = CodeLines(draft, first)
+    found += remove_repeated_markers(draft, code.now(), first)
+    found += lift_swallowed_headings(draft, code.now(), first)
     found += unwrap_task_lists(draft, first)
     end = "\n" if decoded.text.endswith("\n") else ""
     return "\n".join(draft.texts) + end, found

@@ -101,6 +101,16 @@ _HABITS = (
     ),
     _Habit(_GLUED, re.compile(r" {0,3}#{2,6}()(?:[^\W_]|[^\x00-\x7f])"), " ", None, _UNUSUAL),
 )
+# A line so written is as it should be, whatever follows.
+_PLAIN = re.compile(
+    r"(?:(?P<heading> {0,3}#{1,6})|[ \t]*(?:(?P<bullet>[-*+])|(?P<number>\d{1,9}[.)])))[ \t]+"
+    r"[^\s\\\[［【&]"
+)
+_SHOWN_BY = {
+    "heading": {"heading"},
+    "bullet": {"bullet", "bullet without space"},
+    "number": {"number"},
+}
 _LOOKS = re.compile(r"[ \t]*(?:\\|&nbsp;|[-*+]|\d{1,9}(?:[.)]|\\)|#)")
 
 
@@ -118,7 +128,11 @@ def repair_pasted_marks(
     proper: set[str] = set()
     for index in range(first, len(draft.texts)):
         line = draft.texts[index]
-        if not in_code[index] and _LOOKS.match(line):
+        if in_code[index] or not _LOOKS.match(line):
+            continue
+        if plain := _PLAIN.match(line):
+            proper |= _SHOWN_BY[plain.lastgroup or ""]
+        else:
             _read_line(index, line, found, proper)
     if len(found[_GLUED]) >= MIN_LIKE_PLACES:
         found[_GLUED] += _glued_title(draft.texts, first)

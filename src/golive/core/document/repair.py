@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from golive.core.diagnostics import Diagnostic, Edit
 from golive.core.document.changes import also_on, diagnostic_of
 from golive.core.document.characters import repair_characters
-from golive.core.document.code_lines import code_lines
+from golive.core.document.code_lines import CodeLines
 from golive.core.document.fences import repair_fences
 from golive.core.document.indentation import repair_common_indentation, repair_tabs
 from golive.core.document.lines import Draft, LineShape, Shape, front_matter_end, indent_of
@@ -41,22 +41,23 @@ def repair(decoded: Decoded) -> Repaired:
 def repair_draft(draft: Draft) -> list[Diagnostic]:
     """Apply all repairs to a draft, in the order in which one makes the next possible."""
     first = front_matter_end(draft.texts)
+    code = CodeLines(draft, first)
     found = restore_mojibake(draft)
     # In a text that is indented throughout all is code until the indentation is gone.
     indented = repair_common_indentation(draft, draft.shapes(), first)
-    found += indented + repair_characters(draft, code_lines(draft.shapes(), first))
+    found += indented + repair_characters(draft, code.now())
     if not indented:
         found += repair_common_indentation(draft, draft.shapes(), first)
-    found += repair_tabs(draft, draft.shapes(), code_lines(draft.shapes(), first))
+    found += repair_tabs(draft, draft.shapes(), code.now())
     found += _repair_staircases(draft, first)
     fences = repair_fences(draft, draft.shapes(), first)
     if any(diagnostic.fix for diagnostic in fences):  # what they had swallowed is no code now
         known = {diagnostic.code for diagnostic in found}
-        again = repair_characters(draft, code_lines(draft.shapes(), first))
+        again = repair_characters(draft, code.now())
         found += [diagnostic for diagnostic in again if diagnostic.code not in known]
     found += fences
-    found += repair_pasted_marks(draft, code_lines(draft.shapes(), first), first)
-    found += repair_tables(draft, code_lines(draft.shapes(), first), first)
+    found += repair_pasted_marks(draft, code.now(), first)
+    found += repair_tables(draft, code.now(), first)
     found += _beyond_limits(draft)
     return found
 
