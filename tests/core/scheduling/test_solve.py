@@ -327,6 +327,42 @@ def test_days_before_the_launch_make_room_for_themselves():
     }
 
 
+def test_what_needs_its_days_before_the_launch_is_critical():
+    schedule = solve(countdown(target_on=day("04-08")))
+
+    # A day later would put the launch, and what counts from it, off by a day.
+    slack = {task.key: task.slack_days for task in schedule.tasks}
+    assert slack == {"a": 0, "b": 0, "go": 0, "after": 0}
+    later = replace(countdown(), anchors={CONTRACT: day("03-03")})
+    assert lies(solve(later))["go"] == ("04-02", "04-02")
+
+
+def test_two_tasks_that_each_ask_to_lie_before_the_other_are_placed_and_the_clash_is_said():
+    given = problem(
+        task("a", 2, window=days(-5, anchor=Anchor.PHASE_END), anchor_task="b"),
+        task("b", 2, window=days(-5, anchor=Anchor.PHASE_END), anchor_task="a"),
+    )
+
+    schedule = solve(given)
+
+    assert codes(schedule) == ["SC019", "SC019", "SC020", "SC002", "SC002"]
+    assert lies(schedule) == {"a": ("03-04", "03-05"), "b": ("03-06", "03-09")}
+
+
+@pytest.mark.parametrize(("pinned", "slack"), [("03-19", 3), ("03-13", 12)])
+def test_a_pin_holds_the_task_that_its_window_counts_from(pinned, slack):
+    """Inside its window it does; before it, the window is what gives way."""
+    given = problem(
+        task("session"),
+        task("review", window=weeks(3, 4, GO_LIVE), pinned_on=day(pinned)),
+        task("other", 6),
+        task("end", 5, "other", not_before=day("03-12")),
+        anchor_tasks={GO_LIVE: "session"},
+    )
+
+    assert solve(given).task("session").slack_days == slack
+
+
 def test_a_longer_launch_ends_on_the_day_that_leaves_room():
     given = problem(
         task("a", 1, window=days(-14, -14, GO_LIVE)),
