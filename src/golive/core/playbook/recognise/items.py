@@ -198,7 +198,7 @@ def _read_quantities(item: ItemDraft, place: Place, words: Words) -> None:
             item.clock = value
         elif isinstance(value, Cadence) and item.cadence is None and _may_recur(item):
             item.cadence = value
-        elif isinstance(value, Window) and _is_own_window(item.text, quantity):
+        elif isinstance(value, Window) and _is_own_window(item.text, quantity, words):
             settled = _anchored(quantity, value, item.text, place)
             item.window = settled.value if isinstance(settled.value, Window) else value
             place.draft.say_reading(settled, line, item.column)
@@ -229,9 +229,8 @@ def _may_recur(item: ItemDraft) -> bool:
 def _is_own_duration(text: str, quantity: Quantity, words: Words) -> bool:
     """Tell a length of the item ("(10 min)", "takes 3 days") from a time it only mentions."""
     before, after = text[: quantity.start].rstrip(), text[quantity.end :].lstrip()
-    if words.clue_pattern("distance_words").match(
-        after
-    ):  # "3 days after the import" is a distance, not a length
+    # "3 days after the import" is a distance, not a length.
+    if words.clue_pattern("distance_words").match(after):
         return False
     if _is_named_after(text, quantity, words):
         return False
@@ -277,12 +276,13 @@ def _anchored(quantity: Quantity, window: Window, text: str, place: Place) -> Qu
     return replace(quantity, value=replace(window, anchor=above.anchor))
 
 
-def _is_own_window(text: str, quantity: Quantity) -> bool:
+def _is_own_window(text: str, quantity: Quantity, words: Words) -> bool:
     before, after = text[: quantity.start].rstrip(), text[quantity.end :].lstrip()
     window = quantity.value
     if isinstance(window, Window) and window.start == window.end and window.unit is Unit.DAY:
         # "Ask for feedback 2 weeks after go-live": one day counted from an anchor needs no mark.
-        is_distance = _RELATIVE.search(text[quantity.start : quantity.end]) is not None
+        phrase = text[quantity.start : quantity.end]
+        is_distance = words.clue_pattern("distance_words").search(phrase) is not None
         if is_distance and (not after or after[0] in "()]:–—-,.|*"):
             return True
     opens = not before or before.endswith(("(", "[", "–", "—", "-", ":", ",", "|", "*"))
