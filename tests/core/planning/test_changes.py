@@ -26,12 +26,13 @@ from golive.core.planning.changes import (
     task_changes,
     undated,
 )
-from golive.core.planning.explain import explain_task, slack_sentence, why_moved
+from golive.core.planning.explain import explain_task, why_moved
 from golive.core.planning.messages import MESSAGES
 from golive.core.planning.model import PlanPhase, PlanStatus, PlanTask, TaskStatus
 from golive.core.planning.overlay import with_overlay, without_overlay
 from golive.core.planning.placing import recomputed
 from golive.core.planning.scenario import find_task, retarget, scenario, shift, what_if
+from golive.core.planning.slack import slack_sentence
 
 PLAN = compiled(PLAYBOOK, TEMPLATE, "[customer]\nname = 'Acme'\nusers = 50\n")
 KEYS = [task.key for task in PLAN.tasks]

@@ -10,9 +10,10 @@ from golive.core.planning.chain import check_chain
 from golive.core.planning.changes import SetTask, TaskField
 from golive.core.planning.compile import compile_plan
 from golive.core.planning.customer import signed_on
-from golive.core.planning.explain import before_go_live, explain_task
+from golive.core.planning.explain import explain_task
 from golive.core.planning.facts import read_facts
 from golive.core.planning.scenario import scenario
+from golive.core.planning.slack import before_go_live
 from golive.core.playbook.read import read_playbook
 from golive.core.scheduling.model import LinkType
 from golive.core.scheduling.work_calendar import work_calendars
@@ -253,3 +254,52 @@ def test_a_section_without_a_week_keeps_its_place_among_the_steps():
     plan = plan_of("anchors", "NO")
 
     assert [phase.title for phase in plan.phases] == ["Kickoff", "Set-up", "Training", "Launch"]
+
+
+def plan_from(text, facts=""):
+    known, _ = read_facts(facts.encode())
+    return compile_plan(
+        playbook=read_playbook(text.encode()),
+        template=None,
+        facts=known,
+        signed=signed_on(MONDAY, "Europe/London"),
+        today=MONDAY,
+    )
+
+
+def test_weeks_of_a_group_count_from_its_step_and_that_is_said():
+    plan = plan_from(
+        "# P\n\n## Step 1: Build (Weeks 1-8)\n\n- [ ] Build\n- [ ] Go live\n\n"
+        "## Step 2: Care (Weeks 9-13)\n\n### First two weeks\n\n- [ ] Clear the list\n\n"
+        "### Until the end\n\n- [ ] Remove the old system\n"
+    )
+
+    task = plan.task("clear-the-list")
+    # Week 9 begins on 27 April, week 10 ends on 10 May.
+    assert (task.starts_on, task.due_on) == (date(2026, 4, 27), date(2026, 5, 8))
+    (said,) = [one for one in plan.diagnostics if one.code == "PL060"]
+    assert (said.line, said.params["group"]) == (8, "First two weeks")
+
+
+def test_a_week_that_an_item_states_itself_is_taken_as_it_stands():
+    plan = plan_from("# P\n\n## Step 1: Care (Weeks 9-13)\n\n- [ ] Clear the list (Week 2)\n")
+
+    assert next(iter(plan.tasks)).starts_on == date(2026, 3, 9)
+    assert "PL060" not in {one.code for one in plan.diagnostics}
+
+
+def test_months_of_data_are_no_months_of_work():
+    plan = plan_from("# P\n\n## Step 1: A\n\n- [ ] Migrate the last 24 months of studies\n")
+
+    assert next(iter(plan.tasks)).duration_days == 1
+
+
+def test_slack_before_a_fixed_date_says_so():
+    plan = plan_from(
+        "# P\n\n## Step 1: A\n\n- [ ] Prepare the hall\n- [ ] Open the hall (due 2026-03-20)\n"
+        "- [ ] Go live\n"
+    )
+
+    said = explain_task(plan, "prepare-the-hall").slack
+    assert (said.code, said.params["days"]) == ("PL226", 13)
+    assert explain_task(plan, "go-live").slack.code == "PL121"

@@ -20,7 +20,7 @@ from golive.core.planning.anchoring import (
 from golive.core.planning.calendars import VENDOR, on_both_calendars, plan_calendars
 from golive.core.planning.condition_names import unasked
 from golive.core.planning.customer import CustomerFacts, Signed
-from golive.core.planning.drafting import draft_phases
+from golive.core.planning.drafting import draft_phases, own_window
 from golive.core.planning.filling import Filling, open_points, with_facts
 from golive.core.planning.findings import finding, phase_place, step_origin, with_columns
 from golive.core.planning.gates import gates, success_criteria
@@ -167,6 +167,7 @@ def _draft(
         phases, said = counted_from_kickoff(phases, landmarks.kickoff)
         found += said
     found += _landmark_notes(landmarks, phases)
+    found += _shift_notes([book for _, book in documents])
     return _Draft(phases, landmarks, mapping, effects, tuple(found))
 
 
@@ -304,6 +305,27 @@ def _window_notes(
         related = (phase_place(one),)
         found.append(finding("PL035", [step_origin(one)], params, related))
     return found
+
+
+def _shift_notes(documents: Sequence[Playbook]) -> list[Diagnostic]:
+    """Say which weeks of a group were counted from the start of its step."""
+    found: dict[int, Diagnostic] = {}
+    for book in documents:
+        steps = {step.key: step for step in book.steps}
+        for item in book.items:
+            step = steps.get(item.step)
+            window = own_window(item, step)
+            if step is None or item.window is None or window is None or item.window == window:
+                continue
+            line = step.lines[0] if step.lines else 0
+            params: dict[str, str | int] = {
+                "group": item.group,
+                "stated": window_said(item.window),
+                "step": step.title,
+                "window": window_said(window),
+            }
+            found.setdefault(line, Diagnostic("PL060", line, params=params))
+    return list(found.values())
 
 
 def _landmark_notes(landmarks: Landmarks, phases: Sequence[PlanPhase]) -> list[Diagnostic]:

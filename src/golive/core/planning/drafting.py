@@ -7,7 +7,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from golive.core.document.values import Duration
+from golive.core.document.values import Duration, Unit, Window
 from golive.core.planning.calendars import task_calendar
 from golive.core.planning.condition_names import item_condition, step_condition
 from golive.core.planning.conditions import decide, strictest
@@ -166,7 +166,7 @@ def draft_task(
         title=_words(item, step, document),
         owner=item.owner or (step.owner if step else None),
         origins=(Origin(document, item.lines),),
-        window=item.window or (step.window if step else None),
+        window=own_window(item, step),
         calendar=task_calendar(
             item.owner or (step.owner if step else None),
             item.kind,
@@ -214,7 +214,7 @@ def details(
             parent=parent,
             group=item.group,
             owner=item.owner,
-            window=item.window,
+            window=own_window(item, family.step),
             duration=stated_duration(item),
             condition=item_condition(item) or above_all,
             decision=decisions[item.key],
@@ -235,6 +235,36 @@ def _words(item: Item, step: Step | None, document: Document) -> str:
     if step is not None and item.text == step.heading:
         return step.title
     return item.text if document is Document.TEMPLATE else item.title or item.text
+
+
+def own_window(item: Item, step: Step | None) -> Window | None:
+    """Return the window of an item: its own, that of its group, or that of its step.
+
+    Weeks of a group that end before its step begins count from the step's start: "First two
+    weeks" of a step of weeks 9 to 13 are weeks 9 and 10.
+    """
+    if step is None or item.window is None or step.window is None:
+        return item.window or (step.window if step else None)
+    window, outer = item.window, step.window
+    of_group = any(
+        group.window == window and group.title is not None and item.key in group.items
+        for group in step.groups
+    )
+    alike = (window.unit, window.anchor, window.basis) == (
+        outer.unit,
+        outer.anchor,
+        outer.basis,
+    )
+    first = 0 if window.unit is Unit.DAY else 1
+    length = outer.end - outer.start
+    fits = first <= window.start and window.end - first <= length
+    if not (of_group and alike and fits and window.end < outer.start):
+        return window
+    return replace(
+        window,
+        start=window.start - first + outer.start,
+        end=window.end - first + outer.start,
+    )
 
 
 def _stated_start(item: Item) -> date | None:

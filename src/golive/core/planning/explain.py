@@ -16,6 +16,7 @@ from golive.core.planning.said import (
     value_said,
 )
 from golive.core.planning.scenario import find_task
+from golive.core.planning.slack import holds_up, slack_sentence
 from golive.core.planning.timeline_axis import long_label
 from golive.core.scheduling.model import Cause, ChainLink
 
@@ -96,62 +97,11 @@ def explain_task(plan: Plan, key: str, *, most: int | None = None) -> Explanatio
         chain,
         sentences,
         slack_sentence(
-            task,
-            has_target=plan.go_live.target_on is not None,
-            holds_up_go_live=task.key in before_go_live(plan),
+            task, holds_up(plan, task), has_target=plan.go_live.target_on is not None
         ),
         task.calendar,
         left_out,
     )
-
-
-def before_go_live(plan: Plan) -> frozenset[str]:
-    """Return the keys of the go-live and of all that it waits for; of all tasks without one."""
-    tasks = {task.key: task for task in plan.tasks}
-    if plan.go_live.task not in tasks:
-        return frozenset(tasks)
-    anchors = plan.problem.anchor_tasks
-    found: set[str] = set()
-    open_ = [plan.go_live.task]
-    while open_:
-        key = open_.pop()
-        if key in found or key not in tasks:
-            continue
-        found.add(key)
-        task = tasks[key]
-        open_ += [link.predecessor for link in task.links]
-        if task.window is not None and task.window.anchor in anchors:
-            open_.append(anchors[task.window.anchor])
-    return frozenset(found)
-
-
-def slack_sentence(
-    task: PlanTask, *, has_target: bool = True, holds_up_go_live: bool = True
-) -> Sentence:
-    """Return the slack of a task in words: how late it may be before go-live moves.
-
-    Args:
-        task: A task with dates.
-        has_target: Whether the plan has a target; without one only fixed dates can be missed.
-        holds_up_go_live: Whether the go-live waits for it, directly or through others.
-    """
-    slack = task.slack_days
-    if slack is None:
-        return Sentence("PL120", {"task": task.title})
-    params: dict[str, str | int] = {
-        "task": task.title,
-        "days": abs(slack),
-        "length": count_said(abs(slack), "working day"),
-    }
-    if not holds_up_go_live and slack >= 0:
-        if has_target:
-            return Sentence("PL222", params)
-        return Sentence("PL221" if slack else "PL220", params)
-    if slack < 0:
-        return Sentence("PL123" if has_target else "PL127", params)
-    if has_target:
-        return Sentence("PL223" if slack else "PL224", params)
-    return Sentence("PL122" if slack else "PL121", params)
 
 
 def why_moved(old: Plan, new: Plan, key: str) -> tuple[Sentence, ...]:

@@ -123,6 +123,11 @@ _COMPILE: dict[str, Message] = {
         _INFO,
         'No task is called the go-live; the end of "{task}" was taken for it.',
     ),
+    "PL060": Message(
+        _INFO,
+        '"{group}" ({stated}) lies before its step "{step}" begins; it was counted from the start '
+        "of the step: {window}.",
+    ),
     "PL052": Message(_INFO, 'The meeting "{meeting}".'),
     "PL057": Message(
         _INFO,
@@ -302,6 +307,14 @@ _FOUND: dict[str, Message] = {
     ),
     "PL223": Message(_INFO, "You may be {length} late before the target is missed."),
     "PL224": Message(_INFO, "Any day it is late misses the target."),
+    "PL225": Message(
+        _INFO, "Any day it is late moves the plan on, or breaks a fixed date that waits for it."
+    ),
+    "PL226": Message(
+        _INFO,
+        "You may be {length} late before the plan moves, or a fixed date that waits for it "
+        "cannot be held.",
+    ),
     "PL210": Message(_INFO, "The customer can use the product from this task on."),
     "PL211": Message(_INFO, "Nothing says when the first value is; the go-live counts."),
     "PL213": Message(_INFO, "The task's or its step's words name the first value."),
