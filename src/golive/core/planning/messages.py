@@ -307,13 +307,10 @@ _FOUND: dict[str, Message] = {
     ),
     "PL223": Message(_INFO, "You may be {length} late before the target is missed."),
     "PL224": Message(_INFO, "Any day it is late misses the target."),
-    "PL225": Message(
-        _INFO, "Any day it is late moves the plan on, or breaks a fixed date that waits for it."
-    ),
+    "PL225": Message(_INFO, "Any day it is late moves the plan on, or breaks a fixed date."),
     "PL226": Message(
         _INFO,
-        "You may be {length} late before the plan moves, or a fixed date that waits for it "
-        "cannot be held.",
+        "You may be {length} late before the plan moves, or a fixed date cannot be held.",
     ),
     "PL210": Message(_INFO, "The customer can use the product from this task on."),
     "PL211": Message(_INFO, "Nothing says when the first value is; the go-live counts."),

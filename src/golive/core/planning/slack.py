@@ -46,10 +46,10 @@ def before_go_live(plan: Plan) -> frozenset[str]:
 
 
 def before_fixed_dates(plan: Plan) -> frozenset[str]:
-    """Return the keys of all that a task with a fixed date waits for, directly or not."""
+    """Return the keys of all with a fixed date, and of all that they wait for, directly or not."""
     tasks = {task.key: task for task in plan.tasks}
-    fixed = [task for task in tasks.values() if task.pinned_due_on or task.finished_on]
-    return _awaited(plan, tasks, (link.predecessor for task in fixed for link in task.links))
+    fixed = [key for key, task in tasks.items() if task.pinned_due_on or task.finished_on]
+    return _awaited(plan, tasks, fixed)
 
 
 def slack_sentence(
