@@ -53,7 +53,7 @@ from golive.core.planning.spreading import arranged
 from golive.core.planning.windows import is_post_launch
 from golive.core.playbook.model import Playbook
 from golive.core.scheduling.model import CalendarSpec, Problem
-from golive.core.scheduling.work_calendar import work_calendars
+from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
 
 PASSES = 3
 """Work is spread again once the dates of anchors, and of what it waits for, are known."""
@@ -90,26 +90,22 @@ def compile_plan(
     plan = _scheduled(draft, specs, facts, signed, today)
     plan = replace(plan, language=documents[0][1].meta.language)
     plan, register_notes = _with_registers(plan, documents)
-    said = (
-        *_signing_notes(signed),
-        *draft.diagnostics,
-        *_launch_notes(plan),
-        *calendar_notes,
-        *unasked([book for _, book in documents], facts),
-        *register_notes,
-        *solver_notes(plan),
-    )
     return replace(
         plan,
         title=_title(plan, template, playbook),
-        mapping=draft.mapping,
-        sizing=draft.sizing,
-        fields=tuple(
-            (field.section, field.name, field.value)
-            for field in (template.fields if template else ())
+        open=open_points(plan, template),
+        diagnostics=with_columns(
+            (
+                *_signing_notes(signed),
+                *draft.diagnostics,
+                *_launch_notes(plan),
+                *calendar_notes,
+                *unasked([book for _, book in documents], facts),
+                *register_notes,
+                *solver_notes(plan),
+            ),
+            documents,
         ),
-        open=open_points(replace(plan, sizing=draft.sizing), template),
-        diagnostics=with_columns(said, documents),
     )
 
 
@@ -212,7 +208,15 @@ def _scheduled(
         problem=problem,
         schedule=None,
         landmarks=draft.landmarks,
+        mapping=draft.mapping,
+        sizing=draft.sizing,
     )
+    return _spread(plan, calendars)
+
+
+def _spread(plan: Plan, calendars: Mapping[str, WorkCalendar]) -> Plan:
+    """Return the plan with its work spread and placed, in a few passes."""
+    draft, problem = plan, plan.problem
     drafted = with_stated_starts(draft.phases, calendars)
     before: tuple[PlanPhase, ...] = ()
     for left in reversed(range(PASSES)):
@@ -246,6 +250,12 @@ def _with_registers(
         cadences=rows,
         risks=risks(documents),
         roles=roles,
+        fields=tuple(
+            (field.section, field.name, field.value)
+            for document, book in documents
+            if document is Document.TEMPLATE
+            for field in book.fields
+        ),
     )
     said = (*role_notes, *overlapping_cadences(rows), *taken_as_one)
     return changed, (*said, *(_added_notes(changed) if len(documents) > 1 else ()))

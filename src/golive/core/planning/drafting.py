@@ -158,22 +158,19 @@ def draft_task(
     status = _status(item, status_words)
     if own is Decision.NOT_APPLICABLE:
         status = TaskStatus.NOT_APPLICABLE
+    owner = item.owner or (step.owner if step else None)
+    action = item.binding.action if item.binding else ""
+    title = item.title or item.text
     return PlanTask(
         key=item.key,
         id=item.id,
         phase=phase,
         number=number,
         title=_words(item, step, document),
-        owner=item.owner or (step.owner if step else None),
+        owner=owner,
         origins=(Origin(document, item.lines),),
         window=own_window(item, step),
-        calendar=task_calendar(
-            item.owner or (step.owner if step else None),
-            item.kind,
-            item.title or item.text,
-            item.binding.action if item.binding else "",
-            item.participants,
-        ),
+        calendar=task_calendar(owner, item.kind, title, action, item.participants),
         links=tuple(Link(key) for key in item.depends_on),
         condition=item_condition(item) or step_condition(step),
         decision=own,
@@ -186,7 +183,7 @@ def draft_task(
         limit=item.clock.limit if item.clock else None,
         group=item.group,
         kind=item.kind,
-        action=item.binding.action if item.binding else "",
+        action=action,
         clock=item.clock,
         watch=item.watch,
     )

@@ -61,22 +61,22 @@ def arranged(
         _fitted(lane, anchors, calendars, starts, least)
         for lane in _lanes(_still_to_do(phases, anchors[Anchor.CONTRACT]), rank)
     ]
+    links = implied_links(lanes, rank, landmarks)
     days: dict[str, tuple[int, DurationRule]] = {}
     for lane in lanes:
         days.update(_durations(lane, least))
     windows = {
         task.key: task.window for lane in lanes for level in lane.levels for task in level
     }
-    links = implied_links(lanes, rank, landmarks)
 
     def settled(task: PlanTask) -> PlanTask:
         own = {link.predecessor: link for link in task.links if link.predecessor in rank}
-        days_, rule = days.get(task.key, (task.duration_days, task.duration_rule))
+        length, rule = days.get(task.key, (task.duration_days, task.duration_rule))
         return replace(
             task,
             links=tuple({**links.get(task.key, {}), **own}.values()),
             window=windows.get(task.key, task.window),
-            duration_days=days_,
+            duration_days=length,
             duration_rule=rule,
             stated=stated[task.key],
         )
