@@ -87,7 +87,7 @@ class TreeBuilder:
             if isinstance(event, str):
                 self._mark(event, start, end)
                 continue
-            name, value = _tag(event)
+            ((name, value),) = event.items()
             if name == "Start":
                 self._open(value, start, end)
             elif name == "End":

@@ -166,6 +166,8 @@ class InlineBuilder(Struct):
         if self.start < 0:
             return EMPTY, None
         start = self.start
+        if not (self._found or self.strong) and (raw := positions.one_line(start, self.end)):
+            return self._plain_line(raw), positions.span(start, self.end)
         pieces: list[str] = []
         offsets: list[tuple[int, int, int]] = []
         length = 0
@@ -191,6 +193,13 @@ class InlineBuilder(Struct):
             leads_strong=self.leads_strong,
         )
         return inline, positions.span(start, self.end)
+
+    def _plain_line(self, raw: bytes) -> Inline:
+        """Return the text of one line without links and bold words, as most texts are."""
+        markdown = raw.decode("utf-8", "replace").rstrip()
+        plain = " ".join("".join(self.plain).split())
+        bare = "://" in markdown or "www." in markdown
+        return Inline(markdown, plain, links=tuple(_bare_links(markdown, [])) if bare else ())
 
 
 class _Within:

@@ -31,6 +31,10 @@ class Decoded(Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
+UNTOUCHED = ((0, 0),)
+"""The columns of a line that no repair touched."""
+
+
 class RepairedLine(Struct, frozen=True):
     """One physical line after repair; repair never adds, drops or joins lines.
 
@@ -42,7 +46,7 @@ class RepairedLine(Struct, frozen=True):
     """
 
     text: str
-    columns: tuple[tuple[int, int], ...] = ((0, 0),)
+    columns: tuple[tuple[int, int], ...] = UNTOUCHED
 
     def source_column(self, offset: int) -> int:
         """Return the 1-based source column of a 0-based offset in the repaired line."""

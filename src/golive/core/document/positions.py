@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from itertools import accumulate
 
-from golive.core.document.model import Repaired, Span
+from golive.core.document.model import UNTOUCHED, Repaired, Span
 
 _CONTINUATION = bytes(range(0x80, 0xC0))
 """Bytes of UTF-8 that begin no character."""
@@ -18,7 +18,15 @@ class Positions:
         first_line: 0-based index of the line where the parsed part starts.
     """
 
-    __slots__ = ("_ascii", "_count", "_counted", "_encoded", "_first", "_repaired", "_starts")
+    __slots__ = (
+        "_count",
+        "_counted",
+        "_encoded",
+        "_first",
+        "_plain",
+        "_repaired",
+        "_starts",
+    )
 
     def __init__(self, repaired: Repaired, first_line: int = 0) -> None:
         self._repaired = repaired
@@ -26,7 +34,11 @@ class Positions:
         self._encoded = [
             line.text.encode("utf-8", "replace") for line in repaired.lines[first_line:]
         ]
-        self._ascii = [raw.isascii() for raw in self._encoded]
+        # On a line that was not touched and is ASCII a column is its byte's offset plus one.
+        self._plain = [
+            raw.isascii() and line.columns == UNTOUCHED
+            for raw, line in zip(self._encoded, repaired.lines[first_line:], strict=True)
+        ]
         self._counted: dict[int, list[int]] = {}
         self._count = len(self._encoded)
         self._starts = [0]
@@ -50,14 +62,20 @@ class Positions:
     def _place_on(self, index: int, offset: int) -> tuple[int, int]:
         raw = self._encoded[index]
         inside = min(offset - self._starts[index], len(raw))
-        if not self._ascii[index]:
-            inside = self._characters_before(index, inside)
+        if self._plain[index]:
+            return self._first + index + 1, inside + 1
+        inside = self._characters_before(index, inside)
         line = self._repaired.lines[self._first + index]
         return self._first + index + 1, line.source_column(inside)
 
     def span(self, start: int, end: int) -> Span:
         """Return the source span of a byte range, without white space at its end."""
         first = self.line_index(start)
+        base, raw = self._starts[first], self._encoded[first]
+        if self._plain[first] and end <= base + len(raw) + 1:  # as most blocks
+            left, line = start - base, self._first + first + 1
+            right = left + len(raw[left : end - base].rstrip())
+            return Span(line, left + 1, line, right + 1)
         start_line, start_column = self._place_on(first, start)
         source_end = self._trimmed(start, end)
         if source_end <= start:
@@ -85,7 +103,7 @@ class Positions:
     def characters(self, start: int, end: int) -> int:
         """Return the number of characters between two byte offsets of one line."""
         index = self.line_index(start)
-        if self._ascii[index]:
+        if self._plain[index]:
             return end - start
         base = self._starts[index]
         before = self._characters_before(index, start - base)
@@ -109,6 +127,13 @@ class Positions:
         index = self.line_index(start)
         inside = start - self._starts[index]
         return self._encoded[index][inside : inside + size]
+
+    def one_line(self, start: int, end: int) -> bytes:
+        """Return a byte range if it lies within one line, otherwise nothing."""
+        index = self.line_index(start)
+        raw = self._encoded[index]
+        base = self._starts[index]
+        return raw[start - base : end - base] if end <= base + len(raw) else b""
 
     def lines_between(self, start: int, end: int) -> list[tuple[int, bytes]]:
         """Return (byte offset, bytes) of each line piece of a byte range."""

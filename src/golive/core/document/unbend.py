@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.boxed_fences import runs_of_list
-from golive.core.document.events import INDENTED, TreeBuilder
+from golive.core.document.events import DEEPEST, INDENTED, TreeBuilder
 from golive.core.document.marked_lines import (
     BOX,
     NO_BREAK_MARK,
@@ -110,8 +110,8 @@ def _parted(node: Node, found: list[Diagnostic]) -> list[Node]:
 
 def _undoubled(node: Node, found: list[Diagnostic]) -> Node:
     """Join "- - x" and "2. 2. x": an empty item that holds a list on its own line."""
-    while not node.inline.markdown and node.children:
-        inner = node.children[0]
+    for _ in range(DEEPEST):
+        inner = node.children[0] if node.children and not node.inline.markdown else node
         on_same_line = inner.span.start_line == node.span.start_line
         if inner.kind is not Kind.LIST or not on_same_line:
             break

@@ -1,7 +1,7 @@
 """What a heading says: its number, window, title, duration and role."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -9,6 +9,7 @@ from golive.core.document.values import Anchor, Duration, Quantity, Unit, Window
 from golive.core.playbook.words import Words, fold, words_of
 
 _BARE_T = re.compile(r"^[TD](?:-day)?\s*(?=[:–—-]\s)")
+_LONGEST_KEPT = 300
 _LONGEST_READ = 500
 """Characters of a heading that are searched for its number, window and duration."""
 _ATTRIBUTES = re.compile(r"\s*\{\s*[#.][^{}]*\}\s*$")
@@ -80,6 +81,11 @@ def read_heading(
         allow_bare: A number without a point ("2 Invite") counts too: its neighbours have one.
         counted: Its first word counts the sections ("Visit 2: …"): a neighbour has the next number.
     """
+    reader = _read_kept if len(text) <= _LONGEST_KEPT else _read_heading
+    return reader(text, words, allow_bare, counted)
+
+
+def _read_heading(text: str, words: Words, allow_bare: bool, counted: bool) -> Heading:  # noqa: FBT001
     plain = _KEYCAP.sub(_keycap, " ".join(text.split()))
     whole = _ATTRIBUTES.sub("", plain)
     plain, beyond = whole[:_LONGEST_READ], whole[_LONGEST_READ:]
@@ -106,6 +112,10 @@ def read_heading(
         duration=duration,
         role=role,
     )
+
+
+_read_kept = lru_cache(maxsize=1_024)(_read_heading)
+"""A document of many sections repeats its headings ("Owner", "Checklist")."""
 
 
 @cache

@@ -228,7 +228,7 @@ class Words:
         return any(word.endswith(ends) for word in fold(text).split())
 
     def _has_verb(self, text: str, verbs: Mapping[str, tuple[str, ...]]) -> bool:
-        folded = fold(_TAIL_BRACKETS.sub("", text))
+        folded = fold(_TAIL_BRACKETS.sub("", text) if "(" in text or "[" in text else text)
         if _begins(folded, verbs):
             return True
         return self.own.clues.verb_last and folded.rpartition(" ")[2] in verbs

@@ -1,7 +1,7 @@
 """Conditions in words: "if applicable", "(optional)", "for customers with SSO", "only if …"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from golive.core.document.values import Comparison
 from golive.core.playbook.model import Condition
@@ -10,6 +10,8 @@ from golive.core.playbook.words import Words, words_of
 
 _TAIL_LINK = re.compile(r"\s*\(?\[[^\[\]]*\]\([^()\s]*\)\)?\s*$")
 
+_LONGEST_KEPT = 300
+
 
 def find_condition(text: str, words: Words) -> Condition | None:
     """Return the condition that a text states, or None.
@@ -17,6 +19,10 @@ def find_condition(text: str, words: Words) -> Condition | None:
     A clause ("if SSO is used") is decided by its own words; a bare phrase ("if applicable") by
     the words around it in the same text.
     """
+    return _find_kept(text, words) if len(text) <= _LONGEST_KEPT else _find(text, words)
+
+
+def _find(text: str, words: Words) -> Condition | None:
     text = _TAIL_LINK.sub("", text)
     match = _clause(words.language).search(text)
     if match and not (match["only"] and not _names_customers(match["only"], words)):
@@ -32,6 +38,9 @@ def find_condition(text: str, words: Words) -> Condition | None:
     if found := words.find_phrase(text, ("conditions",)):
         return _with_fact(text[found[0] : found[1]].strip("()"), text, words)
     return None
+
+
+_find_kept = lru_cache(maxsize=1_024)(_find)
 
 
 def _names_customers(said: str, words: Words) -> bool:

@@ -1,7 +1,7 @@
 """Finding the owner that running text names beside the work: "(Owner: …)", "— CSM", "[CSM]", "@anna", "CSM: …"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from golive.core.playbook.model import Owner
 from golive.core.playbook.phrases import alternatives
@@ -35,6 +35,8 @@ _LEAD = re.compile(
     r"\s*(\*\*|__)?([^:*_\n]{2,60}?)\s*(?:(?:\*\*|__)\s*:|:\s*(?:\*\*|__)?)\s+(?=\S)"
 )
 
+_LONGEST_KEPT = 300
+
 
 def find_owner_in_text(text: str, language: str = "en") -> Found | None:
     """Find the owner that an item's own text names, preferring to find none over a wrong one.
@@ -50,6 +52,10 @@ def find_owner_in_text(text: str, language: str = "en") -> Found | None:
     text = text.replace("\t", " ")
     if len(text) > MAX_TEXT or WIDE_GAP in text:  # the patterns would go back and forth in it
         return None
+    return _find_kept(text, language) if len(text) <= _LONGEST_KEPT else _find(text, language)
+
+
+def _find(text: str, language: str) -> Found | None:
     words = role_words(language)
     for find in (
         _labelled,
@@ -64,6 +70,9 @@ def find_owner_in_text(text: str, language: str = "en") -> Found | None:
         if found is not None:
             return found
     return None
+
+
+_find_kept = lru_cache(maxsize=1_024)(_find)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from golive.core.playbook.model import Owner, OwnerRule, Party, Side
 from golive.core.playbook.phrases import alternatives
@@ -17,6 +17,7 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LETTERS = re.compile(r"[RACISX](?:\s*[/,&+ ]?\s*[RACIS])*\*?", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z]{2,5}")
 MAX_OWNER_LENGTH = 200
+_LONGEST_KEPT = 300
 MAX_ROLE_WORDS = 6
 MAX_NAME_WORDS = 3
 MIN_COMPOUND = 9
@@ -36,6 +37,10 @@ def read_owner(text: str, language: str = "en") -> Owner | None:
     Returns:
         None for an empty phrase, a dash, "TBD" or an open field such as "[Owner]".
     """
+    return _read_kept(text, language) if len(text) <= _LONGEST_KEPT else _read(text, language)
+
+
+def _read(text: str, language: str) -> Owner | None:
     phrase = _unwrap(_MARKS.sub("", text).strip().rstrip(".;,"))
     words = role_words(language)
     if not phrase or len(phrase) > MAX_OWNER_LENGTH or _is_nobody(phrase, words):
@@ -53,6 +58,10 @@ def read_owner(text: str, language: str = "en") -> Owner | None:
     if len(parties) == 1:
         rule = OwnerRule.ALL if parties[0].side is Side.BOTH else OwnerRule.ONE
     return Owner(phrase, joint_side(parties), rule, parties)
+
+
+_read_kept = lru_cache(maxsize=1_024)(_read)
+"""A table of tasks names the same few owners in each row."""
 
 
 def _is_nobody(phrase: str, words: RoleWords) -> bool:
