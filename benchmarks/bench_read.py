@@ -46,6 +46,9 @@ WORST = {
     "weeks": "Week 4-8 ",
     "one line": "word ",
     "misread letters": "Ã©tÃ© ",
+    "nested numbers": "1. ",
+    "uneven tables": "|a|b|\n|-|\n",
+    "boxes among bullets": "☐ a\n- b\n",
 }
 
 

@@ -104,6 +104,11 @@ REPAIRED = {
         ["RP014"],
     ),
     "escaped numbers": ("1\\. a\n2\\. b\n3\\. c", "1. a\n2. b\n3. c", ["RP014"]),
+    "escaped numbers beside boxes": (
+        "- [ ] z\n\n1\\. a\n2\\. b\n3\\. c",
+        "- [ ] z\n\n1. a\n2. b\n3. c",
+        ["RP014"],
+    ),
     "entities as indentation": (
         "- a\n&nbsp;&nbsp;- b\n&nbsp;&nbsp;- c\n&nbsp; - d",
         "- a\n  - b\n  - c\n  - d",

@@ -1,7 +1,9 @@
 """Marks that pasting escaped, and items, boxes and headings without the space they need."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -34,77 +36,90 @@ _ESCAPED = ("RP014", "RP015")
 _UNUSUAL = ("RP016", "RP017")
 _GLUED = "heading without space"
 _TITLE = re.compile(r"#()[^\W_]")
-_HABITS = (
-    _Habit(
-        "heading",
-        re.compile(r" {0,3}(\\)#{1,6}[ \t]"),
-        "",
-        re.compile(r" {0,3}#{1,6}[ \t]"),
-        _ESCAPED,
-    ),
-    _Habit(
-        "bullet",
-        re.compile(r"[ \t]*(\\)[-*+][ \t]"),
-        "",
-        re.compile(r"[ \t]*[-*+][ \t]"),
-        _ESCAPED,
-    ),
-    _Habit(
-        "number",
-        re.compile(r"[ \t]*\d{1,9}(\\)[.)][ \t]"),
-        "",
-        re.compile(r"[ \t]*\d{1,9}[.)][ \t]"),
-        _ESCAPED,
-    ),
-    _Habit(
-        "box",
-        re.compile(r"[ \t]*\\?(?:[-*+]|\d{1,9}\\?[.)])[ \t]+(\\\[[ xX]?\\?\])[ \t]"),
-        "box",
-        re.compile(_ITEM + r"[ \t]+\[[ xX]\][ \t]"),
-        _ESCAPED,
-    ),
-    _Habit(
-        "entity",
-        re.compile(r"((?:[ \t]*&nbsp;)+[ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]"),
-        "spaces",
-        None,
-        _ESCAPED,
-    ),
-    _Habit(
-        "glued", re.compile(r"[ \t]*[-*+]()\[[ xX]?\][ \t]?[^ \t(\[:]"), " ", None, _UNUSUAL
-    ),
-    _Habit(
-        "empty box",
-        re.compile(_ITEM + r"[ \t]+(\[(?: {2,}| ?[xX] | [xX])?\])[ \t]+[^ \t]"),
-        "box",
-        None,
-        _UNUSUAL,
-    ),
-    _Habit(
-        "wide box",
-        re.compile(
-            _ITEM + r"[ \t]+([［【][ \u3000]*[xXｘ]?[ \u3000]*[］】])[ \t\u3000]*[^ \t]"
+
+
+@cache
+def _habits() -> tuple[_Habit, ...]:
+    """Return the ways of writing marks; most documents have none of them and need no patterns."""
+    return (
+        _Habit(
+            "heading",
+            re.compile(r" {0,3}(\\)#{1,6}[ \t]"),
+            "",
+            re.compile(r" {0,3}#{1,6}[ \t]"),
+            _ESCAPED,
         ),
-        "box",
-        None,
-        _UNUSUAL,
-    ),
-    _Habit(
-        "box without space", re.compile(_ITEM + r"[ \t]+\[[ xX]\]()[^\W_]"), " ", None, _UNUSUAL
-    ),
-    _Habit(
-        "bullet without space",
-        re.compile(r"[ \t]*-()[^\W\d_a-z][^\W\d_A-Z]+ [^ ]"),
-        " ",
-        re.compile(r"[ \t]*[-*+][ \t]"),
-        _UNUSUAL,
-    ),
-    _Habit(_GLUED, re.compile(r" {0,3}#{2,6}()(?:[^\W_]|[^\x00-\x7f])"), " ", None, _UNUSUAL),
-)
+        _Habit(
+            "bullet",
+            re.compile(r"[ \t]*(\\)[-*+][ \t]"),
+            "",
+            re.compile(r"[ \t]*[-*+][ \t]"),
+            _ESCAPED,
+        ),
+        _Habit(
+            "number",
+            re.compile(r"[ \t]*\d{1,9}(\\)[.)][ \t]"),
+            "",
+            re.compile(r"[ \t]*\d{1,9}[.)][ \t]"),
+            _ESCAPED,
+        ),
+        _Habit(
+            "box",
+            re.compile(r"[ \t]*\\?(?:[-*+]|\d{1,9}\\?[.)])[ \t]+(\\\[[ xX]?\\?\])[ \t]"),
+            "box",
+            re.compile(_ITEM + r"[ \t]+\[[ xX]\][ \t]"),
+            _ESCAPED,
+        ),
+        _Habit(
+            "entity",
+            re.compile(r"((?:[ \t]*&nbsp;)+[ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]"),
+            "spaces",
+            None,
+            _ESCAPED,
+        ),
+        _Habit(
+            "glued", re.compile(r"[ \t]*[-*+]()\[[ xX]?\][ \t]?[^ \t(\[:]"), " ", None, _UNUSUAL
+        ),
+        _Habit(
+            "empty box",
+            re.compile(_ITEM + r"[ \t]+(\[(?: {2,}| ?[xX] | [xX])?\])[ \t]+[^ \t]"),
+            "box",
+            None,
+            _UNUSUAL,
+        ),
+        _Habit(
+            "wide box",
+            re.compile(
+                _ITEM + r"[ \t]+([［【][ \u3000]*[xXｘ]?[ \u3000]*[］】])[ \t\u3000]*[^ \t]"
+            ),
+            "box",
+            None,
+            _UNUSUAL,
+        ),
+        _Habit(
+            "box without space",
+            re.compile(_ITEM + r"[ \t]+\[[ xX]\]()[^\W_]"),
+            " ",
+            None,
+            _UNUSUAL,
+        ),
+        _Habit(
+            "bullet without space",
+            re.compile(r"[ \t]*-()[^\W\d_a-z][^\W\d_A-Z]+ [^ ]"),
+            " ",
+            re.compile(r"[ \t]*[-*+][ \t]"),
+            _UNUSUAL,
+        ),
+        _Habit(
+            _GLUED, re.compile(r" {0,3}#{2,6}()(?:[^\W_]|[^\x00-\x7f])"), " ", None, _UNUSUAL
+        ),
+    )
+
+
 # A line so written is as it should be, whatever follows.
 _PLAIN = re.compile(
     r"(?:(?P<heading> {0,3}#{1,6})|[ \t]*(?:(?P<bullet>[-*+])|(?P<number>\d{1,9}[.)])))[ \t]+"
-    r"[^\s\\\[［【&]"
+    r"(?:(?P<box>\[[ xX]\])[ \t]+)?[^\s\\\[［【&]"
 )
 _SHOWN_BY = {
     "heading": {"heading"},
@@ -124,20 +139,25 @@ def repair_pasted_marks(
         in_code: For each line whether it is code.
         first: Index of the first line that counts.
     """
-    found: dict[str, list[Change]] = {habit.name: [] for habit in _HABITS}
+    found: dict[str, list[Change]] = defaultdict(list)
     proper: set[str] = set()
     for index in range(first, len(draft.texts)):
         line = draft.texts[index]
         if in_code[index] or not _LOOKS.match(line):
             continue
         if plain := _PLAIN.match(line):
-            proper |= _SHOWN_BY[plain.lastgroup or ""]
+            lead = next(name for name in _SHOWN_BY if plain[name])
+            proper |= _SHOWN_BY[lead] | (
+                {"box"} if plain["box"] and lead != "heading" else set()
+            )
         else:
             _read_line(index, line, found, proper)
-    if len(found[_GLUED]) >= MIN_LIKE_PLACES:
+    if len(found.get(_GLUED, ())) >= MIN_LIKE_PLACES:
         found[_GLUED] += _glued_title(draft.texts, first)
+    if not found:
+        return []
     findings: list[Finding] = []
-    for habit in _HABITS:
+    for habit in _habits():
         changes = found[habit.name]
         made = len(changes) >= MIN_LIKE_PLACES and habit.name not in proper
         if habit.name not in proper or habit.codes == _UNUSUAL:
@@ -153,7 +173,7 @@ def _glued_title(texts: Sequence[str], first: int) -> list[Change]:
 
 
 def _read_line(index: int, line: str, found: dict[str, list[Change]], proper: set[str]) -> None:
-    for habit in _HABITS:
+    for habit in _habits():
         match = habit.odd.match(line)
         if match is not None:
             right = _replacement(habit.right, match[1])
