@@ -27,9 +27,9 @@ from golive.core.diagnostics import Diagnostic
 from golive.core.document.decode import decode
 from golive.core.errors import InvalidInputError
 from golive.core.planning.diff import diff_plans
-from golive.core.planning.document import parse_plan
 from golive.core.planning.editing import is_same_document, read_edits
 from golive.core.planning.model import Overlay, Plan
+from golive.core.planning.recognised import reader_of
 from golive.core.planning.scenario import scenario
 from golive.core.planning.unread import unread_edits
 
@@ -84,7 +84,8 @@ def import_text(
     file = load_plan(plan, sources)
     shown_text = markdown_of(file)
     text = _edited_text(edited)
-    document, shown_document = parse_plan(text), parse_plan(shown_text)
+    read = reader_of(file.plan, shown_text)
+    document, shown_document = read(text), read(shown_text)
     if not is_same_document(document, shown_document):
         raise InvalidInputError(
             f"{shown(edited)} holds no phase and no task of the plan; name the document that was "
@@ -92,7 +93,9 @@ def import_text(
         )
     edits = read_edits(file.plan, document, shown_document)
     after = scenario(file.plan, edits.changes)
-    left = [left_words(one) for one in (*edits.diagnostics, *unread_edits(shown_text, text))]
+    left = [
+        left_words(one) for one in (*edits.diagnostics, *unread_edits(shown_text, text, read))
+    ]
     if as_json:
         say_json(_public(file.plan, after.plan, left))
     else:

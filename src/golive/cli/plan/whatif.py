@@ -85,7 +85,7 @@ def whatif(
             retarget(asked.plan, on).plan, (*asked.words, f"The target is {full_day(on)}.")
         )
     if as_of is not None:
-        asked = _as_of(asked, parse_date(as_of))
+        asked = _as_of(asked, parse_date(as_of, "--as-of"))
     if not asked.words:
         raise click.UsageError("Say what to try: --late, --shift, --move, --target or --as-of.")
     if as_json:

@@ -56,8 +56,8 @@ def plan_document(plan: Plan) -> PlanDocument:
             PrerequisiteRow(number, one.text, one.owner, one.validation, one.status)
             for number, one in enumerate(plan.prerequisites, 1)
         ),
-        phases=tuple(_phase(phase) for phase in plan.phases),
-        go_live=_checks(plan.gates, GateKind.PRE_LAUNCH, GateKind.GO_LIVE),
+        phases=tuple(phase_section(phase) for phase in plan.phases),
+        go_live=check_entries(plan.gates, GateKind.PRE_LAUNCH, GateKind.GO_LIVE),
         meetings=tuple(
             MeetingRow(one.meeting, one.frequency, one.participants, one.purpose)
             for one in plan.cadences
@@ -67,12 +67,13 @@ def plan_document(plan: Plan) -> PlanDocument:
             for one in plan.risks
         ),
         notes=plan.notes,
-        done=_checks(plan.gates, GateKind.DONE),
+        done=check_entries(plan.gates, GateKind.DONE),
         language=plan.language,
     )
 
 
-def _phase(phase: PlanPhase) -> PhaseSection:
+def phase_section(phase: PlanPhase) -> PhaseSection:
+    """Return what a phase shows: its heading, its tasks and their detail."""
     tasks = tuple(_task(task) for task in phase.tasks)
     details = (
         row
@@ -108,7 +109,8 @@ def _details(task: int, items: Sequence[Detail]) -> Iterator[DetailRow]:
         yield DetailRow(task, depth, item.text, item.done)
 
 
-def _checks(gates: Iterable[Gate], *kinds: GateKind) -> tuple[CheckEntry, ...]:
+def check_entries(gates: Iterable[Gate], *kinds: GateKind) -> tuple[CheckEntry, ...]:
+    """Return the conditions of some gates as entries of a checklist."""
     return tuple(
         CheckEntry(one.text, one.done)
         for gate in gates

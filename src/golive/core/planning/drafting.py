@@ -26,7 +26,6 @@ from golive.core.planning.model import (
 from golive.core.planning.plan_words import plan_words
 from golive.core.playbook.model import Item, ItemKind, Playbook, Step
 from golive.core.scheduling.model import Link
-from golive.core.vocabulary import vocabulary
 
 TASK_KINDS = frozenset(
     {ItemKind.TASK, ItemKind.MEETING, ItemKind.TRAINING, ItemKind.COMMAND, ItemKind.WATCH}
@@ -92,7 +91,6 @@ def draft_phases(
     links and durations are not set yet.
     """
     by_step = families(playbook)
-    status_words = _status_words(playbook.meta.language)
     steps = playbook.steps
     phases: list[PlanPhase] = []
     loose = _loose_by_step(by_step.get("", []), steps)
@@ -103,14 +101,14 @@ def draft_phases(
             is_last = at == len(steps)
             other = _other_phase(members, playbook, taken, is_last=is_last)
             tasks = tuple(
-                draft_task(family, other.key, number, document, facts, status_words)
+                draft_task(family, other.key, number, document, facts)
                 for number, family in enumerate(members, 1)
             )
             phases.append(replace(other, tasks=tasks))
         if at < len(steps):
             step = steps[at]
             own = by_step.get(step.key, [])
-            phases.append(_phase(step, own, document, facts, status_words))
+            phases.append(_phase(step, own, document, facts))
     return tuple(phases)
 
 
@@ -150,12 +148,11 @@ def draft_task(
     number: int,
     document: Document,
     facts: CustomerFacts,
-    status_words: Mapping[str, TaskStatus],
 ) -> PlanTask:
     """Return the task of a family's head, carrying the rest as detail."""
     item, step = family.head, family.step
     own = strictest(decide(step_condition(step), facts), decide(item_condition(item), facts))
-    status = _status(item, status_words)
+    status = _status(item)
     if own is Decision.NOT_APPLICABLE:
         status = TaskStatus.NOT_APPLICABLE
     owner = item.owner or (step.owner if step else None)
@@ -285,11 +282,10 @@ def _phase(
     members: Sequence[Family],
     document: Document,
     facts: CustomerFacts,
-    status_words: Mapping[str, TaskStatus],
 ) -> PlanPhase:
     heads = [family for family in members if family.head.kind in TASK_KINDS]
     tasks = tuple(
-        draft_task(family, step.key, number, document, facts, status_words)
+        draft_task(family, step.key, number, document, facts)
         for number, family in enumerate(heads, 1)
     )
     loose = tuple(
@@ -325,16 +321,8 @@ def _head(item: Item, items: Mapping[str, Item]) -> Item:
     return top
 
 
-def _status_words(language: str) -> dict[str, TaskStatus]:
-    return {
-        word: TaskStatus(name)
-        for name, words in vocabulary(language).statuses.items()
-        if name in set(TaskStatus)
-        for word in words
-    }
-
-
-def _status(item: Item, words: Mapping[str, TaskStatus]) -> TaskStatus:
+def _status(item: Item) -> TaskStatus:
+    """Return the state that the document gives an item, by its box or its status cell."""
     if item.done:
         return TaskStatus.DONE
-    return words.get(item.status.strip().lower(), TaskStatus.PENDING)
+    return TaskStatus(item.status) if item.status in set(TaskStatus) else TaskStatus.PENDING

@@ -100,7 +100,7 @@ class _Editor:
         self.found: list[Diagnostic] = []
         self._working = plan
         self._keys = Keys([task.key for task in plan.tasks] + [one.key for one in plan.phases])
-        self._words = words_of("en")
+        self._words = words_of(document.language)
         self._statuses = {label.casefold(): status for status, label in STATUS_LABELS.items()}
 
     def run(self) -> None:
@@ -248,6 +248,20 @@ class _Editor:
             self._edit_status(task, row.status)
         if row.due_on != shown.due_on:
             self._edit_due(task, row.due_on)
+        if (row.status, row.due_on) != (shown.status, shown.due_on):
+            self._edit_finish(task.key)
+
+    def _edit_finish(self, key: str) -> None:
+        """Take the fixed date of a task that is done for the day it ended, as a template's is."""
+        task = self._working.task(key)
+        if task.status is TaskStatus.DONE and task.pinned_due_on is not None:
+            day = task.pinned_due_on
+            self._do(
+                SetTask(key, TaskField.FINISHED_ON, task.finished_on, day),
+                SetTask(key, TaskField.PINNED_DUE_ON, day, None),
+            )
+        elif task.status is not TaskStatus.DONE and task.finished_on is not None:
+            self._do(SetTask(key, TaskField.FINISHED_ON, task.finished_on, None))
 
     def _edit_status(self, task: PlanTask, text: str) -> None:
         status = self._status(text)

@@ -1,11 +1,12 @@
 """Edits of a plan document that reading it does not see."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.planning.parse import parse_plan
+from golive.core.planning.plan_document import PlanDocument
 
 MOST_EDITS = 50
 """So many edits are looked at one by one; each costs reading the document once."""
@@ -15,7 +16,9 @@ _WORD = re.compile(r"\w+")
 Words = tuple[str, ...]
 
 
-def unread_edits(shown: str, edited: str) -> tuple[Diagnostic, ...]:
+def unread_edits(
+    shown: str, edited: str, reader: Callable[[str], PlanDocument] = parse_plan
+) -> tuple[Diagnostic, ...]:
     """Return where the text was edited without any effect on what golive reads.
 
     Blanks and marks between words do not count: another width of a table is no edit.
@@ -23,13 +26,14 @@ def unread_edits(shown: str, edited: str) -> tuple[Diagnostic, ...]:
     Args:
         shown: The document before the edit.
         edited: The document after it; the lines of the findings are its own.
+        reader: How the documents are read.
     """
     before, after = shown.split("\n"), edited.split("\n")
-    read = parse_plan(shown)
+    read = reader(shown)
     lines: list[int] = []
     for first, last, start, end in list(_edits(before, after))[:MOST_EDITS]:
         alone = [*before[:first], *after[start:end], *before[last:]]
-        if parse_plan("\n".join(alone)) == read:
+        if reader("\n".join(alone)) == read:
             lines.append(min(start + 1, len(after)))
     # Neighbours are one edit to who made it.
     firsts = (line for at, line in enumerate(lines) if not at or line - lines[at - 1] > 1)
