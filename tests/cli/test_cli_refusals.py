@@ -128,6 +128,18 @@ def test_merge_refuses_an_empty_version_and_two_kinds_of_version(
     assert "--base and --new must both be playbooks, or both plan.json." in mixed.err
 
 
+def test_two_forms_in_one_place_are_refused(golive, plan_file, playbook_file, tmp_path):
+    target = tmp_path / "plan.out"
+
+    made = golive("plan", "new", "--playbook", playbook_file, "-o", target, "--json", target)
+    written = golive("plan", "export", plan_file, "-o", "-", "-o", "-", "--as", "md")
+
+    assert (made.status, target.exists()) == (2, False)
+    assert f"{target} is named twice; each form needs its own place." in made.err
+    assert (written.status, written.out) == (2, "")
+    assert "Standard output is named twice" in written.err
+
+
 def test_whatif_names_the_phases_there_are(golive, plan_file):
     answer = golive("plan", "whatif", plan_file, "--shift", "7=2")
 

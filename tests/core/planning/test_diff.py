@@ -231,3 +231,16 @@ def test_the_go_live_is_said_last():
     codes = [diff_plans(PLAN, one).go_live.code for one in (later, none)]
     assert [*codes, diff_plans(later, PLAN).go_live.code] == ["PL164", "PL169", "PL166"]
     assert diff_plans(PLAN, later).go_live_days == 7
+
+
+def test_details_whose_step_moved_are_said_once():
+    later = compiled(PLAYBOOK.replace("(Weeks 2-3)", "(Weeks 3-4)"), TEMPLATE, FACTS)
+    old = compiled(PLAYBOOK, TEMPLATE, FACTS)
+
+    windows = [one for one in diff_plans(old, later).differences if one.field == "window"]
+
+    (one,) = windows
+    assert words(one.sentence.code, one.sentence.params) == (
+        '"Create the workspace" and 2 details beside it: the window changed from "weeks 2 to 3" to '
+        '"weeks 3 to 4".'
+    )

@@ -4,7 +4,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import FILE
-from golive.cli.plan.forms import FORMS, form_of, write_form
+from golive.cli.plan.forms import FORMS, form_of, refuse_shared_places, write_form
 from golive.cli.plan.inputs import Sources, beside_options, load_plan
 
 
@@ -32,6 +32,7 @@ from golive.cli.plan.inputs import Sources, beside_options, load_plan
 def export(plan: str, sources: Sources, outputs: tuple[str, ...], form: str | None) -> None:
     """Write a plan as Markdown, JSON, page, drawing, calendar or spreadsheet."""
     forms = [(form_of(target, form), target) for target in outputs]
+    refuse_shared_places(outputs)
     loaded = load_plan(plan, sources)
     for kind, target in forms:
         write_form(loaded, kind, target, sources.today)

@@ -1,6 +1,6 @@
 """The forms a plan can be written in, by the ending of the file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -75,6 +75,17 @@ def write_form(file: PlanFile, form: str, target: str, today: date) -> None:
     write_output(target, FORMS[form](file, today))
     if target != STDIO:
         tell(f"Wrote {target}.")
+
+
+def refuse_shared_places(targets: Iterable[str]) -> None:
+    """Refuse two forms in one place: the second would overwrite the first, or run into it."""
+    seen: set[str] = set()
+    for target in targets:
+        place = target if target == STDIO else str(Path(target).resolve())
+        if place in seen:
+            name = "Standard output" if target == STDIO else target
+            raise click.UsageError(f"{name} is named twice; each form needs its own place.")
+        seen.add(place)
 
 
 def plan_form_of(target: str) -> str:

@@ -4,7 +4,7 @@ import click
 
 from golive.cli.lazy import Documented
 from golive.cli.output import FILE, verbose_option
-from golive.cli.plan.forms import write_form
+from golive.cli.plan.forms import refuse_shared_places, write_form
 from golive.cli.plan.inputs import Sources, compile_sources, source_options
 from golive.cli.plan.outline import say_plan, tell_findings, tell_summary
 
@@ -56,8 +56,6 @@ def new(
     other in a circle, 2 a document is empty or unreadable, or the facts are damaged: nothing is
     written.
     """
-    file = compile_sources(sources)
-    plan = file.plan
     targets = {
         "md": markdown,
         "json": json_path,
@@ -67,6 +65,9 @@ def new(
         "csv": csv_path,
     }
     wanted = {form: target for form, target in targets.items() if target}
+    refuse_shared_places(wanted.values())
+    file = compile_sources(sources)
+    plan = file.plan
     for form, target in wanted.items():
         write_form(file, form, target, sources.today)
     if wanted:

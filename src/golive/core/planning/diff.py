@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.planning.changes import TaskField, undated
 from golive.core.planning.field_names import (
@@ -112,8 +113,7 @@ def diff_plans(old: Plan, new: Plan) -> PlanDiff:
     return PlanDiff(
         (
             *_plan_differences(old, new),
-            *_phase_differences(old, new),
-            *_task_differences(old, new),
+            *_folded((*_phase_differences(old, new), *_task_differences(old, new))),
             *_register_differences(old, new),
         ),
         link_differences(old, new),
@@ -121,6 +121,31 @@ def diff_plans(old: Plan, new: Plan) -> PlanDiff:
         Sentence(code, params | {"after": day_said(now) if now else ""}),
         days,
     )
+
+
+def _folded(differences: Sequence[Difference]) -> Iterator[Difference]:
+    """Yield the differences, the same window of several details as one: their step moved."""
+    alike: dict[tuple[str, str], list[Difference]] = {}
+    for one in differences:
+        if _is_moved_detail(one):
+            alike.setdefault((one.before, one.after), []).append(one)
+    for one in differences:
+        same = alike[one.before, one.after] if _is_moved_detail(one) else [one]
+        if len(same) == 1:
+            yield one
+        elif one is same[0]:
+            params = {
+                "row": one.title,
+                "length": count_said(len(same) - 1, "detail"),
+                "field": DETAIL_FIELDS["window"],
+                "before": one.before,
+                "after": one.after,
+            }
+            yield replace(one, sentence=Sentence("PL186", params))
+
+
+def _is_moved_detail(one: Difference) -> bool:
+    return one.what is Subject.DETAIL and one.field == "window"
 
 
 def link_differences(old: Plan, new: Plan) -> tuple[Difference, ...]:

@@ -253,6 +253,10 @@ _MERGE: dict[str, Message] = {
     "PL182": Message(_INFO, 'Added: the phase "{phase}".'),
     "PL183": Message(_INFO, 'Removed: the phase "{phase}".'),
     "PL184": Message(_INFO, 'Added to {place}: "{row}".'),
+    "PL186": Message(
+        _INFO,
+        '"{row}" and {length} beside it: {field} changed from "{before}" to "{after}".',
+    ),
     "PL185": Message(_INFO, 'Removed from {place}: "{row}".'),
 }
 
