@@ -140,6 +140,32 @@ def test_two_forms_in_one_place_are_refused(golive, plan_file, playbook_file, tm
     assert "Standard output is named twice" in written.err
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["playbook", "check", "{plan}"],
+        ["playbook", "show", "{plan}"],
+        ["playbook", "fmt", "{plan}"],
+        ["plan", "new", "--playbook", "{plan}"],
+        ["plan", "import", "{plan}", "--plan", "{plan}"],
+    ],
+)
+def test_a_plan_file_in_the_place_of_a_document_is_refused(golive, plan_file, command):
+    answer = golive(*(part.format(plan=plan_file) for part in command))
+
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err == (
+        f"golive: {plan_file}: This is JSON; name a playbook or a plan as Markdown.\n"
+    )
+
+
+def test_a_document_that_begins_with_a_placeholder_is_no_json(golive, tmp_path):
+    path = tmp_path / "plan.md"
+    path.write_text("{{customer}}: rollout\n\n- [ ] Call them\n", encoding="utf-8")
+
+    assert golive("plan", "show", path, "--signed", "2026-03-02").status == 0
+
+
 def test_whatif_names_the_phases_there_are(golive, plan_file):
     answer = golive("plan", "whatif", plan_file, "--shift", "7=2")
 

@@ -1,6 +1,7 @@
 """What the commands share: reading input, printing for people and programs, writing files whole."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -28,6 +29,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 T = TypeVar("T")
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
+
+_JSON_START = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*["}]')
 
 # Control characters of a document must not steer the terminal; line feeds and tabs are harmless.
 _VISIBLE = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
@@ -70,6 +73,21 @@ def read_input(name: str) -> bytes:
             f"{shown(name)} is larger than {LIMIT_BYTES // 1024 // 1024} MiB, the most golive reads."
         )
     return data
+
+
+def looks_like_json(data: bytes) -> bool:
+    """Return whether a file begins as a JSON object does; "{{customer}}" begins a text."""
+    return _JSON_START.match(data) is not None
+
+
+def refuse_json(data: bytes) -> None:
+    """Refuse a JSON file where a document is wanted; read as text, it would say nothing.
+
+    Raises:
+        InvalidInputError: It is one.
+    """
+    if looks_like_json(data):
+        raise InvalidInputError("This is JSON; name a playbook or a plan as Markdown.")
 
 
 def _read_stdin() -> bytes:

@@ -187,6 +187,17 @@ def test_unreadable_facts_are_said(data):
     assert found[0].code in {"PL001", "PL002"}
 
 
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [(b"a = 1\n# P\n- [ ] Call\n", (3, 3)), (b"[customer", (0, 1)), (b"\xff\xfe", (0, 1))],
+)
+def test_damaged_facts_name_the_place_where_there_is_one(data, place):
+    (found,) = read_facts(data)[1]
+
+    assert (found.document, (found.line, found.column)) == ("facts", place)
+    assert "line" not in str(found.params.get("reason", ""))
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.one_of(st.binary(max_size=80), st.text(max_size=80).map(str.encode)))
 def test_facts_never_raise(data):

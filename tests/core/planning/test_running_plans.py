@@ -358,6 +358,14 @@ def test_a_plan_on_hold_is_neither_behind_nor_stuck(facts, sentence):
     assert (found.kind, said(found.reasons)) == (StandingKind.ON_HOLD, [sentence])
 
 
+def test_a_plan_without_a_task_is_not_complete():
+    empty = compiled(playbook="# P\n\nWords alone.\n")
+
+    found = standing(empty, empty.created_on)
+
+    assert (found.kind, [one.code for one in found.reasons]) == (StandingKind.ON_TRACK, ["PL319"])
+
+
 def test_a_plan_with_nothing_left_to_do_is_complete():
     plan = template_plan()
     for task in plan.tasks:

@@ -13,6 +13,7 @@ from golive.cli.output import (
     counted,
     json_option,
     read_input,
+    refuse_json,
     say,
     say_json,
     shown,
@@ -122,6 +123,7 @@ def _recorded(before: Plan, after: Plan, why: str | None, who: str | None, today
 def _edited_text(name: str) -> str:
     data = read_input(name)
     with blame(name):
+        refuse_json(data)
         text = decode(data).text
         if not text.strip():
             raise InvalidInputError("The file is empty.")

@@ -13,8 +13,10 @@ from msgspec.structs import replace
 from golive.cli.output import (
     FILE,
     blame,
+    looks_like_json,
     parse_date,
     read_input,
+    refuse_json,
     say_diagnostics,
     shown,
     tally,
@@ -242,6 +244,7 @@ def read_document(name: str, data: bytes) -> Playbook:
         InvalidInputError: It cannot be read, or is empty.
     """
     with blame(name):
+        refuse_json(data)
         playbook = read_playbook(data)
         coverage = playbook.coverage
         if not (coverage.executed or coverage.informative or coverage.not_understood):
@@ -250,8 +253,8 @@ def read_document(name: str, data: bytes) -> Playbook:
 
 
 def is_json(name: str, data: bytes) -> bool:
-    """Return whether a file holds JSON, by its name or its first character."""
-    return name.endswith(".json") or data.lstrip()[:1] == b"{"
+    """Return whether a file holds JSON, by its name or how it begins; "{{customer}}" is text."""
+    return name.endswith(".json") or looks_like_json(data)
 
 
 def _facts(

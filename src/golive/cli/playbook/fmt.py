@@ -14,6 +14,7 @@ from golive.cli.output import (
     counted,
     json_option,
     read_input,
+    refuse_json,
     say_json,
     shown,
     tell,
@@ -109,6 +110,7 @@ def _refuse_odd_options(files: tuple[str, ...], *, in_place: bool, only_looks: b
 def _format(name: str) -> Formatted:
     data = read_input(name)
     with blame(name):
+        refuse_json(data)
         decoded = decode(data)
     after, found = format_document(decoded)
     return Formatted(name, data, decoded.text, after, (*decoded.diagnostics, *found))

@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from golive.cli.output import blame, read_input
+from golive.cli.output import blame, read_input, refuse_json
 from golive.core.catalogue import in_order
 from golive.core.diagnostics import Diagnostic
 from golive.core.playbook.lint import lint
@@ -29,6 +29,7 @@ def read_file(name: str, today: date) -> ReadFile:
     """
     data = read_input(name)
     with blame(name):
+        refuse_json(data)
         playbook = read_playbook(data)
     found = in_order((*playbook.diagnostics, *lint(playbook, today)))
     return ReadFile(name, data, playbook, found)

@@ -34,6 +34,7 @@ SPAN_KEYS = ("from", "to", "reason")
 TOP_KEYS = ("customer", "contacts", "roles", "conditions", "calendars", "plan", *LIST_KEYS)
 SIDES = ("vendor", "customer")
 LAST_WEEKDAY = 7
+_TOML_PLACE = re.compile(r" \(at line (?P<line>\d+), column (?P<column>\d+)\)$")
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _WORD = re.compile(r"[^\W_]+")
 LONGEST_SPAN = timedelta(days=1_100)
@@ -59,10 +60,17 @@ def read_facts(data: bytes) -> tuple[CustomerFacts, tuple[Diagnostic, ...]]:
         reader.say("PL002", offset=error.start)
         return CustomerFacts(), tuple(reader.found)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        reader.say("PL001", reason=str(error))
-        return CustomerFacts(), tuple(reader.found)
+        return CustomerFacts(), (_damaged(str(error)),)
     reader.lines = key_lines(data.decode("utf-8-sig"))
     return _facts(reader, table), tuple(reader.found)
+
+
+def _damaged(reason: str) -> Diagnostic:
+    """Return what the TOML reader found, at the place that it names at the end."""
+    match = _TOML_PLACE.search(reason)
+    line, column = (int(match["line"]), int(match["column"])) if match else (0, 1)
+    said = reason[: match.start()] if match else reason
+    return Diagnostic("PL001", line, column, {"reason": said}, document=Document.FACTS)
 
 
 def _facts(reader: "_Reader", table: Table) -> CustomerFacts:

@@ -324,6 +324,7 @@ _FOUND: dict[str, Message] = {
 
 _STANDING: dict[str, Message] = {
     "PL301": Message(_INFO, "All tasks are done."),
+    "PL319": Message(_INFO, "The plan has no task."),
     "PL302": Message(_INFO, "The plan is on hold since {start}."),
     "PL303": Message(_INFO, "The plan is on hold since {start}: {reason}."),
     "PL304": Message(_WARNING, '"{task}" is blocked, and the plan waits for it.'),

@@ -66,6 +66,8 @@ def standing(plan: Plan, today: date, *, stuck_after_days: int = STUCK_AFTER_DAY
         (one for one in plan.facts.holds if _covers(one.from_on, one.until_on, today)), None
     )
     late = tuple(sorted(_late(plan, today), key=lambda one: (-one.days, one.task)))
+    if next(plan.tasks, None) is None:
+        return Standing(StandingKind.ON_TRACK, (Sentence("PL319"),))
     if not any(_is_open(task) for task in plan.tasks):
         return Standing(StandingKind.COMPLETE, (Sentence("PL301"),))
     if hold is not None:
