@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from golive.cli.output import to_json
+from golive.cli.output import clean, to_json
 from golive.cli.pages import plan_page
 from golive.cli.plan.calendar_file import plan_ics
 from golive.cli.plan.page import plan_page_values
@@ -73,6 +73,14 @@ def test_calendar_lines_are_folded_and_end_in_crlf():
     assert b"\n" not in b"".join(lines)
 
 
+def test_no_control_character_of_a_document_gets_into_a_calendar_or_a_spreadsheet():
+    plan = compiled("- [ ] Call \x1b[31mthe boss\x07\n- [ ] Weekly \x1b]sync\n")
+
+    for text in (plan_ics(plan).decode(), plan_csv(plan)):
+        assert {one for one in text if ord(one) < ord(" ")} <= {"\r", "\n"}
+        assert "the boss" in text
+
+
 def test_spreadsheet_has_a_row_for_each_task():
     rows = list(csv.DictReader(io.StringIO(plan_csv(small_plan()))))
 
@@ -90,7 +98,7 @@ def test_spreadsheet_runs_no_text_as_a_formula(start):
 
     row = next(csv.DictReader(io.StringIO(plan_csv(plan), newline="")))
 
-    assert row["task"] == f"'{title}"
+    assert row["task"] == clean(f"'{title}")
     assert row["phase"] == f"'{title}"
 
 

@@ -274,6 +274,8 @@ def test_diff_of_a_plan_with_itself_moves_nothing(golive, plan_file):
     answer = json.loads(golive("plan", "diff", plan_file, plan_file, "--json").out)
 
     assert (answer["changes"], answer["moves"]) == ([], [])
+    said = golive("plan", "diff", plan_file, plan_file).out
+    assert said.startswith("No task, field or link differs.\n")
 
 
 def test_import_of_the_unedited_document_changes_nothing(golive, plan_file, tmp_path):

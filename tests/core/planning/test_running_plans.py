@@ -363,7 +363,10 @@ def test_a_plan_without_a_task_is_not_complete():
 
     found = standing(empty, empty.created_on)
 
-    assert (found.kind, [one.code for one in found.reasons]) == (StandingKind.ON_TRACK, ["PL319"])
+    assert (found.kind, [one.code for one in found.reasons]) == (
+        StandingKind.ON_TRACK,
+        ["PL319"],
+    )
 
 
 def test_a_plan_with_nothing_left_to_do_is_complete():

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from icalendar import Calendar, Event
 
 from golive import __version__
+from golive.cli.output import clean
 from golive.cli.plan.wording import owner_words, slack_words, status_words
 from golive.core.planning.check_ins import CheckIns, check_ins
 from golive.core.planning.clock_times import ClockKind, ClockTime, clock_times
@@ -30,7 +31,7 @@ def plan_ics(plan: Plan) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", plan.title or plan.customer or "Onboarding plan")
+    calendar.add("x-wr-calname", clean(plan.title or plan.customer or "Onboarding plan"))
     for point in plan.milestones:
         if point.on:
             calendar.add_component(_milestone(plan, point, point.on))
@@ -51,9 +52,9 @@ def plan_ics(plan: Plan) -> bytes:
 def _milestone(plan: Plan, point: Milestone, on: date) -> Event:
     name = MILESTONE_WORDS[point.kind] + (f" {point.name}" if point.name else "")
     event = _event(plan, f"milestone:{point.kind.value}:{point.name}", on)
-    event.add("summary", f"{plan.customer}: {name}" if plan.customer else name)
+    event.add("summary", clean(f"{plan.customer}: {name}" if plan.customer else name))
     if point.definition:
-        event.add("description", point.definition)
+        event.add("description", clean(point.definition))
     event.add("categories", ["milestone"])
     return event
 
@@ -62,7 +63,7 @@ def _task(plan: Plan, phase: PlanPhase, task: PlanTask, due_on: date) -> Event:
     event = _event(plan, f"task:{task.key}", due_on)
     event.add(
         "summary",
-        f"Due: {plain(task.title)}" + (f" ({plan.customer})" if plan.customer else ""),
+        clean(f"Due: {plain(task.title)}" + (f" ({plan.customer})" if plan.customer else "")),
     )
     lines = [
         f"Phase: {plain(phase.title)}",
@@ -72,7 +73,7 @@ def _task(plan: Plan, phase: PlanPhase, task: PlanTask, due_on: date) -> Event:
     ]
     if task.criterion:
         lines.append(f"Done when: {task.criterion}")
-    event.add("description", "\n".join(lines))
+    event.add("description", clean("\n".join(lines)))
     event.add("categories", ["critical" if task.critical else "task"])
     if task.status is TaskStatus.DONE:
         event.add("status", "CONFIRMED")
@@ -82,11 +83,13 @@ def _task(plan: Plan, phase: PlanPhase, task: PlanTask, due_on: date) -> Event:
 def _check_in(plan: Plan, series: CheckIns, on: date) -> Event:
     row = series.row
     event = _event(plan, f"check-in:{row.key}:{on.isoformat()}", on)
-    event.add("summary", plain(row.meeting) + (f" ({plan.customer})" if plan.customer else ""))
+    event.add(
+        "summary", clean(plain(row.meeting) + (f" ({plan.customer})" if plan.customer else ""))
+    )
     said = {"Frequency": row.frequency, "With": row.participants, "Purpose": row.purpose}
     event.add(
         "description",
-        "\n".join(f"{name}: {plain(text)}" for name, text in said.items() if text),
+        clean("\n".join(f"{name}: {plain(text)}" for name, text in said.items() if text)),
     )
     event.add("categories", ["check-in"])
     return event
@@ -98,7 +101,9 @@ def _clock(plan: Plan, clock: ClockTime, start: datetime, due: datetime) -> Even
     event = _event(plan, f"clock:{clock.key}", begins.astimezone(UTC), due.astimezone(UTC))
     word = "" if clock.kind is ClockKind.WATCH else "Time limit: "
     name = plain(clock.text)
-    event.add("summary", f"{word}{name}" + (f" ({plan.customer})" if plan.customer else ""))
+    event.add(
+        "summary", clean(f"{word}{name}" + (f" ({plan.customer})" if plan.customer else ""))
+    )
     event.add("categories", [clock.kind.value])
     return event
 

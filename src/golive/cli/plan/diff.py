@@ -48,7 +48,10 @@ def diff(old: str, new: str, sources: Sources, *, as_json: bool) -> None:
             }
         )
         return
-    say_differences((*found.differences, *found.links))
+    differences = (*found.differences, *found.links)
+    if not differences:
+        say("No task, field or link differs.")
+    say_differences(differences)
     say(words(found.go_live.code, found.go_live.params))
     if found.moves:
         say()

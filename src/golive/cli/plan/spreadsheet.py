@@ -4,6 +4,7 @@ import csv
 import io
 from datetime import date
 
+from golive.cli.output import clean
 from golive.cli.plan.wording import owner_words, state_name
 from golive.core.planning.model import Plan, PlanTask
 from golive.core.planning.plain import plain
@@ -70,4 +71,4 @@ def _day(on: date | None) -> str:
 def guarded(text: str) -> str:
     """Return text that no spreadsheet takes for a formula."""
     shown = text.lstrip(" \N{NO-BREAK SPACE}")
-    return f"'{text}" if shown.startswith(FORMULA_STARTS) else text
+    return clean(f"'{text}" if shown.startswith(FORMULA_STARTS) else text)
