@@ -51,6 +51,10 @@ NEW_STEP = PLAYBOOK.replace(
     "    ## Step 3: Training (Week 3)\n\n    - [ ] Train the admins\n\n    ## Step 4: Launch (Week 4)",
 )
 RULES = PLAYBOOK + "\n    ## Pre-launch checklist\n\n    - [ ] Backups tested\n"
+MOVED = PLAYBOOK.replace("    - [ ] Share the notes\n", "").replace(
+    "    - [ ] Create the workspace\n",
+    "    - [ ] Share the notes\n    - [ ] Create the workspace\n",
+)
 VERSIONS = {
     "longer": LONGER,
     "shorter": SHORTER,
@@ -58,6 +62,7 @@ VERSIONS = {
     "other": OTHER,
     "new step": NEW_STEP,
     "rules": RULES,
+    "moved": MOVED,
 }
 
 
@@ -298,3 +303,27 @@ def test_a_conflict_in_a_register_names_its_row():
     assert conflicts_of(base, gone, ours) == [
         'The new version no longer has "Rain"; it was changed here, so it stays.'
     ]
+
+
+def test_a_task_of_another_step_moves_to_its_phase():
+    result = merge_plan(base=BASE, new=upgraded(PLAYBOOK, MOVED), plan=BASE)
+
+    assert [task.key for task in result.plan.phases[1].tasks][:2] == [
+        "share-the-notes",
+        "create-the-workspace",
+    ]
+    assert result.plan.task("share-the-notes").phase == result.plan.phases[1].key
+    assert result.conflicts == ()
+    assert apply_changes(result.plan, result.inverse) == BASE
+
+
+def test_a_task_that_is_done_stays_in_its_phase():
+    key = "share-the-notes"
+    done = apply_changes(
+        BASE, [SetTask(key, TaskField.STATUS, BASE.task(key).status, TaskStatus.DONE)]
+    )
+
+    result = merge_plan(base=BASE, new=upgraded(PLAYBOOK, MOVED), plan=done)
+
+    assert result.plan.task(key).phase == BASE.task(key).phase
+    assert [one.sentence.code for one in result.conflicts] == ["PL152"]

@@ -12,6 +12,7 @@ from golive.core.planning.changes import (
     PhaseField,
     PlanField,
     RemovePhase,
+    RemoveTask,
     SetPhase,
     SetPlan,
     SetTask,
@@ -140,6 +141,7 @@ class _Merger:
         self._add_phases()
         self._set_phases()
         self._add_tasks()
+        self._move_tasks()
         self._set_tasks()
         self._remove_phases()
         self._set_plan()
@@ -198,6 +200,24 @@ class _Merger:
                 if home is not None:
                     index = _place(keys, at, [one.key for one in home.tasks])
                     self._do(AddTask(phase.key, index, self._known_links(undated(task))))
+
+    def _move_tasks(self) -> None:
+        """Put tasks into the phase that the new version moved them to, unless they are done."""
+        for phase in self.new.phases:
+            keys = [task.key for task in phase.tasks]
+            for at, task in enumerate(phase.tasks):
+                was, ours = self._base.get(task.key), self._ours.get(task.key)
+                if was is None or ours is None or ours.status is TaskStatus.DONE:
+                    continue
+                homes = {one.key: one for one in self._working.phases}
+                if ours.phase == was.phase != phase.key and phase.key in homes:
+                    index = _place(keys, at, [one.key for one in homes[phase.key].tasks])
+                    here = [one.key for one in homes[ours.phase].tasks].index(task.key)
+                    moving = undated(homes[ours.phase].tasks[here])
+                    self._do(
+                        RemoveTask(ours.phase, here, moving),
+                        AddTask(phase.key, index, replace(moving, phase=phase.key)),
+                    )
 
     def _note_gone(self, key: str) -> None:
         """Note a change of the new version in a task that was taken out here."""
