@@ -260,3 +260,28 @@ def test_detail_of_a_phase_can_be_edited_and_undone():
         ("Twice", None, items[0].key),
     ]
     assert apply_changes(changed, inverse(edits.changes)) == plan
+
+
+def test_a_row_that_is_put_into_another_phase_stays_the_same_task():
+    row = next(line for line in TEXT.split("\n") if "| Test the connection |" in line)
+    head = next(line for line in TEXT.split("\n") if "| Go-live |" in line)
+    edits = edited((f"{row}\n", ""), (head, f"{row.replace('Pending', 'Done')}\n{head}"))
+
+    plan = after(edits)
+
+    launch = plan.phases[2]
+    assert [task.key for task in launch.tasks][:2] == ["test-the-connection", "go-live"]
+    task, old = plan.task("test-the-connection"), PLAN.task("test-the-connection")
+    assert (task.links, task.items, task.owner) == (old.links, old.items, old.owner)
+    assert (task.status, task.window) == (TaskStatus.DONE, launch.window)
+
+
+def test_a_row_of_a_phase_that_is_taken_out_can_move():
+    document = plan_document(PLAN)
+    first, build, launch = document.phases
+    kept = replace(launch, tasks=(*launch.tasks, build.tasks[0]))
+
+    plan = after(read_edits(PLAN, replace(document, phases=(first, kept))))
+
+    assert [phase.key for phase in plan.phases] == [PLAN.phases[0].key, PLAN.phases[2].key]
+    assert plan.phases[1].tasks[-1].key == "configure-the-workspace"

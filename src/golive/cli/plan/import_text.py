@@ -28,9 +28,10 @@ from golive.core.diagnostics import Diagnostic
 from golive.core.document.decode import decode
 from golive.core.errors import InvalidInputError
 from golive.core.planning.diff import diff_plans
-from golive.core.planning.editing import is_same_document, read_edits
+from golive.core.planning.editing import read_edits
 from golive.core.planning.model import Overlay, Plan
 from golive.core.planning.recognised import reader_of
+from golive.core.planning.row_pairs import is_same_document
 from golive.core.planning.scenario import scenario
 from golive.core.planning.unread import unread_edits
 

@@ -38,7 +38,7 @@ from golive.core.planning.model import (
 )
 from golive.core.planning.plan_document import DetailRow, PhaseSection, PlanDocument, TaskRow
 from golive.core.planning.register_edits import register_edits
-from golive.core.planning.row_pairs import aligned, paired
+from golive.core.planning.row_pairs import aligned, moved_rows, paired
 from golive.core.playbook.headings import read_heading
 from golive.core.playbook.keys import Keys
 from golive.core.playbook.model import ItemKind
@@ -77,20 +77,6 @@ def read_edits(plan: Plan, document: PlanDocument, shown: PlanDocument | None = 
     return Edits(tuple(editor.changes), tuple(editor.found))
 
 
-def is_same_document(document: PlanDocument, shown: PlanDocument) -> bool:
-    """Return whether an edited document still holds a phase or a task that was shown.
-
-    A document that holds none is another one; its edit would take out the whole plan.
-    """
-    before, after = _names(shown), _names(document)
-    return not before or bool(before & after)
-
-
-def _names(document: PlanDocument) -> set[str]:
-    tasks = (row.task for phase in document.phases for row in phase.tasks)
-    return {phase.heading for phase in document.phases}.union(tasks) - {""}
-
-
 class _Editor:
     """Walks a working copy so that positions are those at the time of each change."""
 
@@ -98,6 +84,7 @@ class _Editor:
         self.plan, self.document, self.shown = plan, document, shown
         self.changes: list[Change] = []
         self.found: list[Diagnostic] = []
+        self._moved: dict[tuple[str, str], tuple[PlanTask, PhaseSection]] = {}
         self._working = plan
         self._keys = Keys([task.key for task in plan.tasks] + [one.key for one in plan.phases])
         self._words = words_of(document.language)
@@ -112,6 +99,7 @@ class _Editor:
             self.document.phases, shown, lambda phase: phase.heading, lambda at, _: at
         )
         kept = {at for at in pairs.values() if at is not None}
+        self._move_tasks(pairs, homes)
         for at, phase in homes.items():
             if at not in kept:
                 self._remove_phase(phase)
@@ -127,6 +115,34 @@ class _Editor:
         self._do(*changes)
         self.found += found
         self._say_others()
+
+    def _move_tasks(
+        self, pairs: Mapping[int, int | None], homes: Mapping[int, PlanPhase]
+    ) -> None:
+        """Put rows that stand in another phase now, in the same words, into it."""
+        for row, at, old in moved_rows(self.shown.phases, self.document.phases, pairs):
+            section = self.shown.phases[old]
+            if at not in homes or old not in homes:
+                continue
+            known = aligned(
+                homes[old].tasks, section.tasks, lambda task: task.title, lambda one: one.task
+            )
+            task = next((one for one in known.values() if one.title == row.task), None)
+            if task is None:
+                continue
+            source, target = self._phase(homes[old].key), self._phase(homes[at].key)
+            here = [one.key for one in source.tasks].index(task.key)
+            moving = undated(source.tasks[here])
+            window = target.window if task.window == source.window else task.window
+            self._do(
+                RemoveTask(source.key, here, moving),
+                AddTask(
+                    target.key,
+                    len(target.tasks),
+                    replace(moving, phase=target.key, window=window),
+                ),
+            )
+            self._moved[target.key, row.task] = (task, section)
 
     def _say_others(self) -> None:
         """Say which sections were edited or taken out that golive has no meaning for."""
@@ -145,7 +161,7 @@ class _Editor:
         self.found.append(Diagnostic(code, 0, params=params))
 
     def _remove_phase(self, phase: PlanPhase) -> None:
-        for task in phase.tasks:
+        for task in self._phase(phase.key).tasks:
             self._do(*removal(self._working, task.key))
         index = [one.key for one in self._working.phases].index(phase.key)
         self._do(RemovePhase(index, bare(self._working.phases[index])))
@@ -180,14 +196,18 @@ class _Editor:
             ),
         )
         kept = {at for at in pairs.values() if at is not None}
+        stays = {task.key for task in self._phase(phase.key).tasks}
         for at, task in homes.items():
-            if at not in kept:
+            if at not in kept and task.key in stays:
                 self._do(*removal(self._working, task.key))
         is_whole = len(homes) == len(phase.tasks) == len(shown.tasks)
         home = self._phase(phase.key)
         for index, row in enumerate(section.tasks):
             at_ = pairs[index]
-            if at_ is None:
+            moved = self._moved.get((phase.key, row.task)) if at_ is None else None
+            if moved is not None:
+                self._edit_moved(phase, moved, (section, row), index if is_whole else None)
+            elif at_ is None:
                 self._add_task(home, row, section, index)
             elif at_ in homes:
                 task = homes[at_]
@@ -198,6 +218,21 @@ class _Editor:
             elif row != shown.tasks[at_]:
                 self._say("PL191", row=row.task, section=section.heading)
         self._edit_phase_items(phase, shown, section)
+
+    def _edit_moved(
+        self,
+        phase: PlanPhase,
+        moved: tuple[PlanTask, PhaseSection],
+        edited: tuple[PhaseSection, TaskRow],
+        index: int | None,
+    ) -> None:
+        """Edit a task that came from another phase, where its row stood in the same words."""
+        task, section = moved
+        before = next(row for row in section.tasks if row.task == task.title)
+        if index is not None:
+            self._place_task(phase.key, task.key, index)
+        self._edit_task(task, before, edited[1])
+        self._edit_items(task, (section, before), edited)
 
     def _phase(self, key: str) -> PlanPhase:
         return self._working.phase(key)

@@ -1,8 +1,9 @@
 """Which row of a document was which before an edit, and which thing of the plan a row shows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
+from golive.core.planning.plan_document import PhaseSection, PlanDocument, TaskRow
 from golive.core.planning.words import likeness
 from golive.core.planning.words import words_of as words_in
 
@@ -33,6 +34,46 @@ def aligned(
         if same:
             found[at] = same.pop(0)
     return found
+
+
+def is_same_document(document: PlanDocument, shown: PlanDocument) -> bool:
+    """Return whether an edited document still holds a phase or a task that was shown.
+
+    A document that holds none is another one; its edit would take out the whole plan.
+    """
+    before, after = _names(shown), _names(document)
+    return not before or bool(before & after)
+
+
+def _names(document: PlanDocument) -> set[str]:
+    tasks = (row.task for phase in document.phases for row in phase.tasks)
+    return {phase.heading for phase in document.phases}.union(tasks) - {""}
+
+
+def moved_rows(
+    shown: Sequence[PhaseSection],
+    edited: Sequence[PhaseSection],
+    pairs: Mapping[int, int | None],
+) -> Iterator[tuple[TaskRow, int, int]]:
+    """Yield each edited row that stood in another phase: itself, its phase now, its phase before.
+
+    Only where its words left one phase and came to one other; phases are counted as they were
+    shown.
+    """
+    later = {at: edited[index] for index, at in pairs.items() if at is not None}
+    gone: dict[str, list[int]] = {}
+    come: dict[str, list[tuple[TaskRow, int]]] = {}
+    for at, section in enumerate(shown):
+        before = {row.task for row in section.tasks}
+        after = later[at].tasks if at in later else ()
+        for words in before - {row.task for row in after}:
+            gone.setdefault(words, []).append(at)
+        for row in after:
+            if row.task not in before:
+                come.setdefault(row.task, []).append((row, at))
+    for words, places in come.items():
+        if len(places) == len(gone.get(words, ())) == 1:
+            yield (*places[0], gone[words][0])
 
 
 def paired(
