@@ -161,7 +161,7 @@ def test_a_field_that_the_plan_does_not_keep_is_said():
 
     assert edits.changes == ()
     assert said(edits) == [
-        'golive takes nothing over from the field "sponsor"; change it where it comes from.'
+        'Nothing is taken over from the field "sponsor"; change it where it comes from.'
     ]
 
 
@@ -173,7 +173,7 @@ def test_another_section_is_said_when_it_was_edited_and_only_then(new):
 
     assert edits.changes == ()
     (sentence,) = said(edits)
-    assert sentence.startswith('golive takes nothing over from the section "Catering"; ')
+    assert sentence.startswith('Nothing is taken over from the section "Catering"; ')
 
 
 def test_an_edit_that_reading_does_not_see_is_said_with_its_line():

@@ -267,12 +267,12 @@ _EDITS: dict[str, Message] = {
     ),
     "PL171": Message(
         _INFO,
-        'golive takes nothing over from the section "{section}"; what was edited there changes '
+        'Nothing is taken over from the section "{section}"; what was edited there changes '
         "nothing.",
     ),
     "PL190": Message(
         _WARNING,
-        'golive takes nothing over from the field "{field}"; change it where it comes from.',
+        'Nothing is taken over from the field "{field}"; change it where it comes from.',
     ),
     "PL191": Message(
         _WARNING,
