@@ -88,6 +88,17 @@ def test_date_in_a_heading_is_no_number_and_a_keycap_is_one(heading, number, tit
     assert [(step.number, step.title) for step in playbook.steps] == [(number, title)]
 
 
+def test_dates_of_neighbouring_headings_count_no_steps():
+    playbook = read(
+        "## Ablauf 02.03.2026\n\n- [ ] A\n\n## Ablauf 03.03.2026\n\n- [ ] B\n", "de"
+    )
+
+    assert [step.title for step in playbook.steps] == [
+        "Ablauf 02.03.2026",
+        "Ablauf 03.03.2026",
+    ]
+
+
 @pytest.mark.parametrize(
     ("said", "start", "end"),
     [

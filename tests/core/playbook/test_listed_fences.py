@@ -61,3 +61,18 @@ def test_other_fences_hold_no_items(fence):
     _, items = texts(fence)
 
     assert items == []
+
+
+def test_headings_inside_a_fence_part_its_list_and_not_the_document():
+    playbook = read_playbook(
+        b"# Guide\n\n## Phase 1: Setup\n\n- Order\n\n```\n# Readiness: [Hall]\n\n## Doors\n[ ] Hang\n[ ] Oil\n## Lights\n[ ] Wire\n```\n\n- Paint\n"
+    )
+
+    assert [step.title for step in playbook.steps] == ["Setup"]
+    assert [(item.title, item.group) for item in playbook.items] == [
+        ("Order", ""),
+        ("Hang", "Doors"),
+        ("Oil", "Doors"),
+        ("Wire", "Lights"),
+        ("Paint", "Lights"),
+    ]

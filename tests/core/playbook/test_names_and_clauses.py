@@ -97,3 +97,32 @@ def test_section_with_boxes_is_a_step_whatever_its_word_where_no_heading_counts(
 
     assert [step.title for step in playbook.steps] == ["Documentation", "Hall"]
     assert Side.VENDOR not in set(owners(playbook))
+
+
+def test_page_that_is_one_agenda_is_one_meeting_with_its_points():
+    playbook = read_playbook(
+        b"# Client kickoff agenda\n\n## 1. Intro (5 min)\n\n- Names\n\n## 2. Scope (10 min)\n\n- **Deliverables:** what is in\n- Confirm the scope\n"
+    )
+    titles = {item.key: item.title for item in playbook.items}
+
+    assert [(i.kind.value, i.title, titles.get(i.parent or "")) for i in playbook.items] == [
+        ("meeting", "Client kickoff agenda", None),
+        ("agenda_point", "Intro", "Client kickoff agenda"),
+        ("agenda_point", "Names", "Intro"),
+        ("agenda_point", "Scope", "Client kickoff agenda"),
+        ("agenda_point", "Deliverables: what is in", "Scope"),
+        ("agenda_point", "Confirm the scope", "Scope"),
+    ]
+    assert [item.duration and item.duration.amount for item in playbook.items][1:4] == [
+        5,
+        None,
+        10,
+    ]
+    assert playbook.steps == ()
+    assert not playbook.coverage.not_understood
+
+
+def test_bare_number_owns_nothing():
+    playbook = read("| Task | Owner |\n|---|---|\n| Order | 0 |\n| Paint | 12 % |")
+
+    assert owners(playbook) == [None, None]

@@ -217,7 +217,7 @@ _QUANTITIES: dict[str, Message] = {
         Severity.WARNING, "“{phrase}” ends before it begins; it was read the other way round."
     ),
     "QT005": Message(
-        Severity.INFO, "“{phrase}” has no end; only its first unit of time was read."
+        Severity.INFO, "“{phrase}” leaves its end open; what it names was read, and no more."
     ),
     "QT006": Message(Severity.INFO, "“{phrase}” was read as counted back from the go-live."),
     "QT007": Message(Severity.INFO, "“{phrase}” was read as any time up to the day before."),

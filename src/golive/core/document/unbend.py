@@ -229,8 +229,17 @@ def _list_in_fence(node: Node, found: list[Diagnostic]) -> list[Node]:
     for at, lines in runs:
         positions = Positions(Repaired(source=tuple(line.text for line in lines), lines=lines))
         built = TreeBuilder(positions).build(positions.source.decode("utf-8", "replace"))
-        blocks += [_moved(block, first + at) for block in _each(built, found)]
+        blocks += [_moved(_as_label(block), first + at) for block in _each(built, found)]
     return blocks if node.marker == INDENTED else _with_marks(blocks, node.span)
+
+
+def _as_label(node: Node) -> Node:
+    """Read a heading inside a fence as a bold line: it parts the list, not the document."""
+    if node.kind is not Kind.HEADING:
+        return node
+    bold = node.inline.markdown.strip("*_ ")
+    inline = replace(node.inline, markdown=f"**{bold}**")
+    return replace(node, kind=Kind.PARAGRAPH, level=0, inline=inline)
 
 
 def _with_marks(blocks: list[Node], fence: Span) -> list[Node]:

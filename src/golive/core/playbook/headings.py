@@ -15,7 +15,7 @@ _LONGEST_READ = 500
 _ATTRIBUTES = re.compile(r"\s*\{\s*[#.][^{}]*\}\s*$")
 _DECORATION = re.compile(r"^[^\w\[(<{#\"'“]+")
 _OUTLINE_NUMBER = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*)(?:[.):]\s*|\s+[-–—]\s+|\s+)(?=\S)")
-_COUNTED = re.compile(r"^([^\W\d_]{3,20})\s+(\d{1,2})(?=\s*(?:[:.)(–—-]|$))")
+_COUNTED = re.compile(r"^([^\W\d_]{3,20})\s+(\d{1,2})(?!\.\d)(?=\s*(?:[:.)(–—-]|$))")
 _SEPARATOR = re.compile(r"^\s*[-–—:.,)|•·]*\s*")
 _TAIL_SEPARATOR = re.compile(r"\s*[-–—:,|@•·]\s*$")
 _EMPTY_BRACKETS = re.compile(r"\s*(?:\(\s*[,;/–—-]*\s*\)|\[\s*\])")

@@ -35,6 +35,7 @@ SPECIAL_ROLES = frozenset(
         "profile",
         "people",
         "informative",
+        "contents",
         "cadence",
     }
 )

@@ -26,7 +26,17 @@ _NAMELESS = frozenset({Cells.IDS, Cells.PERIODS, Cells.STATES, Cells.BOXES, Cell
 _MAY_NAME = frozenset({"validation", "criterion", "description", "purpose"})
 _TIME_COLUMNS = frozenset({"due", "week", "day", "start", "frequency"})
 _PEOPLE_COLUMNS = frozenset(
-    {"role", "name", "owner", "email", "notes", "responsible", "accountable", "participants"}
+    {
+        "role",
+        "name",
+        "owner",
+        "email",
+        "notes",
+        "responsible",
+        "accountable",
+        "consulted",
+        "informed",
+    }
 )
 _RISK_COLUMNS = frozenset({"mitigation", "probability", "impact", "contingency", "owner"})
 MIN_RACI_COLUMNS = 2

@@ -46,6 +46,10 @@ _LEGEND = re.compile(r"^\W?\s*=\s")
 """What a symbol stands for ("✅ = done"), which no item says."""
 _GUIDANCE_ROLES = frozenset({"notes", "overview", "informative"})
 """Roles whose plain bullets are never items."""
+_OF_MEETINGS = frozenset(
+    {"duration", "participants", "owner", "due", "start", "channel", "location", "recording"}
+)
+"""Labels that describe a meeting; any other in its agenda is a point of it."""
 _LADDER_ROLES = frozenset({"", "risks"})
 MIN_CONTENTS = 2
 
@@ -249,7 +253,8 @@ def _is_property_item(item: Node, text: str, place: Place) -> bool:
     found = read_property(text, words)
     if found is None or not found.value or found.role not in DETAIL_LABELS | _LIST_LABELS:
         return False
-    if place.sequence or not _property_fits(found.role, place):
+    is_point = place.role == "agenda" and found.role not in _OF_MEETINGS
+    if place.sequence or is_point or not _property_fits(found.role, place):
         return False
     apply_property(found, place, item.span.start_line)
     draft.executed_lines(own_lines(item))

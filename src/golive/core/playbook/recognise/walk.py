@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from golive.core.document.model import Kind, Node
-from golive.core.document.values import Window
+from golive.core.document.values import Unit, Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
 from golive.core.playbook.headings import Heading
 from golive.core.playbook.hints import read_hints
@@ -57,6 +57,7 @@ _WHOLE_IN_STEPS = frozenset(
     }
 )
 """Roles that a sub-heading inside a step has only when it says nothing else ("Notes")."""
+MIN_POINTS = 2
 _GUIDING = frozenset({"resources", "informative", "overview", "notes"})
 _SESSION_PROPERTIES = frozenset({"participants", "duration", "channel", "location"})
 _INHERITED = frozenset(
@@ -81,9 +82,10 @@ _INHERITED = frozenset(
 def walk(root: Section, draft: Draft) -> Section | None:
     """Read all sections into the draft; returns the title section."""
     title = title_section(root)
-    steps = find_steps(root, title)
+    is_agenda = title is not None and _is_agenda_page(title)
+    steps = [] if is_agenda else find_steps(root, title)
     draft.has_steps = bool(steps)
-    walker = Walk(draft, title, {id(section) for section in steps})
+    walker = Walk(draft, title, {id(section) for section in steps}, is_agenda=is_agenda)
     _visit(walker, root, Place(draft))
     _settle_steps(walker)
     return title
@@ -115,6 +117,12 @@ def _visit(walker: Walk, section: Section, above: Place) -> None:
 def _enter(walker: Walk, section: Section, above: Place) -> tuple[Place, bool]:
     """Read a section's heading and own blocks; returns the place of its sub-sections."""
     draft = walker.draft
+    if walker.is_agenda and section.node is not None:
+        point = _enter_agenda(walker, section, above)
+        if point is not None:
+            draft.executed(section.node)
+            read_blocks(walker, section, point)
+            return point, True
     if section.node is None or section is walker.title:
         if section.node is not None:
             draft.executed(section.node)
@@ -129,6 +137,29 @@ def _enter(walker: Walk, section: Section, above: Place) -> tuple[Place, bool]:
     place = _with_session(walker, section, place)
     read_blocks(walker, section, place)
     return replace(place, target=_kept_target(place)), True
+
+
+def _is_agenda_page(title: Section) -> bool:
+    """Tell whether a document is one agenda: its title says so and its sections have lengths."""
+    timed = [child for child in title.children if _is_timed(child)]
+    return title.heading.role == "agenda" and len(timed) >= MIN_POINTS
+
+
+def _is_timed(section: Section) -> bool:
+    length = section.heading.duration
+    return length is not None and length.unit in {Unit.MINUTE, Unit.HOUR}
+
+
+def _enter_agenda(walker: Walk, section: Section, above: Place) -> Place | None:
+    """Read the title of an agenda as its meeting and a timed section as a point of it."""
+    if section is walker.title:
+        meeting = make_session(ItemKind.MEETING, section, above)
+        return replace(above, role="agenda", parent=meeting, target=meeting)
+    if section.parent is not walker.title or not _is_timed(section):
+        return None
+    point = make_session(ItemKind.AGENDA_POINT, section, above)
+    point.parent = above.parent
+    return replace(above, parent=point, section=(*above.section, section.heading.text))
 
 
 def _kept_target(place: Place) -> ItemDraft | None:

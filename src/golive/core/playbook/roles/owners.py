@@ -11,7 +11,7 @@ from golive.core.vocabulary import RoleWords
 from golive.core.vocabulary.en.titles import ABBREVIATIONS, CUSTOMER_ABBREVIATIONS
 
 _MARKS = re.compile(r"\*\*|__|`|~~|\*(?=\S)|(?<=\S)\*")
-_DASHES = re.compile(r"[-–—?./_…]+")
+_DASHES = re.compile(r"[-–—?./_…]+|\d+(?:[.,]\d+)?\s*%?")
 _WORD = re.compile(r"[^\W\d_][\w'’&-]*|\d+(?:rd|th|st|nd)\b", re.UNICODE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LETTERS = re.compile(r"[RACISX](?:\s*[/,&+ ]?\s*[RACIS])*\*?", re.IGNORECASE)
@@ -65,7 +65,7 @@ _read_kept = lru_cache(maxsize=1_024)(_read)
 
 
 def _is_nobody(phrase: str, words: RoleWords) -> bool:
-    """Tell whether a phrase leaves the owner open: a dash, "TBD", "nobody"."""
+    """Tell whether a phrase names no owner: a dash, "TBD", "nobody", a bare number."""
     return phrase.casefold() in words.nobody or _DASHES.fullmatch(phrase) is not None
 
 

@@ -141,17 +141,18 @@ SECTIONS = table(
         offene punkte, folgeaufgaben, aufgabenpakete, pendenzen, pendenzenliste, aktionsplan,
         offene aufgaben
     """,
+    contents="auf dieser seite, inhaltsverzeichnis, inhalt",
     informative="""
         über dieses dokument, über dieses playbook, über uns, hintergrund, einleitung,
         einführung in das dokument, glossar, begriffe, definitionen, faq, häufige fragen, häufig
-        gestellte fragen, anhang, änderungshistorie, änderungsverlauf, versionshistorie,
-        inhaltsverzeichnis, inhalt, zweck, ziel dieses dokuments, geltungsbereich, umfang,
-        abgrenzung, kontext, grundsätze, zielgruppe, legende, beispiel, beispiele, vorwort,
-        impressum, nicht enthalten, nicht im umfang, nicht bestandteil, ausschlüsse, worum geht
-        es, worum es geht, abkürzungen, rechtsgrundlagen, normen, mitgeltende unterlagen,
-        entscheidungen, getroffene entscheidungen, vergütung, zahlungsplan, themenspeicher,
-        ausgangslage, auf dieser seite, auswahlkriterien, für wen, rollback, rollback-plan,
-        rückfallplan, rückfallszenario, rückfallebene, fallback-plan, notfallrückkehr
+        gestellte fragen, anhang, änderungshistorie, änderungsverlauf, versionshistorie, zweck,
+        ziel dieses dokuments, geltungsbereich, umfang, abgrenzung, kontext, grundsätze,
+        zielgruppe, legende, beispiel, beispiele, vorwort, impressum, nicht enthalten, nicht im
+        umfang, nicht bestandteil, ausschlüsse, worum geht es, worum es geht, abkürzungen,
+        rechtsgrundlagen, normen, mitgeltende unterlagen, entscheidungen, getroffene
+        entscheidungen, vergütung, zahlungsplan, themenspeicher, ausgangslage, auswahlkriterien,
+        für wen, rollback, rollback-plan, rückfallplan, rückfallszenario, rückfallebene,
+        fallback-plan, notfallrückkehr
     """,
     post="""
         nach, nach dem, nach der, nachbereitung, im anschluss, nachgang, post-, anschließend,

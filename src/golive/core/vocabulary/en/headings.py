@@ -154,26 +154,27 @@ SECTIONS = table(
         list, open points, open items, open actions, outstanding items, outstanding actions,
         action log, action register, task board, backlog
     """,
+    contents="on this page, table of contents, contents, toc",
     informative="""
         features, key features, benefits, highlights, what is included, what's included,
         included, pricing, packages, history, how to use this plan, how to use this document,
         how to use it, about, about this playbook, about us, background, introduction, intro,
         glossary, terms and definitions, definitions, faq, faqs, frequently asked questions,
-        appendix, annex, change log, changelog, revision history, version history, table of
-        contents, contents, toc, purpose, scope, in scope, out of scope, context, how to use,
-        how to use this playbook, how to use this template, philosophy, principles, guiding
-        principles, who this is for, audience, copyright, license, acknowledgements, example,
-        examples, legend, regulatory basis, legal basis, applicable documents, applicable
-        standards, normative references, abbreviations, acronyms, terminology, exclusions, not
-        in scope, out of scope items, not included, what is not included, what's not included,
-        decisions, decision log, decisions taken, parking lot, fees, fees and payment, payment
-        schedule, payment terms and definitions, payment milestones, price list, what it costs,
-        commercials, commercial terms and definitions, terms and conditions, what we believe,
-        our values, why they bought, why we do this, why we are here, current situation, current
-        status, where are we, where we are, how it works, on this page, selection criteria,
-        eligibility, eligibility criteria, who is it for, who it is for, evaluation criteria,
-        rollback, rollback plan, rollback strategy, rollback options, rollback procedure,
-        rollback steps, roll-back plan, back-out plan, backout plan, fallback plan
+        appendix, annex, change log, changelog, revision history, version history, purpose,
+        scope, in scope, out of scope, context, how to use, how to use this playbook, how to use
+        this template, philosophy, principles, guiding principles, who this is for, audience,
+        copyright, license, acknowledgements, example, examples, legend, regulatory basis, legal
+        basis, applicable documents, applicable standards, normative references, abbreviations,
+        acronyms, terminology, exclusions, not in scope, out of scope items, not included, what
+        is not included, what's not included, decisions, decision log, decisions taken, parking
+        lot, fees, fees and payment, payment schedule, payment terms and definitions, payment
+        milestones, price list, what it costs, commercials, commercial terms and definitions,
+        terms and conditions, what we believe, our values, why they bought, why we do this, why
+        we are here, current situation, current status, where are we, where we are, how it
+        works, selection criteria, eligibility, eligibility criteria, who is it for, who it is
+        for, evaluation criteria, rollback, rollback plan, rollback strategy, rollback options,
+        rollback procedure, rollback steps, roll-back plan, back-out plan, backout plan,
+        fallback plan
     """,
     post="post-, post, after, following, follow-up, follow up, wrap-up, after the",
     launch_day="""

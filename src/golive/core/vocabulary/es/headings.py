@@ -137,16 +137,17 @@ SECTIONS = table(
         entregables, siguientes pasos, puntos abiertos, temas abiertos, asuntos pendientes,
         registro de acciones
     """,
+    contents="en esta página, índice, tabla de contenidos",
     informative="""
         acerca de, acerca de este documento, sobre este documento, antecedentes, contexto,
         introducción, glosario, definiciones, preguntas frecuentes, faq, anexo, anexos,
-        apéndice, historial de cambios, historial de versiones, registro de cambios, índice,
-        tabla de contenidos, propósito, objeto, alcance, fuera de alcance, principios, público
-        objetivo, leyenda, ejemplo, ejemplos, prólogo, abreviaturas, siglas, marco normativo,
-        base legal, exclusiones, no incluido, qué no incluye, decisiones, decisiones tomadas,
-        condiciones de pago, calendario de pagos, situación actual, cómo funciona, en esta
-        página, criterios de selección, criterios de elegibilidad, para quién, reversión, plan
-        de reversión, plan de marcha atrás, vuelta atrás
+        apéndice, historial de cambios, historial de versiones, registro de cambios, propósito,
+        objeto, alcance, fuera de alcance, principios, público objetivo, leyenda, ejemplo,
+        ejemplos, prólogo, abreviaturas, siglas, marco normativo, base legal, exclusiones, no
+        incluido, qué no incluye, decisiones, decisiones tomadas, condiciones de pago,
+        calendario de pagos, situación actual, cómo funciona, criterios de selección, criterios
+        de elegibilidad, para quién, reversión, plan de reversión, plan de marcha atrás, vuelta
+        atrás
     """,
     post="""
         después, después de, después de la, después del, tras, tras la, tras el, post-, post,

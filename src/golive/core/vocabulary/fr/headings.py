@@ -133,16 +133,17 @@ SECTIONS = table(
         actions, plan d'action, plan d'actions, prochaines étapes, activités, livrables, actions
         à mener, points ouverts, suivi des actions, relevé d'actions, reste à faire
     """,
+    contents="sur cette page, table des matières, sommaire",
     informative="""
         à propos, à propos de ce document, contexte, introduction, glossaire, définitions, faq,
         foire aux questions, questions fréquentes, annexe, annexes, historique des
-        modifications, historique des versions, journal des modifications, table des matières,
-        sommaire, objet, objet du document, périmètre, hors périmètre, principes, public visé,
-        légende, exemple, exemples, préambule, avant-propos, abréviations, sigles, acronymes,
-        textes de référence, cadre réglementaire, exclusions, hors du périmètre, non inclus,
-        décisions, décisions prises, conditions tarifaires, échéancier de paiement, situation
-        actuelle, comment ça marche, sur cette page, critères de sélection, critères
-        d'éligibilité, pour qui, retour arrière, plan de retour arrière, plan de repli
+        modifications, historique des versions, journal des modifications, objet, objet du
+        document, périmètre, hors périmètre, principes, public visé, légende, exemple, exemples,
+        préambule, avant-propos, abréviations, sigles, acronymes, textes de référence, cadre
+        réglementaire, exclusions, hors du périmètre, non inclus, décisions, décisions prises,
+        conditions tarifaires, échéancier de paiement, situation actuelle, comment ça marche,
+        critères de sélection, critères d'éligibilité, pour qui, retour arrière, plan de retour
+        arrière, plan de repli
     """,
     post="""
         après, post-, post, suite à, suites de, suivi de, à l'issue de, à la suite de, après la,

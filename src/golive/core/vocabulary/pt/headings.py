@@ -128,16 +128,16 @@ SECTIONS = table(
         próximos passos, ações, plano de ação, atividades, entregáveis, entregas, pontos em
         aberto, assuntos pendentes, registro de ações, registo de ações
     """,
+    contents="nesta página, índice, sumário",
     informative="""
         sobre, sobre este documento, sobre este playbook, antecedentes, contexto, introdução,
         glossário, definições, perguntas frequentes, faq, anexo, anexos, apêndice, histórico de
-        alterações, histórico de versões, registro de alterações, índice, sumário, propósito,
-        finalidade, escopo, âmbito, fora do escopo, princípios, público-alvo, legenda, exemplo,
-        exemplos, prefácio, abreviaturas, siglas, enquadramento legal, base legal, exclusões,
-        não incluído, o que não está incluído, decisões, decisões tomadas, condições de
-        pagamento, calendário de pagamentos, situação atual, como funciona, nesta página,
-        critérios de seleção, critérios de elegibilidade, para quem, reversão, plano de
-        reversão, plano de rollback
+        alterações, histórico de versões, registro de alterações, propósito, finalidade, escopo,
+        âmbito, fora do escopo, princípios, público-alvo, legenda, exemplo, exemplos, prefácio,
+        abreviaturas, siglas, enquadramento legal, base legal, exclusões, não incluído, o que
+        não está incluído, decisões, decisões tomadas, condições de pagamento, calendário de
+        pagamentos, situação atual, como funciona, critérios de seleção, critérios de
+        elegibilidade, para quem, reversão, plano de reversão, plano de rollback
     """,
     post="""
         após, após a, após o, depois, depois de, depois da, depois do, pós-, pós, post-,
