@@ -116,7 +116,7 @@ def _read_items(node: Node, place: Place) -> None:
     by_role = place.role in ITEM_ROLES or (place.parent is not None and not place.quiet)
     words = place.draft.words
     reads_so = by_role or is_action_list(node, words)
-    sure = sure_share(node, words)
+    sure = sure_share(node, words) if reads_so and not by_role else 1.0
     judged = place.draft.has_steps and place.step is None
     actions = by_role or (reads_so and (sure >= ACTION_SHARE or not judged))
     like_work = reads_so and sure > 0
