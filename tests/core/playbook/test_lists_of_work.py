@@ -29,6 +29,7 @@ def codes(playbook):
         "## Best practices\n\n1. **Be proactive**: Don't wait for customers to ask\n2. **Assign a sponsor**: Senior support is critical\n3. **Show value early**: Deliver a quick win\n",
         "## Selection criteria\n\n- Technical readiness\n- Leadership visibility\n",
         "## Rollback plan\n\n- restore the old routing\n- restart the old hall\n",
+        "## Milestones\n\n- Walls up (Day 10)\n- Opening (Day 21)\n",
         "## Ownership\n\n- Ops Lead: assign the owner, watch the clock.\n- Founder: publish weekly output and remove blockers.\n",
     ],
 )

@@ -180,3 +180,12 @@ def test_weeks_beside_days_may_differ_by_less_than_a_week():
     found = [found for found in lint(playbook, TODAY) if found.code == "LN032"]
 
     assert [found.line for found in found] == [9]
+
+
+def test_weeks_below_a_part_after_the_launch_count_from_there():
+    playbook = read(
+        "## Week 0: Start\n\n- Open the doors\n\n## Phase 1: Build (Weeks 1-4)\n\n- Lay the floor\n\n## Post-launch care (Days 1-30)\n\n### Week 1 (Days 1-7): Walk\n\n- Walk the floor\n"
+    )
+
+    window = playbook.items[2].window
+    assert (window.unit, window.start, window.anchor) == (Unit.WEEK, 1, Anchor.GO_LIVE)

@@ -1,6 +1,6 @@
 """Windows that only the headings around them make plain: days of a week, weeks before the first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -28,21 +28,54 @@ def settle_series(root: Section, words: Words) -> tuple[Window, ...]:
     Returns:
         The windows that were made from days of a week; they are settled and count from no Day 1.
     """
-    nested: list[Window] = []
-    _count_from_week_0(root)
-    stack: list[tuple[Section, Window | None]] = [(root, None)]
-    while stack:
-        section, outer = stack.pop()
+    for section, outer in _with_outer(root):
+        _inherit_anchor(section, outer)
         _count_before_the_first(section.children, words)
         _count_again(section.children)
-        for child in section.children:
-            window = child.heading.window
-            placed = None if window is None or outer is None else day_within(window, outer)
-            if placed is not None:
-                nested.append(placed)
-                _settle(child, placed, IN_WEEK)
-            stack.append((child, child.heading.window or outer))
+    _count_from_week_0(root)
+    nested: list[Window] = []
+    for section, outer in _with_outer(root):
+        window = section.heading.window
+        placed = None if window is None or outer is None else day_within(window, outer)
+        if placed is not None:
+            nested.append(placed)
+            _settle(section, placed, IN_WEEK)
     return tuple(nested)
+
+
+def _with_outer(root: Section) -> Iterator[tuple[Section, Window | None]]:
+    """Yield each section with the nearest window above it; what is settled above counts."""
+    stack: list[tuple[Section, Section | None]] = [(root, None)]
+    while stack:
+        section, holder = stack.pop()
+        yield section, None if holder is None else holder.heading.window
+        if section.heading.window is not None:
+            holder = section
+        stack.extend((child, holder) for child in reversed(section.children))
+
+
+def _inherit_anchor(section: Section, outer: Window | None) -> None:
+    """Let "Week 1" below "Post-launch (Days 1-30)" count from the go-live too."""
+    window = section.heading.window
+    if window is None or outer is None or window.anchor is not Anchor.CONTRACT:
+        return
+    if outer.anchor is Anchor.GO_LIVE and _lies_in(window, outer):
+        section.heading = replace(
+            section.heading, window=replace(window, anchor=outer.anchor), readings=()
+        )
+
+
+def _lies_in(window: Window, outer: Window) -> bool:
+    first, last = _day_range(window)
+    start, end = _day_range(outer)
+    return first >= start - 1 and last <= end + 1
+
+
+def _day_range(window: Window) -> tuple[int, int]:
+    if window.unit is Unit.DAY:
+        return window.start, window.end
+    days = DAYS[window.unit]
+    return (window.start - 1) * days, window.end * days - 1
 
 
 def _count_from_week_0(root: Section) -> None:

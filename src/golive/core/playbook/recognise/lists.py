@@ -113,12 +113,16 @@ def _has_boxes(node: Node) -> bool:
 
 
 def _read_items(node: Node, place: Place) -> None:
-    by_role = place.role in ITEM_ROLES or (place.parent is not None and not place.quiet)
+    outside = place.draft.has_steps and place.step is None
+    summary = outside and place.role == "milestones"  # what the steps say already, in short
+    by_role = (place.role in ITEM_ROLES and not summary) or (
+        place.parent is not None and not place.quiet
+    )
     words = place.draft.words
     reads_so = by_role or is_action_list(node, words)
     sure = sure_share(node, words) if reads_so and not by_role else 1.0
-    judged = place.draft.has_steps and place.step is None
-    actions = by_role or (reads_so and (sure >= ACTION_SHARE or not judged))
+    works = opens_with_orders(node, words) if summary else sure >= ACTION_SHARE or not outside
+    actions = by_role or (reads_so and works)
     like_work = reads_so and sure > 0
     names_people = place.role == "people" and not opens_with_orders(node, words)
     place = replace(
