@@ -7,11 +7,12 @@ from golive.core.playbook.model import ItemKind
 from golive.core.playbook.read import read_playbook
 
 
-def read(table: str, above: str = "## Phase 1: Setup (Weeks 1-6)"):
+def read(table: str, above: str = "## Phase 1: Setup (Weeks 1-6)", language: str = "en"):
     rows = [line.strip() for line in table.strip().split("\n")]
     width = rows[0].count("|") - 1
     lines = [rows[0], "|" + "---|" * width, *rows[1:]]
-    return read_playbook(f"# Guide\n\n{above}\n\n{chr(10).join(lines)}\n".encode())
+    head = f"---\nlang: {language}\n---\n# Guide"
+    return read_playbook(f"{head}\n\n{above}\n\n{chr(10).join(lines)}\n".encode())
 
 
 def titles(playbook):
@@ -104,7 +105,7 @@ def test_table_of_waves_that_gives_nothing_is_not_called_executed():
 
     assert titles(playbook) == []
     assert [found.code for found in playbook.diagnostics] == ["PB011"]
-    assert not set(range(5, 9)) & set(playbook.coverage.executed)
+    assert playbook.coverage.not_understood == (8, 9, 10, 11)
 
 
 def test_day_of_a_touchpoint_is_its_window():
@@ -116,3 +117,13 @@ def test_day_of_a_touchpoint_is_its_window():
     assert [item.kind for item in playbook.items] == [ItemKind.CADENCE] * 2
     assert playbook.items[0].window is not None
     assert playbook.items[0].window.start == 30
+
+
+def test_only_unnamed_column_of_a_table_of_metrics_is_its_measure():
+    playbook = read(
+        "| Indicador | Meta | Como medimos |\n| Portas abertas | > 80% | contagem diária |",
+        "## Métricas",
+        "pt",
+    )
+
+    assert [metric.measure for metric in playbook.metrics] == ["contagem diária"]

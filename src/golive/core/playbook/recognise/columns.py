@@ -93,7 +93,19 @@ def read_columns(table: Node, words: Words) -> Columns:
         for index in range(len(headers))
     )
     roles = _by_cells([words.column_role(text) for text in headers], kinds)
-    return Columns(_settled(roles, table), headers, kinds)
+    settled = _settled(roles, table)
+    _measure_column(settled, kinds)
+    return Columns(settled, headers, kinds)
+
+
+def _measure_column(roles: dict[str, int], kinds: Sequence[Cells]) -> None:
+    """Let the only column of words that a table of metrics leaves unnamed say how it is measured."""
+    if not {"metric", "target"} <= roles.keys() or "measure" in roles:
+        return
+    taken = set(roles.values())
+    free = [at for at, kind in enumerate(kinds) if kind is Cells.WORDS and at not in taken]
+    if len(free) == 1:
+        roles["measure"] = free[0]
 
 
 def _by_cells(said: Sequence[str], kinds: Sequence[Cells]) -> dict[str, int]:
