@@ -8,7 +8,7 @@ from golive.core.playbook.model import Condition
 from golive.core.playbook.phrases import PhraseBook, alternatives
 from golive.core.playbook.words import Words, words_of
 
-_TAIL_LINK = re.compile(r"\s*\(?\[[^\[\]]*\]\([^()\s]*\)\)?\s*$")
+_TAIL_LINK = re.compile(r"\(?\[[^\[\]]*\]\([^()\s]*\)\)?\s*$")
 
 _LONGEST_KEPT = 300
 
@@ -23,7 +23,7 @@ def find_condition(text: str, words: Words) -> Condition | None:
 
 
 def _find(text: str, words: Words) -> Condition | None:
-    text = _TAIL_LINK.sub("", text)
+    text = _TAIL_LINK.sub("", text).rstrip()
     match = _clause(words.language).search(text)
     if match and not (match["only"] and not _names_customers(match["only"], words)):
         said = (match["bracket"] or match["only"] or match["lead"] or match["tail"]).strip(

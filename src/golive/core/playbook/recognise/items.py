@@ -33,7 +33,7 @@ from golive.core.playbook.words import Words, fold, words_of
 
 _LEADING_SYMBOL = re.compile(r"^([^\w\s\[\](){}<>*_`#@\"'“„«$€£%&+=~^|\\/.,:;!?-]+\ufe0f?)\s+")
 _STATUS_TAG = re.compile(
-    r"^[\[(]([^\[\]()]{2,20})[\])]\s*[:–—-]?\s+|\s+[\[(]([^\[\]()]{2,20})[\])]\s*$"
+    r"^[\[(]([^\[\]()]{2,20})[\])]\s*[:–—-]?\s+|(?<=\s)[\[(]([^\[\]()]{2,20})[\])]\s*$"
 )
 _NAME_BEFORE = re.compile(
     r"\(\s*([A-ZÀ-Þ][\w.'-]*(?:\s+(?:[+/&]\s+)?[A-ZÀ-Þ][\w.'-]*){0,3})\s*[,;]"
