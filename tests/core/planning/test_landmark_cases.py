@@ -352,3 +352,13 @@ def test_dated_milestones_outside_the_steps_wait_for_nothing():
 
     assert plan.task(plan.go_live.task).phase == "launch"
     assert not [one for one in plan.diagnostics if one.code == "SC006"]
+
+
+def test_preparation_of_a_go_live_is_not_the_go_live_in_german():
+    plan = compiled(
+        playbook="---\nlang: de\n---\n# P\n\n## Vorbereitung Go-Live\n\n- [ ] Daten prüfen\n\n"
+        "## Umstellung\n\n- [ ] Leitung umlegen\n"
+    )
+
+    launch = next(task for task in plan.tasks if task.key == plan.go_live.task)
+    assert launch.title == "Leitung umlegen"

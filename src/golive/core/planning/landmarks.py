@@ -15,7 +15,8 @@ _NOT_THE_LAUNCH = re.compile(
     criteri\w*|checklist|reviews?|retro\w*|monitor\w*|support|hypercare|train\w*|rehears\w*|dry|test\w*|
     decision|decide|go/no-?go|approv\w*|confirm\w*|announce\w*|communicat\w*|meeting|email|mail|
     schedul\w*|agree\w*|defin\w*|lessons|writ\w*|script|send|letter|invit\w*|document\w*|check|
-    watch|book|celebrat\w*|campaign|kick-?off|vor|nach|avant|après|antes|después|depois|
+    watch|book|celebrat\w*|campaign|kick-?off|vorbereit\w*|prépar\w*|vor|nach|avant|après|antes|
+    después|depois|
     r[eé]uni[oóã]\w*|besprechung|termin|einlad\w*|envoyer|enviar|senden)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -53,8 +54,9 @@ _SUPPORT = re.compile(
 
 
 _BEFORE_OR_AFTER = re.compile(
-    r"\b(?:pre|post|before|after|prepar\w*|until|vor|nach|avant|après|antes|después|depois)\b",
-    re.IGNORECASE,
+    r"""\b(?:pre|post|before|after|prepar\w*|prépar\w*|vorbereit\w*|until|vor|nach|avant|après|antes|después|
+    depois)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 NOTHING = Landmark((), Found.NONE)

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from golive.core.document.values import Anchor, Duration, Quantity, Unit, Window
+from golive.core.playbook.heading_dates import HeadingDate, is_in_date, read_heading_date
 from golive.core.playbook.words import Words, fold, words_of
 
 _BARE_T = re.compile(r"^[TD](?:-day)?\s*(?=[:–—-]\s)")
@@ -15,7 +16,10 @@ _LONGEST_READ = 500
 _ATTRIBUTES = re.compile(r"\s*\{\s*[#.][^{}]*\}\s*$")
 _DECORATION = re.compile(r"^[^\w\[(<{#\"'“]+")
 _OUTLINE_NUMBER = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*)(?:[.):]\s*|\s+[-–—]\s+|\s+)(?=\S)")
-_COUNTED = re.compile(r"^([^\W\d_]{3,20})\s+(\d{1,2})(?!\.\d)(?=\s*(?:[:.)(–—-]|$))")
+_KEYCAPS = re.compile(r"(?<!\w)((?:\d\ufe0f?\u20e3\s*)+|\U0001f51f)[.):]?(?=\s|$)")
+"""Emoji digits such as 1️⃣, and 🔟."""
+_TEN = "\U0001f51f"
+_COUNTED = re.compile(r"^([^\W\d_]{3,20})\s+(\d{1,2})(?=\s*(?:[:)(–—-]|\.(?!\d)|$))")
 _SEPARATOR = re.compile(r"^\s*[-–—:.,)|•·]*\s*")
 _TAIL_SEPARATOR = re.compile(r"\s*[-–—:,|@•·]\s*$")
 _EMPTY_BRACKETS = re.compile(r"\s*(?:\(\s*[,;/–—-]*\s*\)|\[\s*\])")
@@ -33,14 +37,6 @@ _ROMAN = {
 }
 
 
-_KEYCAP = re.compile(r"(?:(\d)\ufe0f?\u20e3|🔟)\s*[.):]?")
-_DATE = re.compile(r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/\d{2}|-\d{1,2}-\d{2})")
-
-
-def _keycap(match: re.Match[str]) -> str:
-    return f"{match.group(1) or 10}. "
-
-
 class Heading(Struct, frozen=True):
     """A heading taken apart.
 
@@ -55,6 +51,7 @@ class Heading(Struct, frozen=True):
         readings: Quantities whose reading has to be said.
         duration: A length of time in brackets or at the end.
         role: Section role by its words, "".
+        date: The calendar day it names, or None.
     """
 
     text: str
@@ -68,6 +65,7 @@ class Heading(Struct, frozen=True):
     readings: tuple[Quantity, ...] = ()
     duration: Duration | None = None
     role: str = ""
+    date: HeadingDate | None = None
 
 
 def read_heading(
@@ -86,10 +84,11 @@ def read_heading(
 
 
 def _read_heading(text: str, words: Words, allow_bare: bool, counted: bool) -> Heading:  # noqa: FBT001
-    plain = _KEYCAP.sub(_keycap, " ".join(text.split()))
+    plain = " ".join(text.split())
     whole = _ATTRIBUTES.sub("", plain)
     plain, beyond = whole[:_LONGEST_READ], whole[_LONGEST_READ:]
-    rest = _DECORATION.sub("", plain) or plain
+    rest = _plain_digits(plain)
+    rest = _DECORATION.sub("", rest) or rest
     number, is_step_word, depth, rest = _number(rest, words, allow_bare=allow_bare)
     if counted and number is None and not _opens_with_window(rest, words):
         number, is_step_word, rest = _count(rest)
@@ -111,6 +110,20 @@ def _read_heading(text: str, words: Words, allow_bare: bool, counted: bool) -> H
         readings=readings,
         duration=duration,
         role=role,
+        date=read_heading_date(plain, words),
+    )
+
+
+def _plain_digits(text: str) -> str:
+    """Write the keycaps of a heading ("1️⃣") as a number with a point."""
+    if "\u20e3" not in text and _TEN not in text:
+        return text
+    return _KEYCAPS.sub(
+        lambda found: (
+            f"{10 if found.group(1) == _TEN else re.sub(r'[^0-9]', '', found.group(1))}. "
+        ),
+        text,
+        count=1,
     )
 
 
@@ -154,12 +167,12 @@ def _number(text: str, words: Words, *, allow_bare: bool) -> tuple[int | None, b
     """Return number, whether a step word came with it, depth of its outline number, the rest."""
     if match := _step_pattern(words.language).match(text):
         number = _value(match.group(1), words)
-        if number is not None and not _DATE.match(text, match.start(1)):
+        if number is not None and not is_in_date(text, match.start(1), words):
             rest = _SEPARATOR.sub("", text[match.end() :])
             return number, True, 0, rest or text
     if match := _letter_pattern(words.language).match(text):
         return None, True, 0, _SEPARATOR.sub("", text[match.end() :]) or text
-    if (match := _OUTLINE_NUMBER.match(text)) and not _DATE.match(text):
+    if match := _OUTLINE_NUMBER.match(text):
         rest = text[match.end() :]
         bare = not re.search(r"[.):–—-]", match.group(0))
         depth = match.group(1).count(".") + 1
@@ -167,6 +180,7 @@ def _number(text: str, words: Words, *, allow_bare: bool) -> tuple[int | None, b
         counts = quantity is not None and quantity.start == 0 and quantity.end > match.end(1)
         if (
             not counts
+            and not is_in_date(text, 0, words)
             and (allow_bare or not (bare and depth == 1))
             and re.search(r"[^\W\d]", rest)
         ):

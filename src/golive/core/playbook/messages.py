@@ -231,6 +231,10 @@ _READING: dict[str, Message] = {
         "Nothing in this document says what to do: it has no step, task, checklist, metric or "
         "resource that golive can read.",
     ),
+    "PB021": Message(
+        Severity.INFO,
+        "The heading names {phrase}; what stands below it was read as due on {day}.",
+    ),
     "PB020": Message(
         Severity.WARNING,
         "The target “{text}” of “{name}” has no comparator and number that golive can read.",

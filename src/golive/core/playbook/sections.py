@@ -298,8 +298,20 @@ def _is_step(section: Section) -> bool:
         return named or (timed and heading.role in _TIMED_ROLES)
     if heading.window is not None:
         return not _holds_step_word(section)
-    numbered = heading.number is not None and heading.depth == 1
+    dated = heading.date is not None and _holds_boxes(section)
+    numbered = dated or (heading.number is not None and heading.depth == 1)
     return numbered and not any(_starts_step(child) for child in section.children)
+
+
+def _holds_boxes(section: Section) -> bool:
+    """Tell whether boxes stand anywhere below: a day above notes alone makes no step of them."""
+    return any(
+        item.box is not None
+        for each in section.walk()
+        for block in each.blocks
+        if block.kind is Kind.LIST
+        for item in block.children
+    )
 
 
 def _starts_step(section: Section) -> bool:

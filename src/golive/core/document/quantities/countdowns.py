@@ -1,4 +1,4 @@
-"""Windows written as a letter and a number: "T-14", "D+3", "L-2 weeks", "W3-W4"."""
+"""Windows written as a letter and a number: "T-14", "T - 2 weeks", "T = 0", "D+3", "W3-W4"."""
 
 from golive.core.document.quantities.durations import range_sign, read_unit
 from golive.core.document.quantities.extents import DAYS, MOST, build_window
@@ -48,27 +48,37 @@ def _countdown_number(reader: Reader, at: int) -> int | None:
         reader.is_glued(at) and _is_word(reader, at - 1)
     ):
         return None
-    is_touching = reader.is_glued(at + 1) == reader.is_glued(at + 2)
-    is_signed = reader.is_sign(at + 1, "-", "+", "=") and is_touching
-    if is_signed and not reader.is_glued(at + 1) and not _is_spaced(reader, at):
-        return None
-    if not is_signed and not reader.is_sign(at + 1, "minus", "plus"):
-        return None
     if reader.kind(at + 2) != Kind.NUMBER:
+        return None
+    is_touching = reader.is_glued(at + 1) and reader.is_glued(at + 2)
+    is_signed = reader.is_sign(at + 1, "-", "+") and is_touching
+    is_named = reader.is_sign(at + 1, "minus", "plus")
+    if not is_signed and not is_named and not _is_loose(reader, at):
         return None
     # "D-01" is the number of a decision, not a day.
     digits = reader.token(at + 2).text
     return None if len(digits) > 1 and digits.startswith("0") else at + 2
 
 
-def _is_spaced(reader: Reader, at: int) -> bool:
-    """Tell whether "T - 2 weeks" or "T = 0" is a countdown, not a dash between two names.
+def _is_loose(reader: Reader, at: int) -> bool:
+    """Tell "T - 2 weeks" and "T = 0" from a letter before a dash.
 
-    The sign "=" or a unit of time behind the number shows it.
+    Without a unit of time it stands alone on both sides: "(T - 2)", "T - 2 to T".
     """
-    if reader.token(at).text != "t" or reader.kind(at + 2) != Kind.NUMBER:
+    if reader.is_sign(at + 1, "="):
+        return reader.token(at).text == "t" and reader.token(at + 2).text == "0"
+    is_signed = reader.is_sign(at + 1, "-", "+")
+    if not is_signed or reader.is_glued(at + 1) or reader.is_glued(at + 2):
         return False
-    return reader.is_sign(at + 1, "=") or read_unit(reader, at + 3) is not None
+    after = at + 3
+    has_unit = read_unit(reader, after) is not None
+    if has_unit and reader.token(at).text == "t":
+        return True
+    opens = at == 0 or reader.kind(at - 1) == Kind.SIGN
+    if not opens and not reader.take(reader.words.range_words, at - 1):
+        return False
+    ends = not _is_word(reader, after) or reader.take(reader.words.range_words, after)
+    return has_unit or bool(ends)
 
 
 def _is_word(reader: Reader, at: int) -> bool:

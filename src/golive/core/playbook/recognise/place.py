@@ -24,6 +24,19 @@ ITEM_ROLES = frozenset(
 )
 """Roles whose plain bullets are items wherever they stand."""
 
+_DUE_KINDS = frozenset(
+    {
+        ItemKind.TASK,
+        ItemKind.COMMAND,
+        ItemKind.WATCH,
+        ItemKind.MEETING,
+        ItemKind.TRAINING,
+        ItemKind.PREREQUISITE,
+        ItemKind.GATE_CONDITION,
+    }
+)
+"""What is done once, and so by a day."""
+
 
 class Place(Struct, frozen=True):
     """The context of a block; immutable, so that a sub-section cannot leak into its neighbour.
@@ -38,6 +51,7 @@ class Place(Struct, frozen=True):
         sequence: In a numbered list of named steps, where a name is no property.
         leads: Names before a colon own their lines; False when they only say for whom.
         post: Inside a section that follows a session ("Post-training").
+        due: ISO day that the nearest dated heading names, "".
     """
 
     draft: Draft
@@ -54,6 +68,7 @@ class Place(Struct, frozen=True):
     sequence: bool = False
     leads: bool | None = None
     post: bool = False
+    due: str = ""
 
     def with_role(self, role: str) -> "Place":
         """Return the same place with another role."""
@@ -64,7 +79,9 @@ class Place(Struct, frozen=True):
         return replace(self, parent=parent, quiet=quiet)
 
     def add(self, item: ItemDraft) -> ItemDraft:
-        """Add an item to the document and to its group."""
+        """Add an item to the document and to its group; below a dated heading work is due then."""
+        if self.due and item.due is None and item.kind in _DUE_KINDS:
+            item.due = self.due
         self.draft.items.append(item)
         if self.group is not None:
             self.group.items.append(item)

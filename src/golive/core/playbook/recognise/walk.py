@@ -10,6 +10,7 @@ from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.blocks import read_blocks
 from golive.core.playbook.recognise.conditions import find_condition
+from golive.core.playbook.recognise.dated import dated_place
 from golive.core.playbook.recognise.issues import read_issue_section
 from golive.core.playbook.recognise.place import KIND_OF_ROLE, Place
 from golive.core.playbook.recognise.sessions import (
@@ -172,6 +173,7 @@ def _kept_target(place: Place) -> ItemDraft | None:
 
 def _place_of(walker: Walk, section: Section, above: Place) -> Place:
     heading = section.heading
+    above = dated_place(section, above)
     _, hints = read_hints(section.node.inline.markdown if section.node else "")
     window = hinted_window(hints, walker.words) or heading.window
     names = (*above.section, heading.text)
