@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from golive.core.document.values import Window
+from golive.core.document.values import Anchor, Unit, Window
 from golive.core.planning.model import OTHER_PHASE, Landmark, Landmarks, PlanTask
 from golive.core.planning.windows import is_after, is_post_launch
 from golive.core.scheduling.model import Link, LinkType
@@ -49,7 +49,7 @@ def implied_links(
         )
         earlier = [
             lanes[index].levels[-1]
-            for index in _predecessors(lanes, at)
+            for index in _predecessors(lanes, at, landmarks.go_live.key)
             if not (launches and is_post_launch(lanes[index].window))
         ]
         for level, tasks in enumerate(lane.levels):
@@ -122,12 +122,19 @@ def _moves_freely(task: PlanTask) -> bool:
     return not task.links and all(one is None for one in dates)
 
 
-def _predecessors(lanes: Sequence[Lane], at: int) -> Iterator[int]:
-    """Yield the earlier lanes that a lane follows directly."""
+def _predecessors(lanes: Sequence[Lane], at: int, launch: str) -> Iterator[int]:
+    """Yield the earlier lanes that a lane follows directly.
+
+    What is planned for the day of the go-live and the go-live itself share that day.
+    """
     lane = lanes[at]
     later: list[Window] = []
     for index in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
         before = lanes[index]
+        if _is_launch_and_its_day(lane, before, launch) or _is_launch_and_its_day(
+            before, lane, launch
+        ):
+            continue
         if lane.window is None or before.window is None:
             if not later:
                 yield index
@@ -139,6 +146,15 @@ def _predecessors(lanes: Sequence[Lane], at: int) -> Iterator[int]:
         if not any(is_after(window, before.window) for window in later):
             yield index
         later.append(before.window)
+
+
+def _is_launch_and_its_day(lane: Lane, other: Lane, launch: str) -> bool:
+    """Tell whether one lane is the go-live alone and the other has the window of its day."""
+    window = other.window
+    if window is None or window.anchor is not Anchor.GO_LIVE:
+        return False
+    on_the_day = window.unit is Unit.DAY and window.start == window.end == 0
+    return on_the_day and [[task.key for task in level] for level in lane.levels] == [[launch]]
 
 
 def _link_go_live(lanes: Sequence[Lane], go_live: Landmark, waits: _Waits) -> None:

@@ -1,0 +1,53 @@
+"""What is planned for the day of the go-live happens on that day, all of it."""
+
+from datetime import date
+
+import pytest
+from planning_cases import compiled
+
+PLAN = """\
+    # P
+
+    ## Phase 1: Build (T-10 to T-1)
+
+    - [ ] Create the tenant
+
+    ## Phase 2: The day (T-0)
+
+    {tasks}
+
+    ## Phase 3: Care (T+1 to T+9)
+
+    - [ ] Answer the tickets
+    """
+
+
+@pytest.mark.parametrize(
+    "tasks",
+    [
+        ["Freeze the settings", "Go live", "Call the sponsor", "Read the counters"],
+        ["Go live", "Call the sponsor", "Read the counters"],
+        ["Freeze the settings", "Call the sponsor", "Switch the traffic to production"],
+    ],
+)
+def test_tasks_of_the_launch_day_share_the_day_of_the_launch(tasks):
+    plan = compiled(
+        playbook=PLAN.format(tasks="\n    ".join(f"- [ ] {task}" for task in tasks))
+    )
+
+    build, day, care = plan.phases
+    assert {(task.starts_on, task.due_on) for task in day.tasks} == {
+        (plan.go_live.forecast_on, plan.go_live.forecast_on)
+    }
+    assert build.tasks[0].due_on < day.starts_on < care.starts_on
+    assert not {each.code for each in plan.diagnostics} & {"SC002", "SC020"}
+
+
+def test_stated_order_on_the_launch_day_still_takes_days():
+    plan = compiled(
+        playbook=PLAN.format(tasks="- [ ] Freeze\n    - [ ] Go live (depends on Freeze)")
+    )
+
+    freeze, launch = plan.phases[1].tasks
+    assert isinstance(launch.due_on, date)
+    assert freeze.due_on < launch.due_on
