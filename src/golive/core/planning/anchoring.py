@@ -11,7 +11,7 @@ from golive.core.planning.findings import finding
 from golive.core.planning.landmarks import find_go_lives
 from golive.core.planning.model import Landmark, PlanPhase, PlanTask, TaskStatus
 from golive.core.planning.said import window_said
-from golive.core.planning.windows import is_post_launch
+from golive.core.planning.windows import LONGEST_LEAD, is_post_launch, rough_days
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 _COUNTED_FROM_KICKOFF = frozenset({Unit.WEEK, Unit.MONTH})
@@ -60,6 +60,45 @@ def counted_from_kickoff(
             is_before = is_before and task.key != kickoff.key
         changed.append(replace(phase, window=_moved(phase.window), tasks=tuple(tasks)))
     return tuple(changed), (Diagnostic("PL047", 0, params={"task": titles[kickoff.key]}),)
+
+
+def counts_back_from_kickoff(phases: Sequence[PlanPhase]) -> bool:
+    """Return whether the plan opens with work that is counted back from the kickoff."""
+    window = next((phase.window for phase in phases if phase.window is not None), None)
+    if window is None or window.anchor is not Anchor.KICKOFF:
+        return False
+    return -LONGEST_LEAD <= rough_days(window)[0] < 0
+
+
+def started_by_kickoff(
+    phases: Sequence[PlanPhase], kickoff: Landmark
+) -> tuple[tuple[PlanPhase, ...], tuple[Diagnostic, ...]]:
+    """Return the phases with Day 0 and Week 1 counting from the kickoff, for work precedes it.
+
+    Days that stand before the kickoff may count from the contract and stay; the kickoff cannot
+    count from itself. Without a kickoff the contract stays, and that is said.
+    """
+    if not kickoff.key:
+        return counted_from_kickoff(phases, kickoff)
+    moved, _ = counted_from_kickoff(phases, kickoff)
+    tasks = [task for phase in moved for task in phase.tasks]
+    at = next(number for number, task in enumerate(tasks) if task.key == kickoff.key)
+    earlier = {task.key for task in tasks[:at]}
+
+    def counted(task: PlanTask) -> PlanTask:
+        if task.key == kickoff.key:
+            return replace(task, window=None)
+        return task if task.key in earlier else replace(task, window=_from_kickoff(task.window))
+
+    moved = tuple(replace(phase, window=_from_kickoff(phase.window)) for phase in moved)
+    params = {"task": tasks[at].title}
+    return each_task(moved, counted), (finding("PL061", tasks[at].origins, params),)
+
+
+def _from_kickoff(window: Window | None) -> Window | None:
+    if window is None or window.anchor is not Anchor.CONTRACT:
+        return window
+    return replace(window, anchor=Anchor.KICKOFF)
 
 
 def with_stated_dates(

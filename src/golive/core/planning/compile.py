@@ -12,6 +12,8 @@ from golive.core.errors import InvalidInputError
 from golive.core.planning.added_prerequisites import lacking
 from golive.core.planning.anchoring import (
     counted_from_kickoff,
+    counts_back_from_kickoff,
+    started_by_kickoff,
     summaries_said,
     windowed,
     with_stated_dates,
@@ -159,12 +161,25 @@ def _draft(
     landmarks = find_landmarks(phases)
     phases = in_its_phase(phases, landmarks.go_live)
     phases = on_both_calendars(phases, landmarks)
-    if _week_anchor(documents, facts) is Anchor.KICKOFF:
-        phases, said = counted_from_kickoff(phases, landmarks.kickoff)
-        found += said
+    phases, said = _counted(phases, landmarks, documents, facts)
+    found += said
     found += _landmark_notes(landmarks, phases)
     found += _shift_notes([book for _, book in documents])
     return _Draft(phases, landmarks, mapping, effects, tuple(found))
+
+
+def _counted(
+    phases: tuple[PlanPhase, ...],
+    landmarks: Landmarks,
+    documents: Sequence[tuple[Document, Playbook]],
+    facts: CustomerFacts,
+) -> tuple[tuple[PlanPhase, ...], tuple[Diagnostic, ...]]:
+    """Return the phases with their weeks, and where it shows their days, counted from the kickoff."""
+    if _week_anchor(documents, facts) is Anchor.KICKOFF:
+        return counted_from_kickoff(phases, landmarks.kickoff)
+    if facts.week_anchor is None and counts_back_from_kickoff(phases):
+        return started_by_kickoff(phases, landmarks.kickoff)
+    return phases, ()
 
 
 def _week_anchor(

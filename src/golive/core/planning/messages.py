@@ -97,6 +97,10 @@ _COMPILE: dict[str, Message] = {
         "Week 1 should count from the kickoff, but no task is one; it counts from the contract.",
     ),
     "PL047": Message(_INFO, 'Week 1 counts from the end of "{task}".'),
+    "PL061": Message(
+        _INFO,
+        'Work before the kickoff is counted back from it, so Day 0 and Week 1 count from the end of "{task}".',
+    ),
     "PL048": Message(_INFO, 'The document gives "{task}" the date {date}; it was kept.'),
     "PL049": Message(
         _WARNING,

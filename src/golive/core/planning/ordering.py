@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.planning.model import OTHER_PHASE, Landmark, Landmarks, PlanTask
-from golive.core.planning.windows import is_after, is_post_launch
+from golive.core.planning.windows import is_after, is_post_launch, rough_days
 from golive.core.scheduling.model import Link, LinkType
 from golive.core.scheduling.placed import START_LINKS
 
@@ -56,6 +56,7 @@ def implied_links(
             waiting = [task for task in tasks if _takes_its_place(task, rank)]
             for group in [lane.levels[level - 1]] if level else earlier:
                 waits.add(waiting, group)
+    _link_kickoff(lanes, landmarks.kickoff, waits)
     _link_go_live(lanes, landmarks.go_live, waits)
     return waits.links
 
@@ -122,6 +123,22 @@ def _moves_freely(task: PlanTask) -> bool:
     return not task.links and all(one is None for one in dates)
 
 
+def _link_kickoff(
+    lanes: Sequence[Lane],
+    kickoff: Landmark,
+    waits: _Waits,
+) -> None:
+    """Make the kickoff wait for all that is counted back from it."""
+    tasks = (task for lane in lanes for level in lane.levels for task in level)
+    start = next((task for task in tasks if task.key == kickoff.key), None)
+    if start is None:
+        return
+    for lane in lanes:
+        window = lane.window
+        if window is not None and window.anchor is Anchor.KICKOFF and rough_days(window)[0] < 0:
+            waits.add([start], lane.levels[-1])
+
+
 def _predecessors(lanes: Sequence[Lane], at: int, launch: str) -> Iterator[int]:
     """Yield the earlier lanes that a lane follows directly.
 
@@ -141,11 +158,16 @@ def _predecessors(lanes: Sequence[Lane], at: int, launch: str) -> Iterator[int]:
             return
         if lane.window.anchor is not before.window.anchor:
             continue
-        if not is_after(lane.window, before.window):
+        if not is_after(lane.window, before.window) or _is_past(before.window):
             continue
         if not any(is_after(window, before.window) for window in later):
             yield index
         later.append(before.window)
+
+
+def _is_past(window: Window) -> bool:
+    """Tell whether a window closes before the contract: work found there late pushes nothing."""
+    return window.anchor is Anchor.CONTRACT and rough_days(window)[1] <= 0
 
 
 def _is_launch_and_its_day(lane: Lane, other: Lane, launch: str) -> bool:

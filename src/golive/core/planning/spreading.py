@@ -23,7 +23,7 @@ from golive.core.planning.model import (
     PlanTask,
 )
 from golive.core.planning.ordering import Lane, implied_links
-from golive.core.planning.windows import bounds, rough_days
+from golive.core.planning.windows import LONGEST_LEAD, bounds, rough_days
 from golive.core.planning.words import phrase_pattern
 from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.dependencies import in_order
@@ -32,8 +32,6 @@ from golive.core.scheduling.work_calendar import WorkCalendar
 DAY = timedelta(days=1)
 ONE_DAY = Duration(1, Unit.DAY)
 _NAMED = frozenset({Found.BINDING, Found.WORDS})
-LONGEST_LEAD = 180
-"""Calendar days; a longer window before an anchor is no window but an order."""
 
 
 def arranged(
@@ -321,6 +319,8 @@ def _room(
     if window.anchor is not Anchor.CONTRACT and first == known[window.anchor]:
         # The task that is the anchor still takes that day.
         first += DAY
+    elif window.anchor is not Anchor.CONTRACT and first < last == known[window.anchor]:
+        last -= DAY
     if begun is not None:
         first = max(first, begun)
     return calendar.working_days_between(first, last + DAY)

@@ -12,6 +12,8 @@ from golive.core.scheduling.work_calendar import WorkCalendar
 DAYS_PER_WEEK = 7
 DAYS_PER_MONTH = 30
 WORKING_DAYS_PER_WEEK = 5
+LONGEST_LEAD = 180
+"""Calendar days; a longer window before an anchor is no window but an order."""
 
 
 def bounds(
