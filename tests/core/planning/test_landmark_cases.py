@@ -362,3 +362,24 @@ def test_preparation_of_a_go_live_is_not_the_go_live_in_german():
 
     launch = next(task for task in plan.tasks if task.key == plan.go_live.task)
     assert launch.title == "Leitung umlegen"
+
+
+def test_group_of_the_launch_day_goes_before_a_milestone_outside_the_phases():
+    plan = compiled(
+        playbook="# P\n\n## Phase 1: Build (Weeks 1-2)\n\n- [ ] Lay it\n\n"
+        "## Phase 2: Training and adoption (Week 3)\n\n### Day 5: Go-Live\n\n"
+        "- [ ] Roll out to all\n- [ ] Answer calls\n\n## Milestones\n\n- [ ] **Go-Live** (Day 40)\n"
+    )
+
+    launch = next(task for task in plan.tasks if task.key == plan.go_live.task)
+    assert launch.title == "Roll out to all"
+
+
+def test_go_live_outside_the_phases_counts_where_no_phase_has_one():
+    plan = compiled(
+        playbook="# P\n\n## Phase 1: Build (Weeks 1-2)\n\n- [ ] Lay it\n\n"
+        "## Milestones\n\n- [ ] **Go-Live** (Day 40)\n"
+    )
+
+    launch = next(task for task in plan.tasks if task.key == plan.go_live.task)
+    assert launch.title.startswith("Go-Live")

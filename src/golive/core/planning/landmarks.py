@@ -100,8 +100,9 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
 
     Looked for in this order: a binding, the task's own words, a launch-day group, detail that
     opens production, a phase named after the launch, the last task before what follows it.
-    Phases named after what follows a launch are left aside while others have such a task. A plan of
-    which everything counts from the go-live has no task for it.
+    Phases named after what follows a launch are left aside while others have such a task, and so
+    is a task outside all phases while a group or phase is the launch. A plan of which everything
+    counts from the go-live has no task for it.
     """
     tasks = _tasks(phases)
     before = _before_launch(_tasks([one for one in phases if not _follows_launch(one)]))
@@ -119,11 +120,17 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
         (Found.PHASE, lambda: _of_phase(phases)),
         (Found.LAST, lambda: [task.key for task in (_not_after(before) or before)[-1:]]),
     )
+    loose = {task.key for task in tasks if task.phase == OTHER_PHASE}
+    outside = NOTHING
     for found, look in ways:
+        if outside.keys and found not in {Found.GROUP, Found.PHASE}:
+            continue
         keys = look()
-        if keys:
+        if keys and not loose.issuperset(keys):
             return Landmark(_waves(keys, tasks), found)
-    return NOTHING
+        if keys and not outside.keys:
+            outside = Landmark(_waves(keys, tasks), found)
+    return outside
 
 
 def find_hand_over(phases: Sequence[PlanPhase], go_live: str) -> Landmark:
@@ -166,7 +173,15 @@ def names_launch(title: str) -> bool:
 
 
 def _follows_launch(phase: PlanPhase) -> bool:
-    return is_aftermath(phase.title) and not names_launch(phase.title)
+    if not is_aftermath(phase.title) or names_launch(phase.title):
+        return False
+    return not any(_is_launch_group(task.group) for task in phase.tasks)
+
+
+def _is_launch_group(group: str) -> bool:
+    """Return whether the heading of a group names the launch: "Day 5: Go-live"."""
+    named = group and phrase_pattern("go_live").search(group)
+    return bool(named) and not _NOT_THE_LAUNCH.search(group)
 
 
 def _bound(tasks: Sequence[PlanTask], *actions: str) -> list[str]:
@@ -208,12 +223,7 @@ def _named(tasks: Sequence[PlanTask]) -> list[str]:
 
 def _grouped(tasks: Sequence[PlanTask]) -> list[str]:
     """Return the task of a launch-day group that opens the product, else its first."""
-    pattern = phrase_pattern("go_live")
-    found = [
-        task
-        for task in tasks
-        if task.group and pattern.search(task.group) and not _NOT_THE_LAUNCH.search(task.group)
-    ]
+    found = [task for task in tasks if _is_launch_group(task.group)]
     opening = [task for task in found if _OPENS.search(task.title)]
     return [task.key for task in (opening or found)[:1]]
 
