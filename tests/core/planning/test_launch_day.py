@@ -51,3 +51,14 @@ def test_stated_order_on_the_launch_day_still_takes_days():
     freeze, launch = plan.phases[1].tasks
     assert isinstance(launch.due_on, date)
     assert freeze.due_on < launch.due_on
+
+
+def test_phase_without_tasks_has_the_dates_of_its_window():
+    plan = compiled(
+        playbook="# P\n\n## Phase 1: Build (Weeks 1-2)\n\n- [ ] Lay it\n\n"
+        "## Phase 2: Rest (Weeks 3-4)\n\nNothing is done.\n\n## Phase 3: Use (Week 5)\n\n- [ ] Use it\n"
+    )
+
+    rest = plan.phases[1]
+    assert not rest.tasks
+    assert (rest.starts_on, rest.ends_on) == (date(2026, 3, 16), date(2026, 3, 27))

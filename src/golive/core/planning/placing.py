@@ -207,13 +207,27 @@ def _dated(
         _dated_detail(item, None, anchors, calendars[VENDOR], calendars[VENDOR])
         for item in phase.items
     )
+    first, last = _days_without_tasks(phase, anchors, calendars[VENDOR])
     return replace(
         phase,
         tasks=tasks,
         items=loose,
-        starts_on=min((task.starts_on for task in tasks if task.starts_on), default=None),
-        ends_on=max((task.due_on for task in tasks if task.due_on), default=None),
+        starts_on=min((task.starts_on for task in tasks if task.starts_on), default=first),
+        ends_on=max((task.due_on for task in tasks if task.due_on), default=last),
     )
+
+
+def _days_without_tasks(
+    phase: PlanPhase, anchors: Mapping[Anchor, date], calendar: WorkCalendar
+) -> tuple[date, date] | tuple[None, None]:
+    """Return the working days of the window of a phase in which nothing is to be done."""
+    span = None
+    if phase.window is not None and not phase.tasks:
+        span = bounds(phase.window, anchors, calendar, calendar)
+    if span is None:
+        return None, None
+    first, last = calendar.next_working(span[0]), calendar.previous_working(span[1])
+    return min(first, last), last
 
 
 def _dated_detail(
