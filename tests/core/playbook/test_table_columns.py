@@ -2,7 +2,7 @@
 
 import pytest
 
-from golive.core.document.values import Unit
+from golive.core.document.values import Anchor, Unit
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.read import read_playbook
 
@@ -127,3 +127,34 @@ def test_only_unnamed_column_of_a_table_of_metrics_is_its_measure():
     )
 
     assert [metric.measure for metric in playbook.metrics] == ["contagem diária"]
+
+
+def test_column_of_times_dates_the_contacts_of_a_plan_whatever_it_is_called():
+    playbook = read_playbook(
+        b"# P\n\n## Phase 1: Start (Week 1)\n\n- [ ] Hold the kickoff\n\n## Communication plan\n\n"
+        b"| Time | Touchpoint | Audience | Owner |\n|---|---|---|---|\n"
+        b"| -7 days | Welcome mail | Sponsor | CSM |\n| Day 0 | First call | Sponsor | CSM |\n"
+        b"| Weekly | Status mail | Team | CSM |\n| Day 30 | Review | Sponsor | CSM |\n"
+        b"| T-2 | Last call | Sponsor | CSM |\n"
+    )
+
+    contacts = playbook.items[1:]
+    assert {item.kind for item in contacts} == {ItemKind.CADENCE}
+    windows = [item.window and (item.window.start, item.window.anchor) for item in contacts]
+    assert windows == [
+        (-7, Anchor.CONTRACT),
+        (0, Anchor.CONTRACT),
+        None,
+        (30, Anchor.CONTRACT),
+        (-2, Anchor.GO_LIVE),
+    ]
+    assert contacts[2].cadence is not None
+    assert "PB016" in {each.code for each in playbook.diagnostics}
+
+
+def test_column_of_lengths_stays_one_of_lengths():
+    playbook = read_playbook(
+        b"# P\n\n## Phase 1: Start (Week 1)\n\n| Task | Time |\n|---|---|\n| Lay it | 3 days |\n| Use it | 1 day |\n"
+    )
+
+    assert [item.duration and item.duration.amount for item in playbook.items] == [3, 1]

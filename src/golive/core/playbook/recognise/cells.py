@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from golive.core.document.quantities import read_dates, read_window
+from golive.core.document.quantities import read_cadence, read_dates, read_window
+from golive.core.playbook.recognise.cell_times import read_cell_window
 from golive.core.playbook.words import Words
 
 _ID = re.compile(r"(?:[A-Z]{0,4}[-.]?\d+(?:[-.]\d+)*[.)]?|#\d+)")
@@ -79,7 +80,10 @@ def _is_time(text: str, words: Words) -> bool:
     if len(text) > MAX_TIME or not any(character.isdigit() for character in text):
         return False
     found = read_window(text, words.language) or read_window(text, "en")
+    found = found or read_cadence(text, words.language)
     if found is not None and found.start == 0 and found.end == len(text):
+        return True
+    if not text[0].isalnum() and read_cell_window(text, "start", words) is not None:
         return True
     return any(
         date.start == 0 and date.end == len(text) for date in read_dates(text, words.language)

@@ -121,6 +121,8 @@ def _by_cells(said: Sequence[str], kinds: Sequence[Cells]) -> dict[str, int]:
             found = "done"
         elif role in _NAMING_COLUMNS and kind in _NAMELESS:
             found = "number" if kind is Cells.IDS else ""
+        elif role == "duration" and kind is Cells.TIMES:
+            found = "due"
         else:
             found = role
         if found and found not in roles:

@@ -10,12 +10,16 @@ from golive.core.document.quantities import (
     read_cadence,
     read_date,
     read_duration,
-    read_window,
 )
 from golive.core.document.values import Cadence, Duration, Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
 from golive.core.playbook.headings import read_heading
 from golive.core.playbook.model import EscalationLevel, Field, ItemKind
+from golive.core.playbook.recognise.cell_times import (
+    count_from_day_0,
+    read_cell_rhythm,
+    read_cell_window,
+)
 from golive.core.playbook.recognise.cells import box_of
 from golive.core.playbook.recognise.columns import (
     About,
@@ -97,17 +101,20 @@ def _read_tasks(table: Node, columns: Columns, place: Place) -> None:
     kind = _kind_of(columns, place)
     phases = _Phases(columns, place)
     parents: dict[str, ItemDraft] = {}
+    made: list[ItemDraft] = []
     for row in body(table):
         here = phases.place_of(row)
         text = cell_at(row, text_at)
         if not text.plain.strip() and not text.markdown.strip():
             continue
         item = _row_item(row, text, kind, columns, here, _column_of(row, text_at))
+        made.append(item)
         item.number = columns.text(row, "number").rstrip(".") or item.number
         if "." in item.number and (parent := parents.get(item.number.rpartition(".")[0])):
             item.parent = parent
         if item.number:
             parents[item.number] = item
+    count_from_day_0(made, place.draft)
 
 
 def _kind_of(columns: Columns, place: Place) -> ItemKind:
@@ -163,11 +170,7 @@ def _open_step(said: str, row: Node, place: Place) -> Place:
 
 
 def _window(text: str, role: str, words: Words) -> Window | None:
-    if not text:
-        return None
-    found = read_window(text, words.language)
-    if found is None and re.fullmatch(r"-?\d+(?:\s*[-–—]\s*\d+)?", text) and role != "start":
-        found = read_window(f"{role} {text}" if role == "week" else f"day {text}", "en")
+    found = read_cell_window(text, role, words) if text else None
     return found.value if found is not None and isinstance(found.value, Window) else None
 
 
@@ -244,6 +247,8 @@ def _read_times(row: Node, item: ItemDraft, columns: Columns, draft: Draft) -> N
             item.due = draft.day_of(date, due, row.span.start_line, at)
         else:
             item.window = _window(due, "due", words) or item.window
+            if item.kind is ItemKind.CADENCE:
+                item.cadence = item.cadence or read_cell_rhythm(due, words)
             item.properties.setdefault("due", due)
     if start := columns.text(row, "start"):
         date = read_date(start, words.language)
