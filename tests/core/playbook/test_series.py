@@ -189,3 +189,26 @@ def test_weeks_below_a_part_after_the_launch_count_from_there():
 
     window = playbook.items[2].window
     assert (window.unit, window.start, window.anchor) == (Unit.WEEK, 1, Anchor.GO_LIVE)
+
+
+def test_windows_below_a_section_after_the_launch_count_from_there():
+    playbook = read(
+        "## Phase 1: Build (Weeks 0-4)\n\n- Lay the floor\n\n## Phase 2: Post-launch care (Days 1-30)\n\n"
+        "### Week 1 (Days 1-7): Close\n\n- Walk the floor\n\n### Days 8-30: Loose\n\n- Call\n\n"
+        "## Phase 3: Growth (Days 31-90)\n\n### Month 2: More\n\n- Add a hall\n"
+    )
+
+    care, growth = playbook.steps[1:]
+    windows = [group.window for step in (care, growth) for group in step.groups if group.title]
+    assert {window.anchor for window in windows} == {Anchor.GO_LIVE}
+    assert [(window.start, window.end) for window in windows] == [(1, 1), (8, 30), (2, 2)]
+    assert {item.window.anchor for item in playbook.items[1:]} == {Anchor.GO_LIVE}
+
+
+def test_window_beyond_a_section_after_the_launch_keeps_its_own_anchor():
+    playbook = read(
+        "## Phase 1: Build (Weeks 1-4)\n\n- Lay the floor\n\n## Week 1 after the launch\n\n"
+        "### Week 9: Look back\n\n- Walk the floor\n"
+    )
+
+    assert playbook.steps[1].groups[-1].window.anchor is Anchor.CONTRACT
