@@ -181,6 +181,27 @@ class Draft(Struct):
         for node in nodes:
             self.mark(node.span.lines, LineClass.EXECUTED)
 
+    def sizes(self) -> tuple[int, ...]:
+        """Return how much every list holds by now, for `lines_since`."""
+        lists = (self.items, self.metrics, self.issues, self.steps)
+        others = (self.resources, self.rules, self.fields, self.people)
+        return (*(len(each) for each in lists), *(len(each) for each in others))
+
+    def lines_since(self, sizes: tuple[int, ...]) -> frozenset[int]:
+        """Return the lines of all that was added since the lists had those sizes."""
+        items, metrics, issues, steps, resources, rules, fields, people = sizes
+        added = (
+            *(each.lines for each in self.items[items:]),
+            *(each.lines for each in self.metrics[metrics:]),
+            *(each.lines for each in self.issues[issues:]),
+            *(each.lines for each in self.steps[steps:]),
+            *(each.lines for each, _ in self.resources[resources:]),
+            *(lines for _, _, lines, _ in self.rules[rules:]),
+            tuple(each.line for each in self.fields[fields:]),
+            tuple(line for _, _, line in self.people[people:]),
+        )
+        return frozenset(line for lines in added for line in lines)
+
     def informative(self, *nodes: Node) -> None:
         """Class all lines of some blocks as informative."""
         for node in nodes:

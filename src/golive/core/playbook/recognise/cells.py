@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import cache
 
 from golive.core.document.quantities import read_cadence, read_dates, read_window
 from golive.core.playbook.recognise.cell_times import read_cell_window
-from golive.core.playbook.words import Words
+from golive.core.playbook.words import Words, words_of
 
-_ID = re.compile(r"(?:[A-Z]{0,4}[-.]?\d+(?:[-.]\d+)*[.)]?|#\d+)")
+_ID = r"[A-Z]{0,4}[-.]?\d+(?:[-.]\d+)*[.)]?|#\d+|[^\W\d_][.)]?"
+_EMOJI_TAILS = str.maketrans("", "", "\ufe0f\u20e3")
+"""What makes a picture of a sign: "1️⃣" is 1."""
 _NUMBER = re.compile(r"[<>~]?\s*\d+(?:[.,]\d+)?\s*[%€$£]?")
 _PERIOD = re.compile(r"(?:[QTH][1-4]|(?:19|20)\d\d)(?:[\s/-]+(?:[QH][1-4]|(?:19|20)?\d\d))?")
 _BOX = re.compile(r"(\[[ xX]?\]|[☐⬜🔲▢□☑✅✔✓☒🗹]\ufe0f?)\s*")
@@ -41,12 +44,12 @@ def kind_of_cells(texts: Sequence[str], words: Words) -> Cells:
     filled = [text.strip().strip("*_`") for text in texts if text.strip()]
     if not filled:
         return Cells.BLANK
-    for kind, pattern in (
-        (Cells.PERIODS, _PERIOD),
-        (Cells.IDS, _ID),
-        (Cells.NUMBERS, _NUMBER),
-    ):
-        if all(pattern.fullmatch(text) for text in filled):
+    plain = [text.translate(_EMOJI_TAILS) for text in filled]
+    months = words.own.month_names
+    if all(_PERIOD.fullmatch(text) or text.casefold() in months for text in plain):
+        return Cells.PERIODS
+    for kind, pattern in ((Cells.IDS, _id(words.language)), (Cells.NUMBERS, _NUMBER)):
+        if all(pattern.fullmatch(text) for text in plain):
             return kind
     if _are_verdicts(filled):
         return Cells.BOXES
@@ -55,6 +58,13 @@ def kind_of_cells(texts: Sequence[str], words: Words) -> Cells:
     if sum(_is_time(text, words) for text in filled) >= MOST * len(filled):
         return Cells.TIMES
     return Cells.WORDS
+
+
+@cache
+def _id(language: str) -> re.Pattern[str]:
+    """Return the pattern of what only numbers a row: "B1", "2.3", "Step 4"."""
+    things = words_of(language).clue_body("numbered_things")
+    return re.compile(rf"(?:(?i:{things})\s*#?\d+(?:[.-]\d+)*|{_ID})")
 
 
 def box_of(text: str) -> bool | None:

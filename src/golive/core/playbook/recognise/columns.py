@@ -23,6 +23,7 @@ _NAMING_COLUMNS = frozenset(
 """Columns that name the rows of a table themselves."""
 _NAMELESS = frozenset({Cells.IDS, Cells.PERIODS, Cells.STATES, Cells.BOXES, Cells.NUMBERS})
 """What names no row: a task is not called "A1", "Q3" or "in progress"."""
+_NAMELESS_ROLES = {Cells.IDS: "number", Cells.STATES: "status"}
 _MAY_NAME = frozenset({"validation", "criterion", "description", "purpose"})
 _TIME_COLUMNS = frozenset({"due", "week", "day", "start", "frequency"})
 _PEOPLE_COLUMNS = frozenset(
@@ -120,13 +121,14 @@ def _by_cells(said: Sequence[str], kinds: Sequence[Cells]) -> dict[str, int]:
         if kind is Cells.BOXES:
             found = "done"
         elif role in _NAMING_COLUMNS and kind in _NAMELESS:
-            found = "number" if kind is Cells.IDS else ""
+            found = _NAMELESS_ROLES.get(kind, "")
         elif role == "duration" and kind is Cells.TIMES:
             found = "due"
         else:
             found = role
         if found and found not in roles:
             roles[found] = index
+    _restore_numbered(roles, said, kinds)
     names_rows = roles.get("status") == 0 and said.count("status") == 1
     if names_rows and kinds[0] is Cells.WORDS and not roles.keys() & _NAMING_COLUMNS:
         roles["task"] = roles.pop("status")
@@ -136,6 +138,21 @@ def _by_cells(said: Sequence[str], kinds: Sequence[Cells]) -> dict[str, int]:
         if times:
             roles["due"] = times[0]
     return roles
+
+
+def _restore_numbered(
+    roles: dict[str, int], said: Sequence[str], kinds: Sequence[Cells]
+) -> None:
+    """Let tasks that are called "Task 1" and "Task 2" keep these names when no other column has any."""
+    at = roles.get("number", -1)
+    if at < 0 or said[at] not in _NAMING_COLUMNS:
+        return
+    names = ("", *_NAMING_COLUMNS, *_MAY_NAME)
+    others = (
+        kind is Cells.WORDS and role in names for role, kind in zip(said, kinds, strict=True)
+    )
+    if not any(others):
+        roles[said[at]] = roles.pop("number")
 
 
 def _settled(roles: dict[str, int], table: Node) -> dict[str, int]:
@@ -210,14 +227,16 @@ def _by_columns(keys: frozenset[str], role: str, width: int) -> About | None:
 
 
 def _by_section(keys: frozenset[str], role: str, width: int) -> About | None:
+    only_contacts = "solution" not in keys and bool(keys & {"name", "owner"})
     names_people = role == "people" or ("email" in keys and bool(keys & {"name", "role"}))
     return _first(
         (role in {"metadata", "profile"} and width == NAME_AND_VALUE, About.FIELDS),
-        (names_people and "task" not in keys, About.PEOPLE),
+        (names_people and not keys & {"task", "issue"}, About.PEOPLE),
         ({"role", "name"} <= keys and not {"task", "due"} <= keys, About.PEOPLE),
         (role == "metrics" and bool(keys & {"target", "metric"}), About.METRICS),
         (role == "risks", About.RISKS),
         (role == "resources", About.RESOURCES),
+        (role == "issues" and only_contacts, About.NOTHING),
         (role == "issues", About.ISSUES),
         (role == "cadence" and "frequency" in keys, About.CADENCE),
         (role in KIND_OF_ROLE, About.TASKS),
@@ -240,6 +259,7 @@ def _by_content(
         ),
         ("deliverable" in keys and not keys & {"phase", "week"}, About.TASKS),
         ("phase" in keys and dated, About.PHASES),
+        (columns.roles.get("metric") == 0, About.METRICS),
         (role in ITEM_ROLES - {"milestones", "step"} and named, About.TASKS),
         (role == "step" and named and looks_like_work(table, columns, words), About.TASKS),
     )
@@ -262,17 +282,21 @@ def _people(table: Node, columns: Columns, place: Place) -> About | None:
     return None if worked else About.PEOPLE
 
 
+def is_dated(table: Node, columns: Columns) -> bool:
+    """Tell whether any row of a table says when it is."""
+    times = [at for role, at in columns.roles.items() if role in _TIME_COLUMNS]
+    return any(cell_at(row, at).plain.strip() for row in body(table) for at in times)
+
+
 def looks_like_work(table: Node, columns: Columns, words: Words) -> bool:
-    """Tell whether a table that golive does not run might be meant to be run."""
+    """Tell whether a table that no header calls work might be: a verb opens a column's cells."""
     rows = [row for row in body(table) if sum(bool(c.inline.plain) for c in row.children) > 1]
-    if columns.roles.get("role") == 0:
-        return False
-    if columns.roles.keys() & (_TIME_COLUMNS | _WORKED_COLUMNS) - {"status"}:
-        return bool(rows)
-    verbs = (
-        words.starts_with_verb(cell.inline.plain) for row in rows for cell in row.children[:2]
-    )
-    return sum(verbs) >= MIN_SHARE * len(rows) > 0
+    for index in range(len(columns.headers)):
+        texts = [text for row in rows if (text := cell_at(row, index).plain.strip())]
+        verbs = sum(" " in text and words.starts_with_verb(text) for text in texts)
+        if verbs >= MIN_SHARE * len(texts) > 0:
+            return True
+    return False
 
 
 def _raci(table: Node, columns: Columns) -> About | None:
@@ -293,7 +317,7 @@ def _text_column(table: Node, columns: Columns) -> int | None:
 
     Beside a column of boxes also one that says what is checked names them.
     """
-    boxed = Cells.BOXES in columns.kinds
+    boxed = "done" in columns.roles or Cells.STATES in columns.kinds
     taken = {at for role, at in columns.roles.items() if role not in _MAY_NAME or not boxed}
     rows = body(table)
     best: tuple[float, int] | None = None

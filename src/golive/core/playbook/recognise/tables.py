@@ -27,6 +27,7 @@ from golive.core.playbook.recognise.columns import (
     about,
     body,
     cell_at,
+    is_dated,
     looks_like_work,
     read_columns,
     task_column,
@@ -69,17 +70,25 @@ def read_table(table: Node, place: Place) -> None:
         About.RESOURCES: _read_resources,
         About.PHASES: _read_phases,
     }
-    if subject is About.PHASES and _has_phases(columns, place):
-        subject = About.NOTHING
-    if subject is About.NOTHING:
+    passed_over = subject is About.PHASES and _has_phases(columns, place)
+    if passed_over or subject is About.NOTHING:
         shown = place.role in {"", "step", "timeline"}
-        if shown and looks_like_work(table, columns, words):
+        phases = passed_over and place.step is not None and is_dated(table, columns)
+        if shown and (phases or looks_like_work(table, columns, words)):
             place.draft.not_understood(table)
             place.draft.say("PB011", table.span.start_line, table.span.start_column)
         place.draft.informative(table)
         return
-    place.draft.executed(table)
+    before = place.draft.sizes()
     readers[subject](table, columns, place)
+    held = place.draft.lines_since(before)
+    if subject is About.ESCALATION:
+        place.draft.executed(table)
+    elif held:
+        rows = body(table)
+        place.draft.executed_lines(range(table.span.start_line, rows[0].span.start_line))
+        place.draft.executed(*(row for row in rows if row.span.start_line in held))
+    place.draft.informative(table)
 
 
 def _row_lines(row: Node) -> tuple[int, ...]:

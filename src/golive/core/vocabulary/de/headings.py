@@ -207,7 +207,7 @@ COLUMNS = table(
     target="ziel, zielwert, soll, sollwert, zielgröße, vorgabe, schwellenwert",
     measure="""
         messung, messmethode, wie gemessen, gemessen durch, messverfahren, berechnung,
-        definition, datenquelle, so messen wir, wie wir messen, quelle, herkunft, bericht,
+        definition, datenquelle, so messen wir, wie wir messen, wie wir es messen, so messen wir es, quelle, herkunft, bericht,
         erhebung
     """,
     prerequisite="""

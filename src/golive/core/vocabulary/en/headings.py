@@ -243,7 +243,7 @@ COLUMNS = table(
         aim, aims, aimed value, set point
     """,
     measure="""
-        how to measure, how measured, how we measure, measurement, measured by, measured how,
+        how to measure, how measured, how we measure, how we measure it, measurement, measured by, measured how,
         method, formula, definition, data source, calculation, how it is measured, measurement
         method, source, where it comes from, comes from, taken from, source of data, reported
         by, report, data from, from where, origin, evidence source

@@ -192,7 +192,7 @@ COLUMNS = table(
     metric="métrica, métricas, indicador, indicadores, kpi, indicador clave, cifra, magnitud",
     target="objetivo, objetivos, meta, metas, umbral, valor objetivo, valor meta",
     measure="""
-        cómo se mide, cómo medir, medición, método de medición, método, medido por, cálculo,
+        cómo se mide, cómo medir, cómo medimos, cómo lo medimos, medición, método de medición, método, medido por, cálculo,
         fórmula, definición, fuente de datos, forma de medición, fuente, origen, informe
     """,
     prerequisite="""

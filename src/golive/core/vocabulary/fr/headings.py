@@ -191,7 +191,7 @@ COLUMNS = table(
     """,
     target="cible, cibles, objectif, objectifs, seuil, valeur cible, but",
     measure="""
-        mesure, comment mesurer, mode de mesure, méthode de mesure, méthode, mesuré par, calcul,
+        mesure, comment mesurer, comment nous mesurons, comment on mesure, mode de mesure, méthode de mesure, méthode, mesuré par, calcul,
         formule, définition, source des données, source
     """,
     prerequisite="prérequis, pré-requis, exigence, exigences, condition préalable, besoin",

@@ -186,7 +186,7 @@ COLUMNS = table(
     """,
     target="meta, metas, alvo, objetivo, objetivos, limiar, valor alvo",
     measure="""
-        como medir, como é medido, como se mede, medição, método de medição, método, medido por,
+        como medir, como medimos, como é medido, como se mede, medição, método de medição, método, medido por,
         cálculo, fórmula, definição, fonte de dados, forma de medição, fonte, origem, relatório
     """,
     prerequisite="pré-requisito, pré-requisitos, requisito, requisitos, necessidade",
