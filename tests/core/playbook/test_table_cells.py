@@ -121,6 +121,23 @@ def test_tables_that_hold_no_work_are_told_nothing_about(header, rows):
     assert not playbook.coverage.not_understood
 
 
+def test_lines_to_sign_on_declare_no_roles():
+    playbook = read_table("| Role | Name | Signature | Date |", "| Bursar | | | |")
+
+    assert not playbook.roles
+
+
+@pytest.mark.parametrize("heading", ["Launch readiness", "Prerequisites", "Success criteria"])
+def test_options_in_a_section_of_conditions_are_none_of_them(heading):
+    playbook = read_table(
+        "| Strategy | Description | Best for |",
+        "| Big bang | Everybody at once | Small teams |",
+        above=f"## Phase 1: Open\n\n- [ ] Call the office\n\n## {heading}\n\n### Ways to move",
+    )
+
+    assert tasks(playbook) == []
+
+
 def test_table_of_actions_under_unknown_headers_is_pointed_out():
     playbook = read_table(
         "| Corner | Plan |",
@@ -197,6 +214,8 @@ def test_counts_beside_roles_are_no_owners():
         "| Bursar | 0 | 6 | 6 |",
         "| Mayor | 1 | 0 | 1 |",
     )
+
+    assert not {"0", "1"} & {role.name for role in playbook.roles}
 
     assert tasks(playbook) == []
     assert codes(playbook) == []

@@ -55,9 +55,8 @@ def kind_of_cells(texts: Sequence[str], words: Words) -> Cells:
         return Cells.BOXES
     if sum(_is_state(text, words) for text in filled) >= MOST * len(filled):
         return Cells.STATES
-    if sum(_is_time(text, words) for text in filled) >= MOST * len(filled):
-        return Cells.TIMES
-    return Cells.WORDS
+    times = sum(_is_time(text, words) for text in filled)
+    return Cells.TIMES if times >= MOST * len(filled) else Cells.WORDS
 
 
 @cache

@@ -1,7 +1,7 @@
 """Columns of a table and what the table is about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -24,6 +24,7 @@ _NAMING_COLUMNS = frozenset(
 _NAMELESS = frozenset({Cells.IDS, Cells.PERIODS, Cells.STATES, Cells.BOXES, Cells.NUMBERS})
 """What names no row: a task is not called "A1", "Q3" or "in progress"."""
 _NAMELESS_ROLES = {Cells.IDS: "number", Cells.STATES: "status"}
+_PARTIES = frozenset({"owner", "responsible", "accountable"})
 _MAY_NAME = frozenset({"validation", "criterion", "description", "purpose"})
 _TIME_COLUMNS = frozenset({"due", "week", "day", "start", "frequency"})
 _PEOPLE_COLUMNS = frozenset(
@@ -40,6 +41,20 @@ _PEOPLE_COLUMNS = frozenset(
     }
 )
 _RISK_COLUMNS = frozenset({"mitigation", "probability", "impact", "contingency", "owner"})
+_PREFERRED = {
+    "prerequisites": ("prerequisite", "task", "deliverable"),
+    "success_criteria": ("criterion", "metric", "task", "deliverable", "target"),
+    "gate": ("criterion", "task", "deliverable", "prerequisite"),
+    "go_live_definition": ("criterion", "task", "deliverable"),
+    "definition_of_done": ("criterion", "task", "deliverable"),
+    "agenda": ("task", "purpose", "meeting", "deliverable"),
+    "risks": ("risk", "task", "issue"),
+    "cadence": ("meeting", "task", "purpose"),
+}
+"""Columns that name the rows of a table in a section of some role."""
+_NAMED_WORK = ITEM_ROLES - {"milestones", "step", *KIND_OF_ROLE}
+_FIRST_NAMES = ("task", "prerequisite", "deliverable", "meeting")
+_LAST_NAMES = ("phase", "criterion", "purpose", "description")
 MIN_RACI_COLUMNS = 2
 NAME_AND_VALUE = 2
 MIN_SHARE = 0.6
@@ -124,6 +139,8 @@ def _by_cells(said: Sequence[str], kinds: Sequence[Cells]) -> dict[str, int]:
             found = _NAMELESS_ROLES.get(kind, "")
         elif role == "duration" and kind is Cells.TIMES:
             found = "due"
+        elif role in _PARTIES and kind in {Cells.IDS, Cells.NUMBERS}:
+            found = ""
         else:
             found = role
         if found and found not in roles:
@@ -193,7 +210,8 @@ def body(table: Node) -> list[Node]:
 def about(table: Node, columns: Columns, place: Place) -> About:
     """Decide what a table is about: by its columns first, then by the section it stands in."""
     history = place.draft.words.clue("history_columns")
-    if any(fold(header) in history for header in columns.headers):
+    is_history = any(fold(header) in history for header in columns.headers)
+    if is_history or _is_to_sign(table, columns):
         return About.NOTHING
     keys = frozenset(columns.roles)
     return (
@@ -203,6 +221,20 @@ def about(table: Node, columns: Columns, place: Place) -> About:
         or _by_section(keys, place.role, len(columns.headers))
         or _by_content(table, columns, keys, place.role, place.draft.words)
         or About.NOTHING
+    )
+
+
+def _is_to_sign(table: Node, columns: Columns) -> bool:
+    """Tell whether people are to sign on a table: it names their roles, but no person and no day."""
+    open_ = (columns.roles.get(role) for role in ("name", "due"))
+    rows = body(table)
+    return (
+        "role" in columns.roles
+        and "task" not in columns.roles
+        and all(
+            at is not None and not any(cell_at(row, at).plain.strip() for row in rows)
+            for at in open_
+        )
     )
 
 
@@ -239,8 +271,17 @@ def _by_section(keys: frozenset[str], role: str, width: int) -> About | None:
         (role == "issues" and only_contacts, About.NOTHING),
         (role == "issues", About.ISSUES),
         (role == "cadence" and "frequency" in keys, About.CADENCE),
-        (role in KIND_OF_ROLE, About.TASKS),
+        (role in KIND_OF_ROLE and _fits(keys, role, width), About.TASKS),
     )
+
+
+def _fits(keys: frozenset[str], role: str, width: int) -> bool:
+    """Tell whether a table may hold what its section is about, as far as its headers say.
+
+    Options with their merits, for one, stand in many a section and are not what it lists.
+    """
+    names = {*_PREFERRED.get(role, ()), *_FIRST_NAMES}
+    return width <= NAME_AND_VALUE or bool(keys & (names | _STATE_COLUMNS | {"number"}))
 
 
 def _by_content(
@@ -260,7 +301,7 @@ def _by_content(
         ("deliverable" in keys and not keys & {"phase", "week"}, About.TASKS),
         ("phase" in keys and dated, About.PHASES),
         (columns.roles.get("metric") == 0, About.METRICS),
-        (role in ITEM_ROLES - {"milestones", "step"} and named, About.TASKS),
+        (role in _NAMED_WORK and named, About.TASKS),
         (role == "step" and named and looks_like_work(table, columns, words), About.TASKS),
     )
 
@@ -333,30 +374,12 @@ def _text_column(table: Node, columns: Columns) -> int | None:
 
 def task_column(table: Node, columns: Columns, place: Place) -> int | None:
     """Return the column that holds the row's own text."""
-    preferred = {
-        "prerequisites": ("prerequisite", "task", "deliverable"),
-        "success_criteria": ("criterion", "metric", "task", "deliverable", "target"),
-        "gate": ("criterion", "task", "deliverable", "prerequisite"),
-        "go_live_definition": ("criterion", "task", "deliverable"),
-        "definition_of_done": ("criterion", "task", "deliverable"),
-        "agenda": ("task", "purpose", "meeting", "deliverable"),
-        "risks": ("risk", "task", "issue"),
-        "cadence": ("meeting", "task", "purpose"),
-    }
-    order = (
-        *preferred.get(place.role, ()),
-        "task",
-        "prerequisite",
-        "deliverable",
-        "meeting",
-        "phase",
-        "criterion",
-        "purpose",
-    )
-    for role in order[: len(preferred.get(place.role, ())) + 4]:
-        if role in columns.roles:
-            return columns.roles[role]
-    wordy = _text_column(table, columns)
-    if wordy is not None:
-        return wordy
-    return next((columns.roles[role] for role in order if role in columns.roles), None)
+    at = _naming((*_PREFERRED.get(place.role, ()), *_FIRST_NAMES), columns)
+    if at is None:
+        at = _text_column(table, columns)
+    return at if at is not None else _naming(_LAST_NAMES, columns)
+
+
+def _naming(roles: Iterable[str], columns: Columns) -> int | None:
+    """Return the first column of some roles that the table has, if any."""
+    return next((columns.roles[role] for role in roles if role in columns.roles), None)
