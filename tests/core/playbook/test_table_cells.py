@@ -201,7 +201,8 @@ def test_table_of_two_states_holds_no_tasks():
     playbook = read_table(
         "| Our state | Ticket status |",
         "| Papers accepted | In Progress |",
-        "| Tour booked | In Progress |",
+        "| Tour booked | In review by the desk |",
+        "| House open | In Progress |",
     )
 
     assert tasks(playbook) == []

@@ -216,9 +216,7 @@ _QUANTITIES: dict[str, Message] = {
     "QT004": Message(
         Severity.WARNING, "“{phrase}” ends before it begins; it was read the other way round."
     ),
-    "QT005": Message(
-        Severity.INFO, "“{phrase}” leaves its end open; what it names was read, and no more."
-    ),
+    "QT005": Message(Severity.INFO, "“{phrase}” has no end; it was read as “{read}”."),
     "QT006": Message(Severity.INFO, "“{phrase}” was read as counted back from the go-live."),
     "QT007": Message(Severity.INFO, "“{phrase}” was read as any time up to the day before."),
     "QT008": Message(Severity.INFO, "“{phrase}” has no comparator; it was read as “at least”."),

@@ -216,6 +216,7 @@ class Clues(Struct, frozen=True):
         taking_verbs: Verbs before a length of time that make it the item's own ("takes").
         about_words: Words between such a verb and the length.
         loose_waits: Openers after which a name that is no item is prose, not a mistake.
+        no_words: Words for nothing ("depends on nothing").
         negations: Words that turn a condition round.
         plain_conditions: Openers of a condition that needs no comma before it.
         whether_words: Those among them that mean "whether" after a verb of asking.
@@ -264,6 +265,7 @@ class Clues(Struct, frozen=True):
     taking_verbs: Phrases
     about_words: Phrases
     loose_waits: Phrases
+    no_words: Phrases
     negations: Phrases
     plain_conditions: Phrases
     whether_words: Phrases

@@ -167,7 +167,8 @@ def _open_ended(reader: Reader, found: Found | None) -> Found | None:
     if open_end is None and not plus:
         return found
     end = open_end[1] if open_end else found.next + 1
-    params = (("phrase", reader.written(found.first, end)),)
+    written = reader.written(found.first, end)
+    params = (("phrase", written), ("read", reader.written(found.first, found.next)))
     return found._replace(next=end, reading="QT005", params=params)
 
 

@@ -114,7 +114,7 @@ def roles_without_holder(linted: Linted) -> Iterator[Diagnostic]:
         return aliases.get(role_key(name), role_key(name))
 
     held = {key_of(person.name) for person in people if person.value.strip(" -–—?")}
-    held |= {key_of(person.value) for person in people}
+    held |= {key_of(person.value) for person in people if person.value.strip(" -–—?")}
     if not held:
         return
     listed = {person.line for person in people}

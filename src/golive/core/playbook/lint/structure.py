@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from golive.core.diagnostics import Diagnostic, Related
 from golive.core.playbook.bindings import tied_actions
+from golive.core.playbook.bindings.evidence import stem_english
 from golive.core.playbook.lint.rule import (
     Linted,
     at_item,
@@ -13,6 +14,7 @@ from golive.core.playbook.lint.rule import (
     quote,
 )
 from golive.core.playbook.model import Item, ItemKind
+from golive.core.playbook.words import fold
 
 MAX_LOOP = 12
 
@@ -74,7 +76,7 @@ def gates_sharing_facts(linted: Linted) -> Iterator[Diagnostic]:
             if item.binding is None or not item.binding.action.startswith("fact."):
                 continue
             before = first.setdefault(item.binding.action, (item, number))
-            if before[1] != number:
+            if before[1] != number and _share_words(item, before[0], linted):
                 yield at_item(
                     "LN025",
                     item,
@@ -82,6 +84,16 @@ def gates_sharing_facts(linted: Linted) -> Iterator[Diagnostic]:
                     first=quote(before[0].title),
                     second=quote(item.title),
                 )
+
+
+def _share_words(first: Item, second: Item, linted: Linted) -> bool:
+    """Tell whether two items have a word in common that says what they are about."""
+    small = linted.words.clue("small_words") | linted.words.clue("state_words")
+    about = (
+        {stem_english(word) for word in fold(item.title).split() if word not in small}
+        for item in (first, second)
+    )
+    return not next(about).isdisjoint(next(about))
 
 
 def tied_bindings(linted: Linted) -> Iterator[Diagnostic]:

@@ -82,7 +82,9 @@ def _are_verdicts(filled: Sequence[str]) -> bool:
 
 
 def _is_state(text: str, words: Words) -> bool:
-    return bool(words.status(re.sub(r"\([^()]*\)", "", text).strip()))
+    """Tell whether a text is a word or symbol of a state, at most with a remark in brackets."""
+    said = re.sub(r"\s*\([^()]*\)", "", text)
+    return bool(words.status(fold(said) or said))
 
 
 def _is_time(text: str, words: Words) -> bool:

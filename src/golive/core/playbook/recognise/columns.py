@@ -211,7 +211,9 @@ def about(table: Node, columns: Columns, place: Place) -> About:
     """Decide what a table is about: by its columns first, then by the section it stands in."""
     history = place.draft.words.clue("history_columns")
     is_history = any(fold(header) in history for header in columns.headers)
-    if is_history or _is_to_sign(table, columns):
+    said = [place.draft.words.column_role(header) for header in columns.headers]
+    maps_states = said.count("status") > 1 and "task" not in said
+    if is_history or maps_states or _is_to_sign(table, columns):
         return About.NOTHING
     keys = frozenset(columns.roles)
     return (

@@ -11,6 +11,8 @@ from golive.core.playbook.words import Words, words_of
 _TAIL_LINK = re.compile(r"\(?\[[^\[\]]*\]\([^()\s]*\)\)?\s*$")
 
 _LONGEST_KEPT = 300
+_LISTS = re.compile(r"\s[+&]\s|,")
+"""What lists things: "(name + email only)" says what is used, not for whom."""
 
 
 def find_condition(text: str, words: Words) -> Condition | None:
@@ -29,6 +31,8 @@ def _find(text: str, words: Words) -> Condition | None:
         said = (match["bracket"] or match["only"] or match["lead"] or match["tail"]).strip(
             " ,;:()"
         )
+        if match["only"] and _LISTS.search(said):
+            return None
         if words.find_phrase(said, ("conditions",)) == (0, len(said)):
             return _with_fact(said, text, words)
         return _with_fact(said, said, words)

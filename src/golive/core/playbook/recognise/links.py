@@ -51,11 +51,20 @@ def is_only_link(inline: Inline) -> bool:
     return bool(_ONLY_LINK.match(inline.markdown.strip()))
 
 
+def leads_within_page(inline: Inline) -> bool:
+    """Tell whether a text is a link to another place of the same page, as contents have it."""
+    links = inline.links
+    return bool(links) and is_only_link(inline) and links[0].target.startswith("#")
+
+
 def add_resources(
     inline: Inline, lines: tuple[int, ...], place: Place, audience: str = ""
 ) -> int:
-    """Add the links of a text to the resources; returns how many."""
-    links = list(inline.links)
+    """Add the links of a text to the resources; returns how many.
+
+    A place of the same page is none: a list of such links is the contents of the page.
+    """
+    links = [link for link in inline.links if not link.target.startswith("#")]
     for found in _WIKI.finditer(inline.markdown):
         shown = found.group(2) or found.group(1)
         links.append(Link(shown, found.group(1), found.start(), found.end()))

@@ -29,7 +29,7 @@ from golive.core.playbook.recognise.items import (
     plain_title,
 )
 from golive.core.playbook.recognise.leads import leads_of, settle_lead
-from golive.core.playbook.recognise.links import add_resources, is_only_link
+from golive.core.playbook.recognise.links import add_resources, is_only_link, leads_within_page
 from golive.core.playbook.recognise.metrics import read_metric_line
 from golive.core.playbook.recognise.notes import add_weekday_rule, forbids_weekdays, read_note
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
@@ -134,6 +134,9 @@ def _read_items(node: Node, place: Place) -> None:
     for item in node.children:
         if place.quiet and item.box is None:
             _read_details([item], place)
+        elif item.box is None and leads_within_page(item.inline):
+            place.draft.informative_lines(own_lines(item))
+            _read_blocks(item.children, place)
         elif _LEGEND.match(item.inline.plain) or _is_date(item, place.draft.words):
             place.draft.informative(item)
         elif item.box is not None:

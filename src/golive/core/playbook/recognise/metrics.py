@@ -12,6 +12,8 @@ _PARTS = re.compile(
     r"^(?:\*\*|__)?(?P<name>[^:*|]{2,80}?)(?:\*\*|__)?\s*(?::|\s[-–—]\s|→|=)(?:\*\*|__)?\s*(?P<target>.+)$",
     re.DOTALL,
 )
+_OPEN_TARGET = re.compile(r"(?:\W|_)*(?:/\s*\d+\W*)?")
+"""A target that a template leaves open: nothing, or only its unit or scale ("%", "/100")."""
 _COMPARED = re.compile(r"^(?P<name>.{2,80}?)\s*(?P<target>[<>≤≥=]{1,2}\s*\d.*)$", re.DOTALL)
 _MEASURE = re.compile(
     r"\s*(?:\((?P<brackets>[^()]+)\)|[,;–—-]\s+(?P<rest>[^\d].*))\s*$", re.DOTALL
@@ -24,7 +26,7 @@ def add_metric(
     """Add a metric; a target that golive cannot read is kept as text, with a diagnostic."""
     draft = place.draft
     target = parse_target(target_text, place)
-    if target is None and target_text.strip():
+    if target is None and not _OPEN_TARGET.fullmatch(target_text):
         draft.say("PB020", lines[0], column, name=name, text=target_text.strip())
     draft.metrics.append(Metric("", name, target, target_text.strip(), measure.strip(), lines))
 

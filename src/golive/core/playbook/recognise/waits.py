@@ -6,6 +6,7 @@ from functools import cache
 from itertools import chain, islice
 
 from golive.core.playbook.draft import Draft, ItemDraft
+from golive.core.playbook.roles import is_role
 from golive.core.playbook.words import Words, fold, words_of
 
 ENOUGH = 0.75
@@ -22,9 +23,17 @@ def resolve_waits(draft: Draft) -> None:
             found = numbers.find(said, item) or titles.find(said, item)
             if found is not None and found is not item and found not in item.depends_on:
                 item.depends_on.append(found)
-            elif found is None and strict:
+            elif found is None and strict and not _names_nobody_to_miss(said, draft.words):
                 line = item.lines[0] if item.lines else 0
                 draft.say("PB030", line, item.column, name=said)
+
+
+def _names_nobody_to_miss(said: str, words: Words) -> bool:
+    """Tell whether an item waits for a person, a team or nothing at all: none of them is an item."""
+    plain = re.sub(
+        rf"^(?:{words.clue_body('small_words')})\s+", "", said.strip(), flags=re.IGNORECASE
+    )
+    return fold(plain) in words.clue("no_words") or is_role(plain, words.language)
 
 
 class _Numbers:

@@ -40,6 +40,7 @@ CLUES = Clues(
     taking_verbs=phrases("dauert, dauern, benötigt, benötigen, braucht, brauchen"),
     about_words=phrases("ca, ca., etwa, rund, ungefähr, circa"),
     loose_waits=phrases("nach, sobald, wenn, benötigt, nachdem, braucht"),
+    no_words=phrases("nichts, keine, keiner, niemand, entfällt"),
     negations=phrases("ohne, nicht, kein, keine, außer"),
     plain_conditions=phrases("nur wenn, falls, sofern"),
     whether_words=phrases(""),

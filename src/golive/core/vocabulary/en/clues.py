@@ -41,6 +41,7 @@ CLUES = Clues(
     taking_verbs=phrases("take, takes, need, needs, last, lasts, allow, plan"),
     about_words=phrases("about, around, approximately, approx, approx., roughly, ca, ca."),
     loose_waits=phrases("after, once, when, following, as soon, requires, needs"),
+    no_words=phrases("nothing, none, no one, nobody, n/a, na"),
     negations=phrases("unless, without, no, not"),
     plain_conditions=phrases("only if, if, unless"),
     whether_words=phrases("if"),

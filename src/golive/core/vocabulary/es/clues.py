@@ -42,6 +42,7 @@ CLUES = Clues(
     taking_verbs=phrases("dura, duran, lleva, llevan, requiere, requieren"),
     about_words=phrases("unos, unas, cerca de, aproximadamente, alrededor de"),
     loose_waits=phrases("después, tras, una vez, cuando, requiere, luego de"),
+    no_words=phrases("nada, ninguno, ninguna, nadie"),
     negations=phrases("sin, no, salvo, excepto"),
     plain_conditions=phrases("solo si, sólo si, salvo si, si"),
     whether_words=phrases("si"),

@@ -40,6 +40,7 @@ CLUES = Clues(
     taking_verbs=phrases("prend, prennent, dure, durent, nécessite, nécessitent"),
     about_words=phrases("environ, près de, à peu près"),
     loose_waits=phrases("après, une fois, dès, nécessite, lorsque, quand"),
+    no_words=phrases("rien, aucun, aucune, personne, néant"),
     negations=phrases("sans, sauf, pas, aucun, aucune, non"),
     plain_conditions=phrases("sauf si, seulement si, uniquement si, si"),
     whether_words=phrases("si"),

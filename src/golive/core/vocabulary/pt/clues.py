@@ -40,6 +40,7 @@ CLUES = Clues(
     taking_verbs=phrases("dura, duram, leva, levam, demora, demoram, requer"),
     about_words=phrases("cerca de, aproximadamente, uns, umas"),
     loose_waits=phrases("depois, após, assim que, quando, requer, uma vez"),
+    no_words=phrases("nada, nenhum, nenhuma, ninguém"),
     negations=phrases("sem, não, exceto, salvo"),
     plain_conditions=phrases("somente se, apenas se, exceto se, salvo se, se"),
     whether_words=phrases("se"),
