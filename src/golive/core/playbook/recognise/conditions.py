@@ -31,8 +31,6 @@ def _find(text: str, words: Words) -> Condition | None:
         said = (match["bracket"] or match["only"] or match["lead"] or match["tail"]).strip(
             " ,;:()"
         )
-        if match["only"] and _LISTS.search(said):
-            return None
         if words.find_phrase(said, ("conditions",)) == (0, len(said)):
             return _with_fact(said, text, words)
         return _with_fact(said, said, words)
@@ -48,8 +46,16 @@ _find_kept = lru_cache(maxsize=1_024)(_find)
 
 
 def _names_customers(said: str, words: Words) -> bool:
-    """Tell whether "(… only)" names some customers ("enterprise only"), not a part of the work."""
-    return fact_of(said, words) is not None or words.has(said, "customer_words")
+    """Tell whether "(… only)" names some customers ("enterprise only"), not a part of the work.
+
+    A plan has a name ("Ultimate only") and a place a preposition ("in Europe only").
+    """
+    if _LISTS.search(said):
+        return False
+    named = said[:1].isupper() and not words.own.clues.compounds
+    placed = said.split(" ", 1)[0].casefold() in words.clue("heads_before")
+    customers = fact_of(said, words) is not None or words.has(said, "customer_words")
+    return named or placed or customers
 
 
 def _asks(before: str, clause: str, words: Words) -> bool:
