@@ -164,3 +164,43 @@ def test_list_of_people_without_any_name_lacks_nobody():
     )
 
     assert "LN006" not in codes(text)
+
+
+def test_level_that_adds_somebody_is_not_the_level_before_it():
+    text = "# Guide\n\n## Escalation\n\n1. **Level 1**: CSM\n2. **Level 2**: CSM + Technical Support\n"
+
+    assert "LN021" not in codes(text)
+
+
+def test_level_of_the_same_role_is_said():
+    text = "# Guide\n\n## Escalation\n\n1. **Level 1**: CSM\n2. **Level 2**: CSM\n"
+
+    assert "LN021" in codes(text)
+
+
+def test_remark_on_a_task_is_no_task_outside_the_steps():
+    text = in_step("- [ ] Call the office") + (
+        "\n## Remarks of the auditor\n\n- **Send the badge**: no role is assigned\n"
+        "  - Assign the bursar\n- **Book the van**: nobody is assigned\n  - Assign the porter\n"
+    )
+
+    assert "PB010" not in codes(text)
+
+
+def test_bullets_that_nothing_holds_are_not_called_executed():
+    playbook = read_playbook(
+        in_step("**Deliverables**:", "", "- Signed lease", "- Key register", "").encode()
+    )
+
+    assert set(playbook.coverage.executed).isdisjoint({7, 8})
+    assert {7, 8} <= set(playbook.coverage.informative)
+
+
+def test_remark_among_metrics_is_not_called_executed():
+    playbook = read_playbook(
+        b"# Guide\n\n## Metrics\n\n- Lamps lit: > 90 %\n- Note who turned them on\n"
+    )
+
+    assert len(playbook.metrics) == 1
+    assert playbook.coverage.executed == (1, 3, 5)
+    assert playbook.coverage.informative == (6,)

@@ -1,5 +1,6 @@
 """Lint rules on people: names of roles, holders, owners, escalation levels."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
@@ -12,7 +13,14 @@ from golive.core.playbook.lint.rule import (
     quote,
     said,
 )
-from golive.core.playbook.model import Escalation, Item, ItemKind, RoleUse, Side
+from golive.core.playbook.model import (
+    Escalation,
+    EscalationLevel,
+    Item,
+    ItemKind,
+    RoleUse,
+    Side,
+)
 from golive.core.playbook.roles import (
     AlikeRoles,
     alike_roles,
@@ -180,7 +188,7 @@ def same_holder_twice(linted: Linted) -> Iterator[Diagnostic]:
         first: dict[str, int] = {}
         for number, level in enumerate(track.levels, 1):
             key = role_key(level.role) if level.role else ""
-            if key and key in first:
+            if key and key in first and not _adds_somebody(level, linted):
                 yield _level(
                     "LN021",
                     track,
@@ -190,6 +198,13 @@ def same_holder_twice(linted: Linted) -> Iterator[Diagnostic]:
                 )
             elif key:
                 first[key] = number
+
+
+def _adds_somebody(level: EscalationLevel, linted: Linted) -> bool:
+    """Tell whether a level joins another party to the role it names first ("CSM + Support")."""
+    joins = linted.words.clue_body("and_words")
+    after = level.text.partition(level.role)[2]
+    return re.match(rf"\s*(?:[+&]|(?:{joins})\s)", after, re.IGNORECASE) is not None
 
 
 def limits_going_down(linted: Linted) -> Iterator[Diagnostic]:

@@ -52,6 +52,13 @@ MIN_SEQUENCE = 3
 MAX_LABEL = 40
 
 
+def is_remark(item: Node, words: Words) -> bool:
+    """Tell whether a line only says something of a task ("**Send the badge**: nobody does")."""
+    label, colon, rest = item.inline.plain.partition(":")
+    named = item.inline.markdown.startswith(("**", "__")) and len(label) <= MAX_LABEL
+    return bool(named and colon and rest.strip()) and not words.starts_with_verb(rest.strip())
+
+
 def is_action_list(node: Node, words: Words) -> bool:
     """Tell whether most items of a list are actions: a verb first, or a mark of a task."""
     items = [item for item in node.children if item.inline.plain or item.children]

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from golive.core.document.model import Box, Inline, Kind, Node
 from golive.core.document.values import Cadence
+from golive.core.playbook.draft import LineClass
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.actions import (
@@ -14,6 +15,7 @@ from golive.core.playbook.recognise.actions import (
     DETAIL_LABELS,
     has_properties,
     is_action_list,
+    is_remark,
     is_sequence,
     opens_with_orders,
     reads_like_work,
@@ -51,7 +53,6 @@ _OF_MEETINGS = frozenset(
 )
 """Labels that describe a meeting; any other in its agenda is a point of it."""
 _LADDER_ROLES = frozenset({"", "risks"})
-MIN_CONTENTS = 2
 
 
 def own_lines(item: Node) -> tuple[int, ...]:
@@ -71,9 +72,7 @@ def read_list(node: Node, place: Place) -> None:
     """Read one list at its place, by the role of what stands above it."""
     boxed = _has_boxes(node)
     role = place.role
-    if _is_contents(node):
-        place.draft.informative(node)
-    elif role == "escalation" or (role in _LADDER_ROLES and is_ladder(node, place)):
+    if role == "escalation" or (role in _LADDER_ROLES and is_ladder(node, place)):
         read_levels(node, place)
     elif role == "format" and not boxed:
         _read_format(node, place)
@@ -92,20 +91,12 @@ def _read_metric_lines(node: Node, place: Place) -> None:
             if re.search(r"\d", item.inline.plain):
                 _read_item(item, place.with_role("success_criteria"))
             else:
-                place.draft.not_understood(item)
+                # "Mood: good" was meant to be a metric; a sentence was not.
+                meant = ":" in item.inline.plain
+                note = place.draft.not_understood if meant else place.draft.informative
+                note(item)
+                continue
         place.draft.executed(item)
-
-
-def _is_contents(node: Node) -> bool:
-    """Tell whether a list is the document's table of contents: links into itself, no more."""
-    targets = [
-        link.target
-        for item in node.children
-        if is_only_link(item.inline) and item.box is None
-        for link in item.inline.links
-    ]
-    inner = [target for target in targets if target.startswith("#")]
-    return len(inner) == len(node.children) >= MIN_CONTENTS
 
 
 def _has_boxes(node: Node) -> bool:
@@ -170,8 +161,10 @@ def _read_note_item(item: Node, place: Place, *, like_work: bool = False) -> Non
         item.inline, lines, place
     ):
         draft.executed_lines(lines)
-    elif place.role == "" and reads_like_work(
-        item.inline.plain, draft.words, like_work=like_work
+    elif (
+        place.role == ""
+        and reads_like_work(item.inline.plain, draft.words, like_work=like_work)
+        and not is_remark(item, draft.words)
     ):
         draft.say("PB010", item.span.start_line, item.span.start_column)
         draft.not_understood_lines(lines)
@@ -309,14 +302,16 @@ def _read_details(items: Iterable[Node], place: Place) -> None:
             _read_item(item, replace(place, quiet=False))
             continue
         found = read_property(text, place.draft.words)
+        held = place.parent is not None
         if found is not None and found.value:
-            apply_property(found, place, item.span.start_line)
+            held = apply_property(found, place, item.span.start_line)
         elif is_only_link(item.inline):
-            add_resources(item.inline, own_lines(item), place)
+            held = add_resources(item.inline, own_lines(item), place) > 0
         elif place.parent is not None and text:
             notes = place.parent.properties.get("details")
             place.parent.properties["details"] = f"{notes}; {text}" if notes else text
-        place.draft.executed_lines(own_lines(item))
+        as_ = LineClass.EXECUTED if held else LineClass.INFORMATIVE
+        place.draft.mark(own_lines(item), as_)
         _read_blocks(item.children, place)
 
 
