@@ -119,6 +119,28 @@ def test_waiting_for_a_person_or_nothing_names_no_missing_item(wait):
     )
 
 
+@pytest.mark.parametrize(
+    "wait",
+    [
+        "only when no spare exists",
+        "not before the moon is full",
+        "only after lunch",
+        "once it rains",
+    ],
+)
+def test_time_that_is_waited_for_names_no_missing_item(wait):
+    assert "PB030" not in codes(
+        in_step(f"- [ ] Pull the wires ({wait})", "- [ ] Call the office")
+    )
+
+
+def test_finished_task_needs_no_owner():
+    owned = ("- [ ] Pull the wires (Owner: CSM)", "- [ ] Book the van (Owner: CSM)")
+
+    assert "LN012" not in codes(in_step(*owned, "- [x] Call the office"))
+    assert "LN012" in codes(in_step(*owned, "- [ ] Call the office"))
+
+
 @pytest.mark.parametrize("wait", ["depends on T009", "blocked by the roof repair"])
 def test_waiting_for_an_item_that_is_missing_is_said(wait):
     assert "PB030" in codes(in_step(f"- [ ] Pull the wires — {wait}", "- [ ] Call the office"))

@@ -160,7 +160,7 @@ def missing_owner(linted: Linted) -> Iterator[Diagnostic]:
         if len(owned) < max(MIN_OWNED, OWNED_SHARE * len(together)):
             continue
         for item in together:
-            if item.owner is None and not _inherits(linted, item):
+            if item.owner is None and not item.done and not _inherits(linted, item):
                 yield at_item("LN012", item, text=quote(item.title), count=len(owned))
 
 

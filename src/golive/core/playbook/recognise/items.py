@@ -317,7 +317,7 @@ def _read_dependencies(item: ItemDraft, words: Words) -> None:
         rest = item.text[match.end() :]
         end = _SENTENCE_END.search(rest)
         named = rest[: end.start()] if end else rest
-        strict = not match.group(1).casefold().startswith(tuple(words.clue("loose_waits")))
+        strict = words.clue_pattern("loose_waits").search(match.group(1)) is None
         item.waits_for.append((named.strip(), match.end(), strict))
 
 

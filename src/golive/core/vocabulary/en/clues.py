@@ -40,7 +40,9 @@ CLUES = Clues(
     distance_words=phrases("after, before, from, prior, following, post, pre"),
     taking_verbs=phrases("take, takes, need, needs, last, lasts, allow, plan"),
     about_words=phrases("about, around, approximately, approx, approx., roughly, ca, ca."),
-    loose_waits=phrases("after, once, when, following, as soon, requires, needs"),
+    loose_waits=phrases(
+        "after, once, when, following, as soon, requires, needs, not before, no earlier, upon"
+    ),
     no_words=phrases("nothing, none, no one, nobody, n/a, na"),
     negations=phrases("unless, without, no, not"),
     plain_conditions=phrases("only if, if, unless"),

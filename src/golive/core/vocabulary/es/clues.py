@@ -41,7 +41,9 @@ CLUES = Clues(
     distance_words=phrases("después, antes, tras, desde"),
     taking_verbs=phrases("dura, duran, lleva, llevan, requiere, requieren"),
     about_words=phrases("unos, unas, cerca de, aproximadamente, alrededor de"),
-    loose_waits=phrases("después, tras, una vez, cuando, requiere, luego de"),
+    loose_waits=phrases(
+        "después, tras, una vez, cuando, requiere, luego de, en cuanto, tan pronto, no antes"
+    ),
     no_words=phrases("nada, ninguno, ninguna, nadie"),
     negations=phrases("sin, no, salvo, excepto"),
     plain_conditions=phrases("solo si, sólo si, salvo si, si"),

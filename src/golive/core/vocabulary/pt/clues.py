@@ -39,7 +39,9 @@ CLUES = Clues(
     distance_words=phrases("depois, antes, após, desde"),
     taking_verbs=phrases("dura, duram, leva, levam, demora, demoram, requer"),
     about_words=phrases("cerca de, aproximadamente, uns, umas"),
-    loose_waits=phrases("depois, após, assim que, quando, requer, uma vez"),
+    loose_waits=phrases(
+        "depois, após, assim que, quando, requer, uma vez, logo que, não antes"
+    ),
     no_words=phrases("nada, nenhum, nenhuma, ninguém"),
     negations=phrases("sem, não, exceto, salvo"),
     plain_conditions=phrases("somente se, apenas se, exceto se, salvo se, se"),
