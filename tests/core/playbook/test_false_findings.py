@@ -134,6 +134,14 @@ def test_time_that_is_waited_for_names_no_missing_item(wait):
     )
 
 
+def test_weekday_beside_another_refusal_is_no_rule():
+    text = in_step(
+        "- [ ] Call the office", "", "We meet on Friday, and no cake is ever left over."
+    )
+
+    assert "PB018" not in codes(text)
+
+
 def test_finished_task_needs_no_owner():
     owned = ("- [ ] Pull the wires (Owner: CSM)", "- [ ] Book the van (Owner: CSM)")
 

@@ -39,13 +39,14 @@ def read_note(inline: Inline, lines: tuple[int, ...], place: Place) -> bool:
 
 
 def speaks_of_weekdays(text: str, words: Words) -> bool:
-    """Tell whether a sentence forbids or allows some weekdays only ("never on a Friday")."""
+    """Tell whether a clause forbids or allows some weekdays only ("never on a Friday")."""
     if len(text) > MAX_NOTE:
         return False
     days, refusals = _weekdays(words.language), words.clue_pattern("refusals")
     return any(
-        days.search(sentence) and refusals.search(sentence)
+        days.search(clause) and refusals.search(clause)
         for sentence in _SENTENCES.split(text)
+        for clause in _joins(words.language).split(sentence)
     )
 
 
@@ -58,6 +59,12 @@ def add_weekday_rule(text: str, lines: tuple[int, ...], place: Place) -> None:
     """Keep a note on weekdays as a rule, and say that no plan follows it."""
     place.draft.rules.append((RuleKind.VARIATION, text, lines, None))
     place.draft.say("PB018", lines[0], text=text)
+
+
+@cache
+def _joins(language: str) -> re.Pattern[str]:
+    """Return the pattern of what begins a new clause with something else to say ("…, and we …")."""
+    return re.compile(rf",\s+(?:{words_of(language).clue_body('and_words')})\s", re.IGNORECASE)
 
 
 @cache
