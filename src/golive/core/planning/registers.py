@@ -93,7 +93,7 @@ def role_holders(
     """Return each role with the person who holds it ("" for nobody), and what is wrong.
 
     Spellings that differ in case or blanks are one role; two holders for one role are a
-    conflict, and the first is taken.
+    conflict, and the first is taken. Who the facts do not name, a document may.
     """
     given: dict[str, str] = {}
     found: list[Diagnostic] = []
@@ -104,9 +104,15 @@ def role_holders(
             found.append(Diagnostic("PL041", 0, params=params, document=Document.FACTS))
     holders: dict[str, tuple[str, str]] = {}
     used: set[str] = set()
+    said = {
+        _plain(row.name): row.value for _, each in reversed(documents) for row in each.holders
+    }
     for document, use in _roles(documents):
         names = {_plain(word) for word in (use.name, *use.spellings)}
-        holder = next((given[name] for name in sorted(names) if name in given), "")
+        known_names = (
+            table[name] for table in (given, said) for name in sorted(names) if name in table
+        )
+        holder = next(known_names, "")
         used |= names
         if _plain(use.name) not in holders:
             holders[_plain(use.name)] = (use.name, holder)

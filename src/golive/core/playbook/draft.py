@@ -151,6 +151,7 @@ class Draft(Struct):
     meta: dict[str, tuple[str, int]] = field(default_factory=dict)
     declared: dict[str, Side] = field(default_factory=dict)
     people: list[tuple[str, str, int]] = field(default_factory=list)
+    holders: list[tuple[str, str, int]] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     nested: list[Window] = field(default_factory=list)
     from_week_0: bool = False

@@ -427,7 +427,8 @@ class Playbook(Struct, frozen=True):
     """One recognised document.
 
     Args:
-        people: Rows of a team table: role and who holds it.
+        people: Rows of a team table: role and who holds it, or what else is said of it.
+        holders: Those of them of which a column of names says who holds the role.
         source: The repaired lines, for findings that look at the text itself.
     """
 
@@ -449,6 +450,7 @@ class Playbook(Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
     anchor_of_weeks: Anchor = Anchor.CONTRACT
     people: tuple[Field, ...] = ()
+    holders: tuple[Field, ...] = ()
     source: tuple[RepairedLine, ...] = ()
 
     def item(self, key: str) -> Item:

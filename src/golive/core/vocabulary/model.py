@@ -216,7 +216,7 @@ class Clues(Struct, frozen=True):
         taking_verbs: Verbs before a length of time that make it the item's own ("takes").
         about_words: Words between such a verb and the length.
         loose_waits: Openers after which a name that is no item is prose, not a mistake.
-        no_words: Words for nothing ("depends on nothing").
+        no_words: Words for nothing and for what is still open ("depends on nothing", "TBD").
         negations: Words that turn a condition round.
         plain_conditions: Openers of a condition that needs no comma before it.
         whether_words: Those among them that mean "whether" after a verb of asking.

@@ -7,7 +7,7 @@ from functools import cache
 
 from golive.core.document.quantities import read_cadence, read_dates, read_window
 from golive.core.playbook.recognise.cell_times import read_cell_window
-from golive.core.playbook.words import Words, words_of
+from golive.core.playbook.words import Words, fold, words_of
 
 _ID = r"[A-Z]{0,4}[-.]?\d+(?:[-.]\d+)*[.)]?|#\d+|[^\W\d_][.)]?"
 _EMOJI_TAILS = str.maketrans("", "", "\ufe0f\u20e3")

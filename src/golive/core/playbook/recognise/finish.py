@@ -85,6 +85,7 @@ def finish(
         coverage=_coverage(draft, outline),
         anchor_of_weeks=_week_anchor(meta),
         people=tuple(Field(role, name, "people", line) for role, name, line in draft.people),
+        holders=tuple(Field(role, name, "people", line) for role, name, line in draft.holders),
     )
 
 

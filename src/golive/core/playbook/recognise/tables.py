@@ -46,7 +46,7 @@ from golive.core.playbook.recognise.links import add_resources
 from golive.core.playbook.recognise.metrics import add_metric
 from golive.core.playbook.recognise.place import KIND_OF_ROLE, Place
 from golive.core.playbook.roles import read_owner, read_participants, read_raci
-from golive.core.playbook.words import Words
+from golive.core.playbook.words import Words, fold
 
 _DONE_MARKS = frozenset({"x", "✓", "✔", "☑", "✅", "[x]", "✔️", "☒"})
 _OPEN_MARKS = frozenset({"☐", "[ ]", "[]", "⬜", "◻", "□"})
@@ -437,13 +437,21 @@ def _read_people(table: Node, columns: Columns, place: Place) -> None:
         first = cell_at(row, 0).plain.strip()
         by_area = not {"role", "name"} & columns.roles.keys()
         role = columns.text(row, "role") or (first if by_area else columns.text(row, "owner"))
-        name = columns.text(row, "name") or (columns.text(row, "owner") if by_area else "")
+        named = columns.text(row, "name") or columns.text(row, "owner")
+        name = columns.text(row, "name") or (named if by_area else "")
+        if role and _is_somebody(named, place.draft.words):
+            place.draft.holders.append((role, named, row.span.start_line))
         if not name:
             name = next(
                 (cell.inline.plain for cell in row.children if cell.inline.plain != role), ""
             )
         said = " ".join(cell.inline.plain for cell in row.children if cell.inline.plain != role)
         declare(role or name, said, row.span.start_line, place.draft, holder=name)
+
+
+def _is_somebody(named: str, words: Words) -> bool:
+    """Tell the name of a person from an open field ("[Name]", "TBD")."""
+    return named[:1].isalpha() and fold(named) not in words.clue("no_words")
 
 
 def _read_resources(table: Node, columns: Columns, place: Place) -> None:

@@ -43,7 +43,9 @@ CLUES = Clues(
     loose_waits=phrases(
         "after, once, when, following, as soon, requires, needs, not before, no earlier, upon"
     ),
-    no_words=phrases("nothing, none, no one, nobody, n/a, na"),
+    no_words=phrases(
+        "nothing, none, no one, nobody, n/a, na, tbd, tbc, tba, to be defined, to be confirmed"
+    ),
     negations=phrases("unless, without, no, not"),
     plain_conditions=phrases("only if, if, unless"),
     whether_words=phrases("if"),

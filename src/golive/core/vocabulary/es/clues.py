@@ -44,7 +44,7 @@ CLUES = Clues(
     loose_waits=phrases(
         "después, tras, una vez, cuando, requiere, luego de, en cuanto, tan pronto, no antes"
     ),
-    no_words=phrases("nada, ninguno, ninguna, nadie"),
+    no_words=phrases("nada, ninguno, ninguna, nadie, por definir, por confirmar"),
     negations=phrases("sin, no, salvo, excepto"),
     plain_conditions=phrases("solo si, sólo si, salvo si, si"),
     whether_words=phrases("si"),

@@ -42,7 +42,7 @@ CLUES = Clues(
     loose_waits=phrases(
         "depois, após, assim que, quando, requer, uma vez, logo que, não antes"
     ),
-    no_words=phrases("nada, nenhum, nenhuma, ninguém"),
+    no_words=phrases("nada, nenhum, nenhuma, ninguém, a definir, a confirmar"),
     negations=phrases("sem, não, exceto, salvo"),
     plain_conditions=phrases("somente se, apenas se, exceto se, salvo se, se"),
     whether_words=phrases("se"),
