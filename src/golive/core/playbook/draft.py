@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
 from enum import IntEnum
 
 from msgspec import Struct, field
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.model import Node
-from golive.core.document.quantities import WrittenDate
+from golive.core.document.quantities import WrittenDate, read_dates
 from golive.core.document.values import Cadence, Clock, Duration, Quantity, SizingRule, Window
 from golive.core.playbook.model import (
     Binding,
@@ -31,6 +33,16 @@ from golive.core.playbook.words import Words
 _SLASHED = re.compile(r"\D*(\d{1,2})/(\d{1,2})/(\d{4})")
 _ANY_DATE = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2\d{2,4}(?![\d/.])")
 MONTHS = 12
+LEAP_WAIT = 8
+
+
+def _next_day(after: date, month: int, day: int) -> date:
+    """Return the first day of that month and day on or after a date; a leap day may take long."""
+    for year in range(after.year, after.year + LEAP_WAIT + 1):
+        with suppress(ValueError):
+            if (found := date(year, month, day)) >= after:
+                return found
+    return after
 
 
 def days_come_first(text: str) -> bool | None:
@@ -158,6 +170,8 @@ class Draft(Struct):
     has_steps: bool = False
     day_first: bool | None = None
     description: str = ""
+    text: str = ""
+    first_dates: list[date | None] = field(default_factory=list)
 
     def mark(self, lines: Iterable[int], as_: LineClass) -> None:
         """Class some lines, never lowering an earlier class."""
@@ -228,11 +242,23 @@ class Draft(Struct):
             first, second, year = parts.groups()
             day, month = (first, second) if self.day_first else (second, first)
             return f"{int(year):04}-{int(month):02}-{int(day):02}"
+        at = column + found.start
         if found.reading:
             params = dict(found.reading_params)
-            at = column + found.start
             self.diagnostics.append(Diagnostic(found.reading, line, at, params))
+        elif found.year is None and found.day is not None and (first := self._first_date()):
+            day = _next_day(first, found.month, found.day).isoformat()
+            phrase = text[found.start : found.end]
+            self.say("PB021", line, at, phrase=phrase, day=day, first=first.isoformat())
+            return day
         return found.iso if found.date is not None else None
+
+    def _first_date(self) -> date | None:
+        """Return the first full date of the document, looked for when a day names no year."""
+        if not self.first_dates:
+            dates = read_dates(self.text, self.words.language)
+            self.first_dates.append(next((each.date for each in dates if each.date), None))
+        return self.first_dates[0]
 
     def say_reading(self, quantity: Quantity, line: int, column: int) -> None:
         """Say how an ambiguous time phrase was read; the column is that of the text's start."""

@@ -239,6 +239,11 @@ _READING: dict[str, Message] = {
         Severity.WARNING,
         "The target “{text}” of “{name}” has no comparator and number that golive can read.",
     ),
+    "PB021": Message(
+        Severity.INFO,
+        "“{phrase}” names no year; {day} was taken, the first such day after {first}, the first "
+        "date of the document.",
+    ),
     "PB030": Message(
         Severity.WARNING,
         "“{name}” is named as something to wait for, but no item has that number or title.",

@@ -49,7 +49,9 @@ def read_decoded(decoded: Decoded) -> Playbook:
     settings, wrong = read_settings(front_matter)
     language = _language(repaired, settings, front_matter)
     words = words_of(language)
-    draft = Draft(words, outline.line_count, day_first=days_come_first(repaired.text))
+    draft = Draft(
+        words, outline.line_count, day_first=days_come_first(repaired.text), text=repaired.text
+    )
     if outline.front_matter is not None:
         draft.executed(outline.front_matter)
     root = build_sections(outline, words)

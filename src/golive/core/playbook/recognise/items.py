@@ -294,7 +294,7 @@ def _read_due(item: ItemDraft, draft: Draft) -> None:
     words = draft.words
     opener = _due(words.language)
     for found in read_dates(item.text, words.language):
-        if found.date is not None and opener.search(item.text[: found.start]):
+        if found.day is not None and opener.search(item.text[: found.start]):
             item.due = draft.day_of(found, item.text, item.lines[0], item.column)
             return
 
