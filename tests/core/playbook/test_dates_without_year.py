@@ -27,7 +27,7 @@ def test_day_without_a_year_follows_the_date_of_the_document(language, task, due
     playbook = read(task, language)
 
     assert str(playbook.items[0].due) == due
-    assert [found.code for found in playbook.diagnostics] == ["PB021"]
+    assert [found.code for found in playbook.diagnostics] == ["PB022"]
 
 
 def test_year_that_was_taken_is_said():

@@ -249,7 +249,7 @@ class Draft(Struct):
         elif found.year is None and found.day is not None and (first := self._first_date()):
             day = _next_day(first, found.month, found.day).isoformat()
             phrase = text[found.start : found.end]
-            self.say("PB021", line, at, phrase=phrase, day=day, first=first.isoformat())
+            self.say("PB022", line, at, phrase=phrase, day=day, first=first.isoformat())
             return day
         return found.iso if found.date is not None else None
 

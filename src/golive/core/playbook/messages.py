@@ -239,7 +239,7 @@ _READING: dict[str, Message] = {
         Severity.WARNING,
         "The target “{text}” of “{name}” has no comparator and number that golive can read.",
     ),
-    "PB021": Message(
+    "PB022": Message(
         Severity.INFO,
         "“{phrase}” names no year; {day} was taken, the first such day after {first}, the first "
         "date of the document.",
