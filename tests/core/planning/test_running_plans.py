@@ -150,6 +150,30 @@ def test_check_ins_keep_to_their_window_and_leave_out_days_on_hold():
     assert [f"{on:%m-%d}" for on in weekly.days] == ["03-16", "03-23", "03-30"]
 
 
+def test_a_row_that_says_for_how_long_ends_then():
+    text = """\
+        # How we roll out
+
+        ## Step 1: Launch (Week 1)
+
+        - [ ] Hold the kickoff call
+        - [ ] Go live
+
+        ### Weeks 1-8 Post-Launch
+
+        - Daily check-in with the key users for the first 4 working days
+        - Weekly call for the first 3 weeks
+        - Weekly call with the sponsor
+        - Weekly call on the numbers of month 2 with finance
+    """
+
+    daily, short, long, numbers = check_ins(compiled(playbook=text))
+
+    assert len(daily.days) == 4
+    assert len(short.days) == 3
+    assert len(long.days) == len(numbers.days) == 8
+
+
 @pytest.mark.parametrize(
     ("rhythm", "expected"),
     [

@@ -102,7 +102,7 @@ def _moment_words(one: ClockTime) -> str:
         )
         return f"by {due}" if one.due_at else due
     until = f" to {_clock(one.due_at.astimezone(zone))}" if one.due_at else ""
-    count = f", {one.count} {one.of}".rstrip() if one.count is not None else ""
+    count = f", the first {one.count}" if one.count is not None else ""
     return f"from {_clock(one.starts_at)}{until}{count}"
 
 

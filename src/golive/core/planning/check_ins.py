@@ -6,13 +6,15 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from golive.core.clocks.rhythm import series
-from golive.core.document.values import Anchor, Cadence, CadenceRule, Unit
+from golive.core.document.quantities import read_window
+from golive.core.document.values import Anchor, Cadence, CadenceRule, Unit, Window
 from golive.core.planning.calendars import BOTH, VENDOR
 from golive.core.planning.model import CadenceRow, MilestoneKind, Plan
 from golive.core.planning.placing import known_anchors
 from golive.core.planning.windows import bounds
 from golive.core.planning.words import anchor_in
 from golive.core.playbook.model import ItemKind
+from golive.core.scheduling.windows import offsets
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 
@@ -54,7 +56,8 @@ def _laid_out(plan: Plan, row: CadenceRow, calendar: WorkCalendar) -> CheckIns:
     span = _span(plan, row, rhythm, calendar)
     if span is None:
         return CheckIns(row, "", ())
-    found = series(rhythm, *span, calendar)
+    first, until = span
+    found = series(rhythm, first, min(until, _last_day(plan, row, first, calendar)), calendar)
     return CheckIns(row, found.rule, found.days, found.left_out)
 
 
@@ -72,6 +75,18 @@ def _span(
         return None
     start = anchors.get(Anchor.KICKOFF, anchors[Anchor.CONTRACT])
     return _following(start, rhythm), (hand_over and hand_over.on) or max(ends)
+
+
+def _last_day(plan: Plan, row: CadenceRow, first: date, calendar: WorkCalendar) -> date:
+    """Return the last day that the words of a row allow ("for the first 5 working days")."""
+    said = read_window(row.meeting, plan.language)
+    window = said.value if said is not None else None
+    if not isinstance(window, Window) or window == row.window:
+        return date.max
+    if window.anchor is not Anchor.CONTRACT or offsets(window).start:
+        return date.max
+    span = bounds(window, {Anchor.CONTRACT: first}, calendar, calendar)
+    return span[1] if span else date.max
 
 
 def _following(start: date, rhythm: Cadence) -> date:
