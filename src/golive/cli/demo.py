@@ -17,7 +17,7 @@ from golive.cli.output import (
     write_output,
 )
 from golive.cli.pages import report_page
-from golive.cli.plan.forms import FORMS
+from golive.cli.plan.forms import FORMS, View
 from golive.cli.plan.outline import go_live_lines
 from golive.cli.plan.plan_file import PlanFile
 from golive.cli.playbook.compile_report import compile_report
@@ -75,7 +75,7 @@ def demo(out: str, signed: str | None, today: date, *, open_page: bool, as_json:
     file = PlanFile(plan, decode(template_data).text)
     target = _folder(out)
     for form, (name, _) in FILES.items():
-        write_output(str(target / name), FORMS[form](file, today))
+        write_output(str(target / name), FORMS[form](file, View(today)))
     found = in_order((*playbook.diagnostics, *lint(playbook, today)))
     report = compile_report(f"{SAMPLE}.md", decode(playbook_data).text, playbook, found)
     write_output(str(target / "report.html"), report_page(report))

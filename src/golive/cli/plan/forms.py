@@ -5,18 +5,30 @@ from datetime import date
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from golive.cli.output import STDIO, tell, to_json, write_output
 from golive.cli.plan.plan_file import PlanFile, plan_contract
 from golive.core.planning.document import plan_document, render_plan
+from golive.core.planning.model import Plan
 from golive.core.planning.template import fill_template
 from golive.core.planning.timeline import draw_timeline
 from golive.core.playbook.read import read_playbook
 
-Form = Callable[[PlanFile, date], str | bytes]
+
+class View(Struct, frozen=True):
+    """How a plan is looked at: from which day, and beside which accepted plan."""
+
+    today: date
+    baseline: Plan | None = None
 
 
-def _markdown(file: PlanFile, _today: date) -> str:
+Form = Callable[[PlanFile, View], str | bytes]
+DRAWN = frozenset({"html", "svg"})
+"""Forms that draw the timeline, and so can show a baseline."""
+
+
+def _markdown(file: PlanFile, _view: View) -> str:
     return markdown_of(file)
 
 
@@ -28,33 +40,33 @@ def markdown_of(file: PlanFile) -> str:
     return fill_template(file.template, template, file.plan).text
 
 
-def _json(file: PlanFile, today: date) -> str:
-    return to_json(plan_contract(file, today))
+def _json(file: PlanFile, view: View) -> str:
+    return to_json(plan_contract(file, view.today))
 
 
-def _svg(file: PlanFile, today: date) -> str:
-    return draw_timeline(file.plan, today=today) + "\n"
+def _svg(file: PlanFile, view: View) -> str:
+    return draw_timeline(file.plan, today=view.today, baseline=view.baseline) + "\n"
 
 
-def _html(file: PlanFile, today: date) -> str:
+def _html(file: PlanFile, view: View) -> str:
     # The page needs a template engine, which the other forms do without.
     from golive.cli.pages import plan_page  # noqa: PLC0415
     from golive.cli.plan.page import plan_page_values  # noqa: PLC0415
 
     return plan_page(
         plan_page_values(file.plan),
-        draw_timeline(file.plan, today=today),
-        draw_timeline(file.plan, today=today, narrow=True),
+        draw_timeline(file.plan, today=view.today, baseline=view.baseline),
+        draw_timeline(file.plan, today=view.today, baseline=view.baseline, narrow=True),
     )
 
 
-def _ics(file: PlanFile, _today: date) -> bytes:
+def _ics(file: PlanFile, _view: View) -> bytes:
     from golive.cli.plan.calendar_file import plan_ics  # noqa: PLC0415
 
     return plan_ics(file.plan)
 
 
-def _csv(file: PlanFile, _today: date) -> bytes:
+def _csv(file: PlanFile, _view: View) -> bytes:
     from golive.cli.plan.spreadsheet import plan_csv  # noqa: PLC0415
 
     return plan_csv(file.plan).encode("utf-8-sig")  # spreadsheets know UTF-8 by its mark
@@ -70,9 +82,11 @@ FORMS: Mapping[str, Form] = {
 }
 
 
-def write_form(file: PlanFile, form: str, target: str, today: date) -> None:
+def write_form(
+    file: PlanFile, form: str, target: str, today: date, baseline: Plan | None = None
+) -> None:
     """Write a plan in one of the forms; the place is said on standard error."""
-    write_output(target, FORMS[form](file, today))
+    write_output(target, FORMS[form](file, View(today, baseline)))
     if target != STDIO:
         tell(f"Wrote {target}.")
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from golive.cli.output import counted
 from golive.cli.plan.open_points import OpenWords, open_words
 from golive.cli.plan.reasons import why
+from golive.cli.plan.running import span_words
 from golive.cli.plan.wording import (
     GATE_WORDS,
     NOTHING,
@@ -24,6 +25,7 @@ from golive.cli.plan.wording import (
 from golive.cli.wording import duration_words, kind_words, window_words
 from golive.core.catalogue import sentence, severity
 from golive.core.diagnostics import Diagnostic, Severity
+from golive.core.planning.check_ins import check_ins
 from golive.core.planning.model import (
     Decision,
     Detail,
@@ -281,11 +283,13 @@ def _registers(plan: Plan) -> Iterator[Listing]:
         "Communication",
         tuple(
             Row(
-                one.meeting,
-                ", ".join(filter(None, (one.participants, one.purpose))),
-                one.frequency,
+                one.row.meeting,
+                ", ".join(
+                    filter(None, (one.row.participants, one.row.purpose, span_words(one)))
+                ),
+                one.row.frequency,
             )
-            for one in plan.cadences
+            for one in check_ins(plan)
         ),
     )
     yield Listing(

@@ -81,6 +81,14 @@ def _days(one: CheckIns, today: date) -> str:
     return f"next on {short_day(coming[0])}" + (more if len(coming) > 1 else "")
 
 
+def span_words(one: CheckIns) -> str:
+    """Return when a check-in happens: "Mon 16 Mar to Mon 8 Jun", "" without days."""
+    if not one.days:
+        return ""
+    first, last = short_day(one.days[0]), short_day(one.days[-1])
+    return first if first == last else f"{first} to {last}"
+
+
 def say_clocks(plan: Plan) -> None:
     """Print the hour clocks and watches of a plan with their moments."""
     rows = [
