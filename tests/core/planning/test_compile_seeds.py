@@ -117,6 +117,24 @@ def test_every_task_is_dated(books, users, expected, go_live):
     assert plan.phases[0].starts_on == SIGNED
 
 
+@pytest.mark.seed("S3")
+def test_steps_are_followed_in_their_order(books):
+    """The steps alone, and the phases that carry them: none begins before the one before it."""
+    facts = facts_for(500)
+    alone = compile_plan(
+        playbook=books["playbook"],
+        template=None,
+        facts=facts,
+        signed=signed_on(SIGNED, facts.vendor_zone),
+        today=SIGNED,
+    )
+
+    for plan in (alone, compiled(books, facts)):
+        starts = [phase.starts_on for phase in plan.phases if phase.starts_on]
+        assert starts == sorted(starts)
+    assert [phase.number for phase in alone.phases if phase.number] == [1, 2, 3, 4, 5]
+
+
 @pytest.mark.seed("S195")
 def test_a_customer_in_another_country_works_on_easter_friday(books):
     """The United States have no holiday from March to mid May: only the joint work waits.
