@@ -37,6 +37,17 @@ def test_show_says_where_the_plan_stands_and_what_comes(golive, plan_file):
     assert "25 days after the contract" in out
 
 
+def test_work_that_is_done_is_not_critical(golive, tmp_path):
+    path = tmp_path / "list.md"
+    path.write_text("- [x] Order the badges\n- [ ] Go live\n", encoding="utf-8")
+
+    out = golive("plan", "show", path, "--signed", "2026-03-02").out
+
+    first, second = (line for line in out.splitlines() if line.startswith("  1."))
+    assert first.endswith("done")
+    assert second.endswith("critical")
+
+
 def test_many_reasons_are_cut_short(golive, tmp_path):
     tasks = "".join(f"- [ ] Prepare depot {at}\n" for at in range(9))
     playbook = tmp_path / "wide.md"

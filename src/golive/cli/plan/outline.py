@@ -28,7 +28,7 @@ from golive.cli.plan.wording import (
 from golive.cli.wording import shorten
 from golive.core.catalogue import sentence, severity
 from golive.core.diagnostics import Diagnostic, Severity
-from golive.core.planning.model import Plan, PlanPhase
+from golive.core.planning.model import Plan, PlanPhase, PlanTask, TaskStatus
 from golive.core.planning.plain import plain
 from golive.core.planning.timeline_milestones import MILESTONE_WORDS
 
@@ -116,7 +116,7 @@ def _say_phase(phase: PlanPhase, place: int, *, verbose: bool) -> None:
             short_day(task.starts_on),
             short_day(task.due_on),
             slack_words(task),
-            "critical" if task.critical else status_words(task).lower(),
+            _state(task),
             *([task.key] if verbose else []),
         ]
         for task in phase.tasks
@@ -133,6 +133,12 @@ def _say_phase(phase: PlanPhase, place: int, *, verbose: bool) -> None:
             *(["key"] if verbose else []),
         ]
         say(table([head, *rows], indent=2, right=(0, 5)))
+
+
+def _state(task: PlanTask) -> str:
+    """Return the state of a task; that it is critical matters only while it is to be done."""
+    is_done = task.status is TaskStatus.DONE
+    return "critical" if task.critical and not is_done else status_words(task).lower()
 
 
 def _say_milestones(plan: Plan) -> None:
