@@ -67,7 +67,8 @@ def test_day_before_day_0_of_the_contract_does_not_push_day_0():
         "## Day 3: Use\n\n- [ ] Use it\n"
     )
 
-    assert [phase.starts_on for phase in plan.phases] == [MONDAY, MONDAY, date(2026, 3, 5)]
+    starts = [phase.starts_on for phase in plan.phases]
+    assert starts == [date(2026, 2, 27), MONDAY, date(2026, 3, 5)]
     late = {each.params["task"] for each in plan.diagnostics if each.code == "SC002"}
     assert "sign-it" not in late
 

@@ -80,6 +80,13 @@ WEEKEND = tuple((FRIDAY + timedelta(days=day), "weekend") for day in (1, 2))
             ),
             (3, 3),
         ),
+        (
+            anchored(
+                link(Cause.WINDOW, 0, 2, 2),
+                link(Cause.NON_WORKING, 2, 0, -1, calendar="a", skipped=WEEKEND),
+            ),
+            (0, 0),
+        ),
     ],
 )
 def test_a_chain_is_calendars_and_addition(chain, dates):
@@ -98,6 +105,10 @@ def test_a_chain_is_calendars_and_addition(chain, dates):
         anchored(link(Cause.DURATION, 0, 1, 2, calendar="a", skipped=WEEKEND)),
         anchored(link(Cause.WINDOW, 1, 8, 7)),
         anchored(link(Cause.WINDOW, 0, 8, 7)),
+        anchored(
+            link(Cause.WINDOW, 0, 2, 2),
+            link(Cause.NON_WORKING, 2, 0, 0, calendar="a", skipped=WEEKEND),
+        ),
         anchored(link(Cause.WINDOW, 0, 8, 10**9)),
         anchored(link(Cause.WINDOW, 0, 8, 10**7)),
         anchored(link(Cause.DURATION, 0, 3, 10**7, calendar="a")),

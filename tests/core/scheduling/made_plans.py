@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from random import Random
 
+from msgspec.structs import replace
+
 from golive.core.document.values import Anchor, Basis, Unit, Window
 from golive.core.scheduling.model import (
     CalendarSpec,
@@ -83,6 +85,19 @@ def made_problem(
         calendars=calendars,
         anchors={Anchor.CONTRACT: contract, Anchor.KICKOFF: contract + timedelta(days=3)},
         anchor_tasks={Anchor.GO_LIVE: f"t{go_live}"},
+    )
+
+
+def turned_back(problem: Problem, *anchors: Anchor) -> Problem:
+    """The plan with its windows around those anchors counted back from them."""
+    return replace(
+        problem,
+        tasks=tuple(
+            replace(task, window=replace(window, start=-window.start, end=-window.end))
+            if (window := task.window) is not None and window.anchor in anchors
+            else task
+            for task in problem.tasks
+        ),
     )
 
 

@@ -156,20 +156,41 @@ class PlainSolver:
         bounds = self.window_of(task)
         return None if bounds is None else bounds[0]
 
-    def window_of(self, task: SolverTask) -> tuple[date, date] | None:
-        """First and last day of the window of a task, None where it does not count."""
+    def counts_from(self, task: SolverTask) -> date | None:
+        """The day that the window of a task counts from, None where it does not count."""
         if task.window is None or self.problem.ignore_windows:
             return None
         key = self.anchor_task(task)
         if not key:
-            return self.bounds(task, self.anchor_day(task))
+            return self.anchor_day(task)
         if task not in self.counting_back():
-            return self.bounds(task, self.lies[key].end)
-        return self.bounds(task, self.held[key][0]) if key in self.held else None
+            return self.lies[key].end
+        return self.held[key][0] if key in self.held else None
+
+    def window_of(self, task: SolverTask) -> tuple[date, date] | None:
+        """First and last day of the window of a task, None where it does not count."""
+        day = self.counts_from(task)
+        return None if day is None else self.bounds(task, day)
+
+    def anchor_first(self, task: SolverTask, day: date) -> date:
+        """The first working day of an anchor that falls on a day."""
+        spec = self.problem.calendars.get(self.problem.anchor_calendar, self.spec(task))
+        return roll(spec, day)
 
     def bounds(self, task: SolverTask, day: date) -> tuple[date, date]:
-        window, spec = task.window, self.spec(task)
-        day = roll(self.problem.calendars.get(self.problem.anchor_calendar, spec), day)
+        """First and last day of a window around an anchor's day.
+
+        One that closes before its anchor's first working day and that nobody works in moves back,
+        away from the anchor.
+        """
+        spec, (opens, closes) = self.spec(task), self.written(task, day)
+        if closes < self.anchor_first(task, day) and not count(spec, opens, closes + DAY):
+            opens = closes = roll(spec, opens, -DAY)
+        return opens, closes
+
+    def written(self, task: SolverTask, day: date) -> tuple[date, date]:
+        """First and last day of a window as it is written."""
+        window, spec, day = task.window, self.spec(task), self.anchor_first(task, day)
         low, high = sorted((window.start, window.end))
         if window.unit is Unit.MONTH:
             return months_later(day, low - 1), months_later(day, high) - DAY
@@ -274,12 +295,12 @@ class PlainSolver:
         return opens is None or count(self.spec(task), opens, day) >= 0
 
     def late_starts(self, limit: date | None = None, target: str = "") -> dict[str, date]:
-        """Latest starts that keep a last day, or without one the end of all tasks.
+        """Latest starts that keep a last day, or without one the end of the target or of all.
 
         With a target task the last day is asked of it alone, and what does not lead to it is
         left out.
         """
-        boundary, late = self.boundary, {}
+        boundary, late = self.lies[target].boundary if target else self.boundary, {}
         last = max(lie.end for lie in self.lies.values())
         for task in reversed(self.sorted_tasks()):
             held = [f for f in self.problem.tasks if f.key in late and self.holds(task, f)]
@@ -297,15 +318,21 @@ class PlainSolver:
         """Whether a follower asks anything of the lie of a task."""
         if follower.finished_on:
             return False
-        if self.anchor_task(follower) == task.key and self.moves(follower):
+        if self.counts_on(task, follower):
             return True
         return any(
             link.predecessor == task.key and (not follower.started_on or link.type in TO_FINISH)
             for link in follower.links
         )
 
-    def moves(self, follower: SolverTask) -> bool:
-        return not (follower.started_on or follower in self.back)
+    def counts_on(self, task: SolverTask, follower: SolverTask) -> bool:
+        """Whether the window of a follower counts from a task and holds it."""
+        if self.anchor_task(follower) != task.key or follower in self.back:
+            return False
+        # A pin before its window is the window's loss; no other task is late for it.
+        return not follower.started_on and (
+            not follower.pinned_on or self.opens_by(follower, self.lies[follower.key].start)
+        )
 
     def fits_late(self, task, start, held, limit, boundary, late, *, direct) -> bool:
         spec = self.spec(task)
@@ -324,28 +351,16 @@ class PlainSolver:
             then = self.lies[follower.key]
         else:
             then = self.lie_from(follower, late[follower.key])
-        if (
-            self.anchor_task(follower) == task.key
-            and self.moves(follower)
-            and not self.opens_in_time(task, lie, follower, then)
-        ):
-            return False
+        if self.counts_on(task, follower):
+            opens = self.window_start(follower, lie.end)
+            if count(self.spec(follower), opens, then.start) < 0:
+                return False
         return all(
             self.allows(follower, link, then, lie)
             for link in follower.links
             if link.predecessor == task.key
             and (not follower.started_on or link.type in TO_FINISH)
         )
-
-    def opens_in_time(
-        self, task: SolverTask, lie: Lie, follower: SolverTask, then: Lie
-    ) -> bool:
-        opens = self.window_start(follower, lie.end)
-        if count(self.spec(follower), opens, then.start) >= 0:
-            return True
-        # A pin before its window is the window's loss; no other task is late for it.
-        pinned = follower.pinned_on is not None and not follower.started_on
-        return pinned and not self.opens_by(follower, then.start)
 
 
 def window_offset(window) -> tuple[int, int]:

@@ -25,7 +25,7 @@ from golive.core.scheduling.spreads import (
     SpreadKind,
     durations,
 )
-from tests.core.scheduling.made_plans import MONDAY, made_problem
+from tests.core.scheduling.made_plans import MONDAY, made_problem, turned_back
 
 
 def chain(length: int, days: int = 5, **fields) -> Problem:
@@ -38,9 +38,11 @@ def chain(length: int, days: int = 5, **fields) -> Problem:
 
 
 @settings(max_examples=min(int(os.environ.get("GOLIVE_EXAMPLES", "60")), 1_000))
-@given(st.integers(0, 2**48), st.booleans(), st.booleans())
-def test_each_simulation_ends_where_the_solver_ends(seed, fixed, whole):
+@given(st.integers(0, 2**48), st.booleans(), st.booleans(), st.booleans())
+def test_each_simulation_ends_where_the_solver_ends(seed, fixed, whole, back):
     problem = made_problem(seed, fixed=fixed)
+    if back:
+        problem = turned_back(problem, *Anchor)
     problem = replace(problem, target_task="" if whole else problem.tasks[-1].key)
     simulation = Simulation(problem, {})
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -21,7 +21,7 @@ from golive.core.scheduling.model import (
 from golive.core.scheduling.portfolio import Portfolio
 from golive.core.scheduling.portfolio_columns import columns_of
 from golive.core.scheduling.solve import solve
-from tests.core.scheduling.made_plans import MONDAY, made_problem
+from tests.core.scheduling.made_plans import MONDAY, made_problem, turned_back
 
 
 def without_months(problem: Problem) -> Problem:
@@ -56,9 +56,14 @@ def answered(columns, answer):
     ]
 
 
-@given(st.integers(0, 2**48), st.booleans())
-def test_many_plans_get_the_dates_of_the_solver(seed, fixed):
-    problems = [without_months(made_problem(seed + k, fixed=fixed)) for k in range(5)]
+@example(seed=1761, fixed=True, back=False)
+@given(st.integers(0, 2**48), st.booleans(), st.booleans())
+def test_many_plans_get_the_dates_of_the_solver(seed, fixed, back):
+    known = (Anchor.CONTRACT, Anchor.KICKOFF) if back else ()
+    problems = [
+        turned_back(without_months(made_problem(seed + k, fixed=fixed)), *known)
+        for k in range(5)
+    ]
     columns = columns_of(problems)
 
     answer = Portfolio(columns.calendars, columns.tasks, columns.links).schedule()
@@ -68,11 +73,15 @@ def test_many_plans_get_the_dates_of_the_solver(seed, fixed):
     assert answer.plan_end.tolist() == ends
 
 
-@given(st.integers(0, 2**48), st.lists(st.integers(-30, 90), min_size=3, max_size=3))
-def test_slack_counts_to_each_plans_own_target(seed, days):
+@given(
+    st.integers(0, 2**48),
+    st.lists(st.integers(-30, 90), min_size=3, max_size=3),
+    st.booleans(),
+)
+def test_slack_counts_to_each_plans_own_target(seed, days, fixed):
+    made = [without_months(made_problem(seed + k, fixed=fixed)) for k in range(len(days))]
     problems = [
-        replace(without_months(made_problem(seed + k)), target_on=MONDAY + timedelta(days=day))
-        for k, day in enumerate(days)
+        replace(made[k], target_on=MONDAY + timedelta(days=day)) for k, day in enumerate(days)
     ]
     columns = columns_of(problems)
     targets = np.array([problem.target_on.toordinal() for problem in problems], dtype=np.int64)

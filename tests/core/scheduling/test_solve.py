@@ -94,6 +94,26 @@ WINDOWS = {
     ),
     "day 30 to 60": ("03-02", "plain", days(31, 60), 1, "04-02", "04-02"),
     "before the contract": ("03-09", "plain", days(-5, -1), 1, "03-04", "03-04"),
+    "the day before a Monday is Friday": ("03-09", "plain", days(-1), 1, "03-06", "03-06"),
+    "a day before on a Saturday is Friday": ("03-09", "plain", days(-2), 1, "03-06", "03-06"),
+    "a day before, at Easter": ("04-13", "easter", days(-7), 1, "04-01", "04-01"),
+    "month 0 from a Sunday on": (
+        "04-08",
+        "plain",
+        Window(Unit.MONTH, 0, 0),
+        1,
+        "03-09",
+        "03-09",
+    ),
+    "a weekend before, as two days": ("03-09", "plain", days(-2, -1), 1, "03-06", "03-06"),
+    "days before that end with a worked one": (
+        "03-10",
+        "plain",
+        days(-2, -1),
+        1,
+        "03-09",
+        "03-09",
+    ),
     "week 0 lies before": ("03-09", "plain", weeks(0), 1, "03-02", "03-02"),
     "month 1": ("03-16", "plain", Window(Unit.MONTH, 1, 1), 1, "03-16", "03-16"),
     "month 2": ("03-16", "plain", Window(Unit.MONTH, 2, 2), 1, "04-16", "04-16"),
@@ -117,6 +137,49 @@ def test_a_window_is_an_earliest_start(contract, calendar, window, length, start
     given = problem(task("t", length, calendar=calendar, window=window), contract=contract)
 
     assert lies(solve(given)) == {"t": (starts, ends)}
+
+
+@pytest.mark.parametrize("launch", [{}, {"pinned_on": day("03-23")}])
+@pytest.mark.parametrize("waits", [("freeze",), ()])
+def test_a_day_before_the_launch_moves_back_whoever_waits_for_it(launch, waits):
+    """The day before Monday 23 March is a Sunday."""
+    schedule = solve(
+        problem(
+            task("freeze", window=days(-1, anchor=GO_LIVE)),
+            task("launch", 1, *waits, not_before=day("03-23"), **launch),
+            task("after", 1, "launch"),
+            anchor_tasks={GO_LIVE: "launch"},
+        )
+    )
+
+    assert lies(schedule)["freeze"] == ("03-20", "03-20")
+    assert lies(schedule)["launch"] == ("03-23", "03-23")
+    (said,) = [found for found in schedule.diagnostics if found.code == "SC022"]
+    asked = (said.params["window_start"], said.params["window_end"])
+    assert asked == ("2026-03-22", "2026-03-22")
+    back = [link for link in schedule.chain("freeze") if link.cause is Cause.NON_WORKING]
+    assert [(link.start, link.end, link.amount) for link in back] == [
+        (day("03-22"), day("03-20"), -1)
+    ]
+    assert [each for each, _ in back[0].skipped] == [day("03-21"), day("03-22")]
+
+
+def test_a_launch_may_slip_as_long_as_the_day_before_it_stays_where_it_is():
+    """The day before is pinned to Friday: of Saturday, Sunday and Monday all have it as theirs."""
+    every_day = CalendarSpec("every", ())
+    schedule = solve(
+        problem(
+            task("launch", calendar="every", not_before=day("03-21")),
+            task("freeze", window=days(-1, anchor=GO_LIVE), pinned_on=day("03-20")),
+            task("last", 1, not_before=day("04-20")),
+            anchor_tasks={GO_LIVE: "launch"},
+            anchor_calendar="every",
+            calendars={**CALENDARS, "every": every_day},
+        )
+    )
+
+    assert schedule.task("launch").starts_on == day("03-21")
+    assert schedule.task("launch").late_starts_on == day("03-23")
 
 
 @pytest.mark.seed("S33")
@@ -663,7 +726,7 @@ def test_dates_outside_the_calendar_are_clamped_and_said(far):
 
 def test_an_explanation_that_leaves_the_calendar_is_left_out():
     given = replace(
-        problem(task("a", 1, window=days(-3))), anchors={CONTRACT: date(1950, 1, 3)}
+        problem(task("a", 1, window=days(-3, -1))), anchors={CONTRACT: date(1950, 1, 3)}
     )
 
     schedule = solve(given)

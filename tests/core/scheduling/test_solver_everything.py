@@ -67,7 +67,16 @@ def test_findings_about_windows_and_pins_are_those_of_counted_days(seed):
 
 def findings(schedule: Schedule) -> set[tuple[str, str, object]]:
     said = {"SC002": "days", "SC006": "earliest_on", "SC007": "date", "SC017": "window_start"}
-    return {
+    moved_back = {
+        (
+            "SC022",
+            found.params["task"],
+            (found.params["window_start"], found.params["window_end"]),
+        )
+        for found in schedule.diagnostics
+        if found.code == "SC022"
+    }
+    return moved_back | {
         (found.code, found.params["task"], found.params[said[found.code]])
         for found in schedule.diagnostics
         if found.code in said
@@ -82,6 +91,9 @@ def expected_findings(answer: PlainSolver) -> set[tuple[str, str, object]]:
             continue
         if window is not None:
             opens, closes = window
+            asked = answer.written(task, answer.counts_from(task))
+            if asked[0] > opens:
+                expected.add(("SC022", task.key, (asked[0].isoformat(), asked[1].isoformat())))
             if not count(spec, opens, closes + DAY):
                 expected.add(("SC017", task.key, opens.isoformat()))
                 closes = roll(spec, opens)
@@ -130,7 +142,7 @@ def test_slack_is_that_of_the_plain_solver(seed, days, whole, targeted):
 
     schedule = solve(replace(problem, target_on=target_on, target_task=target))
 
-    late = answer.late_starts(target_on or own_end, target)
+    late = answer.late_starts(target_on, target)
     for task in schedule.tasks:
         given_task = answer.tasks[task.key]
         if is_free(given_task) and task.key in late:

@@ -8,9 +8,19 @@ from hypothesis import strategies as st
 
 from golive.core.document.values import Basis, Unit, Window
 from golive.core.scheduling.model import CalendarSpec
-from golive.core.scheduling.windows import Offsets, Step, latest_anchor_day, moved, offsets
+from golive.core.scheduling.windows import (
+    Offsets,
+    Step,
+    WindowDays,
+    days_of,
+    latest_anchor_day,
+    latest_day_for,
+    moved,
+    offsets,
+)
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL, WorkCalendar
 
+MONDAY = date(2026, 3, 2).toordinal()
 CALENDAR = WorkCalendar(CalendarSpec("c", (6, 7), {date(2026, 4, 3): "Good Friday"}))
 
 
@@ -45,6 +55,38 @@ def test_the_latest_anchor_day_is_the_last_that_keeps_a_start(start, count, step
     while step == Step.WORKING and not CALENDAR.works_on(later):
         later += 1
     assert moved(later, count, step, CALENDAR) > start
+
+
+@given(
+    st.integers(date(2024, 1, 1).toordinal(), date(2028, 12, 31).toordinal()),
+    st.integers(-30, 40),
+    st.integers(1, 9),
+    st.sampled_from((Step.CALENDAR, Step.MONTHS)),
+)
+def test_the_latest_day_for_a_start_is_the_last_whose_window_opens_by_then(
+    start, first, length, step
+):
+    start = CALENDAR.day(CALENDAR.index(start))
+    reach = Offsets(first, first + length, step)
+
+    latest = latest_day_for(start, reach, CALENDAR)
+
+    def starts(anchor):
+        return CALENDAR.day(CALENDAR.index(days_of(anchor, reach, CALENDAR).opens))
+
+    assert starts(latest) <= start < starts(latest + 1)
+
+
+@pytest.mark.parametrize(
+    ("end", "days"),
+    [
+        (-1, WindowDays(MONDAY - 3, MONDAY - 3, (MONDAY - 2, MONDAY - 2))),
+        (0, WindowDays(MONDAY - 3, MONDAY - 3, (MONDAY - 2, MONDAY - 1))),
+        (1, WindowDays(MONDAY - 2, MONDAY)),
+    ],
+)
+def test_a_window_wholly_before_its_anchor_day_moves_back_over_days_off(end, days):
+    assert days_of(MONDAY, Offsets(-2, end, Step.CALENDAR), CALENDAR) == days
 
 
 @given(

@@ -68,8 +68,9 @@ def _recomputed(link: ChainLink, calendars: Mapping[str, CalendarSpec], at: date
     worked = _working(spec)
     end = at
     if link.cause is Cause.NON_WORKING:
+        step = _DAY if link.amount >= 0 else -_DAY
         while not worked(end):
-            end += _DAY
+            end += step
     else:
         steps, step = abs(link.amount), _DAY if link.amount > 0 else -_DAY
         if link.cause is Cause.DURATION:
@@ -77,10 +78,11 @@ def _recomputed(link: ChainLink, calendars: Mapping[str, CalendarSpec], at: date
         while steps:
             end += step
             steps -= worked(end)
-    low, high = min(at, end), max(at, end)
-    between = low if link.cause is Cause.NON_WORKING else low + _DAY
+    # What passes days off starts on one of them.
+    edge = _DAY * (link.cause is Cause.NON_WORKING)
+    between, after = min(at, end) + _DAY - edge, max(at, end) + edge
     passed = []
-    while between < high:
+    while between < after:
         if not worked(between):
             passed.append((between, spec.closed.get(between, "weekend")))
         between += _DAY

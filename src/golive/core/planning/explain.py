@@ -189,7 +189,9 @@ def _code(link: ChainLink, *, has_closed: bool) -> str:
     if link.cause is Cause.WINDOW and "room_for" in link.detail:
         code = "PL109"
     elif link.cause is Cause.NON_WORKING and has_closed:
-        code = "PL128"
+        code = "PL149" if link.amount < 0 else "PL128"
+    elif link.cause is Cause.NON_WORKING and link.amount < 0:
+        code = "PL148"
     elif link.cause is Cause.DEPENDENCY:
         code = _LINK_CODES.get(str(link.detail.get("type")), code)
         if link.basis == "working":

@@ -202,6 +202,11 @@ _CHAIN: dict[str, Message] = {
     "PL128": Message(
         _INFO, "{start} is not worked; the next working day is {end} (closed: {closed})."
     ),
+    "PL148": Message(_INFO, "{start} is not worked; the last working day before it is {end}."),
+    "PL149": Message(
+        _INFO,
+        "{start} is not worked; the last working day before it is {end} (closed: {closed}).",
+    ),
     "PL129": Message(
         _INFO, 'May end only once "{predecessor}" has started on {start}: counted from {end}.'
     ),

@@ -6,7 +6,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Basis, Unit, Window
-from golive.core.scheduling.windows import moved, offsets
+from golive.core.scheduling.windows import days_of, offsets
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 DAYS_PER_WEEK = 7
@@ -24,6 +24,8 @@ def bounds(
 ) -> tuple[date, date] | None:
     """Return first and last calendar day of a window, None when its anchor has no date yet.
 
+    A window before its anchor in which nobody works is the last working day before it.
+
     Args:
         window: Weeks, days or months around its anchor.
         anchors: Known anchor dates.
@@ -35,9 +37,8 @@ def bounds(
         return None
     span = offsets(window)
     day = anchor_calendar.next_working(anchor).toordinal()
-    start = moved(day, span.start, span.step, calendar)
-    end = moved(day, span.end, span.step, calendar) - 1
-    return date.fromordinal(start), date.fromordinal(max(start, end))
+    found = days_of(day, span, calendar)
+    return date.fromordinal(found.opens), date.fromordinal(max(found.opens, found.closes))
 
 
 def rough_days(window: Window) -> tuple[int, int]:

@@ -139,6 +139,11 @@ class Crossings:
             months = reach.step == Step.MONTHS
             moved = _months_later(day, start, self.first) if months else day + start
             found = self.numbers(np.clip(moved, 0, last), calendar).astype(np.int64)
+            if reach.moves_back:
+                end = max(reach.end, -MOST_DAYS)
+                after = _months_later(day, end, self.first) if months else day + end
+                closed = self.numbers(np.clip(after, 0, last), calendar)
+                found = np.maximum(found - (closed == found), 0)
         found[(day >= last) | (found >= last)] = self._beyond
         return found.astype(self.dtype)
 

@@ -6,7 +6,7 @@ from golive.core.document.values import Window
 from golive.core.scheduling.model import LagUnit, Link
 from golive.core.scheduling.placed import FINISH_BOUND, START_LINKS, Placed
 from golive.core.scheduling.prepare import Network
-from golive.core.scheduling.windows import latest_anchor_day, moved, offsets
+from golive.core.scheduling.windows import latest_anchor_day, latest_day_for, moved, offsets
 
 
 class Lateness:
@@ -132,13 +132,12 @@ class Lateness:
         if anchor is None or anchor.task in {-1, number} or done:
             return []
         reach = offsets(anchor.window)
-        day = latest_anchor_day(calendar.day(start), reach.start, reach.step, calendar)
+        day = latest_day_for(calendar.day(start), reach, calendar)
         last = anchor.calendar.day(anchor.calendar.index(day + 1) - 1)
-        room = self.by_date(anchor.task, last)
-        if task.pinned_on is not None and room < self.finishes[anchor.task]:
+        if task.pinned_on is not None and last < self._placed[anchor.task].end:
             # A pin before its window is the window's loss; no other task is late for it.
             return []
-        return [(anchor.task, room)]
+        return [(anchor.task, self.by_date(anchor.task, last))]
 
     def _room_for(self, before: int, window: Window, number: int, finish: int) -> int:
         """Return the latest finish of a task whose window counts back from the end of another.

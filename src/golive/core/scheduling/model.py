@@ -131,7 +131,8 @@ class ChainLink(Struct, frozen=True):
         task: The task this step belongs to.
         start: Date before the step (equal to `end` in the first link).
         end: Date after the step.
-        amount: Days added (working or calendar, by `basis`), 0 for none.
+        amount: Days added (working or calendar, by `basis`), 0 for none. Of NON_WORKING: 0 on to
+            the next working day, -1 back to the last one.
         basis: "working" or "calendar".
         calendar: Key of the calendar used, "" when none.
         skipped: Non-working dates passed over, with their reasons ("weekend", "Good Friday").

@@ -26,7 +26,7 @@ from golive.core.scheduling.reasons import (
     by_window,
 )
 from golive.core.scheduling.trail import ChainStore, Trail
-from golive.core.scheduling.windows import Step, moved, offsets
+from golive.core.scheduling.windows import days_of, moved, offsets
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL, WorkCalendar
 
 _Trailed = Callable[[ChainStore], int]
@@ -83,17 +83,8 @@ class Placement:
     def _span(self, number: int, anchor: WindowAnchor, day: int) -> Span:
         calendar, reach = self._network.calendars[number], offsets(anchor.window)
         first = anchor.calendar.day(anchor.calendar.index(day))
-        if reach.step == Step.WORKING:
-            closes = moved(first, reach.end - 1, reach.step, calendar)
-        else:
-            closes = moved(first, reach.end, reach.step, calendar) - 1
-        opens = moved(first, reach.start, reach.step, calendar)
-        is_empty = calendar.index(opens) == calendar.index(closes + 1)
-        if number in self._backward and closes < first and is_empty:
-            # What must lie before its anchor moves away from it, not towards it.
-            before = calendar.day(calendar.index(opens) - 1)
-            return Span(before, before, day, (opens, closes))
-        return Span(opens, closes, day)
+        found = days_of(first, reach, calendar)
+        return Span(found.opens, found.closes, day, found.asked)
 
     def _place(self, number: int) -> Placed:
         task, calendar = self._network.tasks[number], self._network.calendars[number]

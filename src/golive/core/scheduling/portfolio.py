@@ -20,6 +20,7 @@ FS, SS, FF, SF = range(4)
 MARK, FREE, PINNED, STARTED, FINISHED = range(-1, 4)
 _ROOM_DAYS = 1_461
 _NO_SLACK = np.iinfo(np.int64).max
+_NO_DAY = np.iinfo(np.int64).min
 
 
 class Links(NamedTuple):
@@ -163,7 +164,8 @@ class Portfolio:
             return None
         slack = self._without_done(latest - tables.to[base + boundary], tasks.state)
         end = boundary - (tasks.duration > 0) + tables.first
-        plan_end = np.maximum.reduceat(end, self._plan_starts)
+        given = np.where(tasks.state == MARK, _NO_DAY, end)
+        plan_end = np.maximum.reduceat(given, self._plan_starts)
         return PortfolioSchedule(start + tables.first, end, slack, plan_end)
 
     def _limits(
@@ -172,7 +174,9 @@ class Portfolio:
         """Return the latest finish asked of each task directly."""
         tasks = self._tasks
         if targets is None:
-            own_end = np.maximum.reduceat(boundary, self._plan_starts)[tasks.plan]
+            # A day that is only marked ends no plan.
+            given = np.where(tasks.state == MARK, _NO_DAY, boundary)
+            own_end = np.maximum.reduceat(given, self._plan_starts)[tasks.plan]
             return tables.to.take(base + own_end)
         day = targets[tasks.plan] - tables.first + 1
         limits: Ints = tables.to.take(base + day) - (tasks.duration == 0)
@@ -297,6 +301,8 @@ class _Backward:
         state = tasks.state[self._order]
         pinned = np.flatnonzero(state == PINNED)
         silent = self._silent(tables, tasks, placed[0])
+        if (state == MARK).any():
+            silent = self._freed_marks(tasks, limits, silent)
         row_of = self._after_row * tables.row
         for level in self._levels:
             low, high = level.low, level.high
@@ -350,6 +356,18 @@ class _Backward:
             opens = tables.to[row + start[before] + self._links.calendar_lag[link]]
             silent[link] = opens + self._links.lag[link] > tables.to[row + start[after]]
         return silent
+
+    def _freed_marks(
+        self, tasks: Tasks, limits: Ints, silent: NDArray[np.bool_] | None
+    ) -> NDArray[np.bool_]:
+        """Let only what waits for a mark limit it, and one that nothing waits for ask nothing."""
+        if silent is None:
+            silent = np.zeros(len(self._links.successor), dtype=np.bool_)
+        mark, awaited = tasks.state == MARK, np.zeros(len(tasks.state), dtype=np.bool_)
+        awaited[self._links.predecessor[~silent]] = True
+        limits[(mark & awaited)[self._order]] = _NO_SLACK
+        nothing: NDArray[np.bool_] = silent | (mark & ~awaited)[self._links.successor]
+        return nothing
 
 
 def _span(tasks: Tasks, targets: Ints | None) -> tuple[int, int]:

@@ -21,7 +21,7 @@ from golive.core.scheduling.portfolio import (
     Tasks,
 )
 from golive.core.scheduling.prepare import Network, WindowAnchor, prepare
-from golive.core.scheduling.windows import Step, moved, offsets
+from golive.core.scheduling.windows import Step, days_of, offsets
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 _TYPES = {
@@ -156,7 +156,7 @@ def _floor(network: Network, number: int) -> int:
     if anchor is not None and anchor.day is not None:
         reach = offsets(anchor.window)
         day = anchor.calendar.day(anchor.calendar.index(anchor.day))
-        opens = moved(day, reach.start, reach.step, calendar)
+        opens = days_of(day, reach, calendar).opens
         before = anchor.day == network.contract and reach.start < 0
         floor = opens if before else max(floor, opens)
     if task.not_before is not None:

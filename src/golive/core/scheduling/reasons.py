@@ -62,18 +62,22 @@ def by_window(
     if working:
         # Working days are the task's own; the anchor day may be a day off for it.
         first = trail.rolled(first, calendar)
+    opens = span.opens if span.asked is None else span.asked[0]
     trail.moved(
         Cause.WINDOW,
         first,
-        span.opens,
-        reach.start if working else span.opens - first,
+        opens,
+        reach.start if working else opens - first,
         calendar if working else None,
         unit=window.unit.value,
         start=window.start,
         end=window.end,
         **detail,
     )
-    trail.rolled(span.opens, calendar)
+    if span.asked is None:
+        trail.rolled(opens, calendar)
+    else:
+        trail.rolled_back(opens, calendar)
     return trail.chain()
 
 

@@ -113,9 +113,11 @@ def _slacks(
         every = lateness.latest(lateness.by_end_of_all())
     total = [every[i] - lateness.finishes[i] for i in count]
     if target >= 0:
-        goal = placed[target].end if last_day is None else last_day
-        spare = lateness.by_date(target, goal) - lateness.finishes[target]
-        leading = lateness.latest({target: lateness.by_date(target, goal)})
+        goal = lateness.finishes[target]
+        if last_day is not None:
+            goal = lateness.by_date(target, last_day)
+        spare = goal - lateness.finishes[target]
+        leading = lateness.latest({target: goal})
         total = [
             leading[i] - lateness.finishes[i] if i in leading else total[i] + spare
             for i in count

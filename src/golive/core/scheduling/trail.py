@@ -78,6 +78,11 @@ class Trail:
             self._add(Cause.NON_WORKING, start, end, 0, "working", calendar, {})
         return end
 
+    def rolled_back(self, start: int, calendar: WorkCalendar) -> None:
+        """Go back from a day that is not worked to the last working day before it."""
+        end = calendar.day(calendar.index(start) - 1)
+        self._add(Cause.NON_WORKING, start, end, -1, "working", calendar, {})
+
     def chain(self) -> int:
         """Return the chain so far; `NO_CHAIN` when it is broken."""
         return self._last if self._intact else NO_CHAIN
@@ -97,7 +102,8 @@ class Trail:
             self._intact = False
         if not self._intact:
             return
-        first = low if cause is Cause.NON_WORKING else low + 1
+        # Of the two days only one that is not worked is passed over.
+        edge = cause is Cause.NON_WORKING
         link = ChainLink(
             cause=cause,
             task=self._task,
@@ -106,7 +112,9 @@ class Trail:
             amount=amount,
             basis=basis,
             calendar="" if calendar is None else calendar.spec.key,
-            skipped=() if calendar is None else calendar.passed_over(first, high),
+            skipped=()
+            if calendar is None
+            else calendar.passed_over(low + 1 - edge, high + edge),
             detail=detail,
         )
         self._last = self._store.add(link, self._last)

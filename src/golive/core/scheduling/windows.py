@@ -4,11 +4,15 @@ The anchor day is the first working day on or after the anchor's date. Week n is
 days 7(n-1)..7n-1 after it; its working days can be used, so a holiday shortens a week and never
 shifts later ones. Days are offsets from the anchor day. Month n runs from the same day n-1
 months later to the day before n months later.
+
+A window that is counted back and closes before its anchor day must lie before it: where nobody
+works in it, it moves back to the last working day before it, away from the anchor.
 """
 
 from calendar import monthrange
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -41,6 +45,11 @@ class Offsets(Struct, frozen=True):
     end: int
     step: Step
 
+    @property
+    def moves_back(self) -> bool:
+        """Whether the window closes before its anchor day and may hold no working day."""
+        return self.end <= 0 and self.step != Step.WORKING
+
 
 def offsets(window: Window) -> Offsets:
     """Return the window as offsets; a window written backwards is read forwards."""
@@ -63,6 +72,47 @@ def moved(anchor_day: int, count: int, step: Step, calendar: WorkCalendar) -> in
     if step == Step.MONTHS:
         return _months_later(anchor_day, count)
     return anchor_day + count
+
+
+class WindowDays(NamedTuple):
+    """A window as day ordinals.
+
+    Args:
+        opens: First day.
+        closes: Last day, inclusive.
+        asked: First and last day as written, where they hold no working day and the last one
+            before them was taken.
+    """
+
+    opens: int
+    closes: int
+    asked: tuple[int, int] | None = None
+
+
+def days_of(anchor_day: int, reach: Offsets, calendar: WorkCalendar) -> WindowDays:
+    """Return the days of a window around an anchor day (ordinals)."""
+    opens = moved(anchor_day, reach.start, reach.step, calendar)
+    if reach.step == Step.WORKING:
+        return WindowDays(opens, moved(anchor_day, reach.end - 1, reach.step, calendar))
+    after = moved(anchor_day, reach.end, reach.step, calendar)
+    if reach.moves_back and calendar.index(opens) == calendar.index(after):
+        before = calendar.day(calendar.index(opens) - 1)
+        return WindowDays(before, before, (opens, after - 1))
+    return WindowDays(opens, after - 1)
+
+
+def latest_day_for(start: int, reach: Offsets, calendar: WorkCalendar) -> int:
+    """Return the last anchor day whose window lets work start on a working day or before it.
+
+    Inverse of `days_of` in the sense of order.
+    """
+    latest = latest_anchor_day(start, reach.start, reach.step, calendar)
+    if reach.moves_back:
+        # A window that closes before the next working day moves back to the start or beyond.
+        following = calendar.day(calendar.index(start + 1))
+        closed = latest_anchor_day(following, reach.end, reach.step, calendar)
+        latest = max(latest, closed)
+    return latest
 
 
 def latest_anchor_day(start: int, count: int, step: Step, calendar: WorkCalendar) -> int:
