@@ -1,15 +1,14 @@
 """Code fences that hold a task list, and lists that were pasted as indented code."""
 
-import re
-
 from golive.core.document.events import INDENTED
 from golive.core.document.model import Node, RepairedLine
+from golive.core.document.patterns import late_pattern
 
-_LIST_LINE = re.compile(r"^\s*(?:[-*+]|\d{1,9}[.)])\s")
+_LIST_LINE = late_pattern(r"^\s*(?:[-*+]|\d{1,9}[.)])\s")
 _BOX = r"\[[ xX]?\](?![(\[:])|[☐⬜🔲▢□☑✅✔✓☒🗹]\ufe0f?"
-_BOX_LINE = re.compile(rf"^\s*(?:(?:[-*+]|\d{{1,9}}[.)])\s+)?(?:{_BOX})\s")
-_BARE_BOX = re.compile(rf"^(\s*)(?:{_BOX})\s")
-_MAPPING = re.compile(r"^\s*-\s+[\w.-]+:(?:\s|$)")
+_BOX_LINE = late_pattern(rf"^\s*(?:(?:[-*+]|\d{{1,9}}[.)])\s+)?(?:{_BOX})\s")
+_BARE_BOX = late_pattern(rf"^(\s*)(?:{_BOX})\s")
+_MAPPING = late_pattern(r"^\s*-\s+[\w.-]+:(?:\s|$)")
 _LIST_LANGUAGES = frozenset({"", "md", "markdown", "text", "txt", "todo", "plain", "plaintext"})
 _MARKER = "- "
 MIN_LINES = 2

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, Change, Finding, settle
 from golive.core.document.lines import Draft
+from golive.core.document.patterns import late_pattern
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 # Nobody types these; a zero-width space or joiner may stand before a mark on purpose.
@@ -13,17 +14,17 @@ _STRAY = "\ufeff\x00-\x08\x0b\x0e-\x1f\x7f"
 _ZERO_WIDTH = "\u200b-\u200d\u2060\u00ad\u200e\u200f"
 _GAP = rf"[ \t{_SPACES}{_STRAY}{_ZERO_WIDTH}]"
 _BOX = rf"(?:\[(?:[xX]|{_GAP}+)\]{_GAP}+)?"
-_PREFIX = re.compile(
+_PREFIX = late_pattern(
     rf"{_GAP}*(?:>{_GAP}*)*(?:(?P<heading>#{{1,6}}{_GAP}+)|(?P<item>[-*+]{_GAP}+{_BOX})"
     rf"|(?P<number>\d{{1,9}})[.)](?P<gap>{_GAP}+{_BOX})|(?P<fence>`{{3}}|~{{3}})|(?P<bar>\|))"
 )
-_NUMBER = re.compile(r"[ \t]*(\d{1,9})[.)][ \t]")
-_ANY_SPACE = re.compile(f"[ \t{_SPACES}]")
-_ODD = re.compile(
+_NUMBER = late_pattern(r"[ \t]*(\d{1,9})[.)][ \t]")
+_ANY_SPACE = late_pattern(f"[ \t{_SPACES}]")
+_ODD = late_pattern(
     f"(?P<space>[{_SPACES}])|(?P<stray>[{_STRAY}])|(?P<zero_width>[{_ZERO_WIDTH}])"
 )
 # Joiners, direction marks and soft hyphens have their use in running text; these have none.
-_UNSEEN = re.compile(
+_UNSEEN = late_pattern(
     "[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\x01-\x08\x0b\x0e-\x1f\x7f-\x9f]"
 )
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.model import Decoded
+from golive.core.document.patterns import late_pattern
 from golive.core.errors import InvalidInputError
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -28,12 +29,12 @@ _SIGNATURES = (
     (b"GIF8", "an image"),
     (b"\x1f\x8b", "a compressed file"),
 )
-_VALID_UTF8 = re.compile(
+_VALID_UTF8 = late_pattern(
     rb"(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]"
     rb"|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+"
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL = late_pattern(r"[\x00-\x08\x0e-\x1f\x7f]")
 # cp1252 leaves five bytes open; they become the control characters of the same number, as
 # browsers read them, so that no byte is lost.
 _CP1252 = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))

@@ -1,17 +1,17 @@
 """Indentation of a whole document, and tabs beside spaces among siblings."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, diagnostic_of
 from golive.core.document.lines import TAB_WIDTH, Draft, LineShape, Shape, indent_of
+from golive.core.document.patterns import late_pattern
 
 _CODE_INDENT = 4
 _MIN_LISTED = 6
 _MOSTLY = 2 / 3
-_MAPPING = re.compile(r"-[ \t]+[\w.-]+:(?:[ \t]|$)")  # of YAML
+_MAPPING = late_pattern(r"-[ \t]+[\w.-]+:(?:[ \t]|$)")  # of YAML
 _STRUCTURE = {Shape.HEADING, Shape.ITEM, Shape.TABLE_ROW, Shape.FENCE}
 _OTHER_TAB_WIDTHS = (2, 8, 3)
 

@@ -7,11 +7,12 @@ from itertools import accumulate
 from msgspec import Struct, field
 
 from golive.core.document.model import EMPTY, Inline, Link, Span
+from golive.core.document.patterns import late_pattern
 from golive.core.document.positions import Positions
 
-_BARE_URL = re.compile(r"(?<![\w/(<\[])(?:https?://|www\.)[^\s<>|\])]+[^\s<>|\]).,;:!?'\"]")
-_CONTINUATION = re.compile(rb"^[ \t]*(?:>[ \t]?)*[ \t]*")
-_TAG_NAME = re.compile(r"^</?([A-Za-z][\w-]*)")
+_BARE_URL = late_pattern(r"(?<![\w/(<\[])(?:https?://|www\.)[^\s<>|\])]+[^\s<>|\]).,;:!?'\"]")
+_CONTINUATION = late_pattern(rb"^[ \t]*(?:>[ \t]?)*[ \t]*")
+_TAG_NAME = late_pattern(r"^</?([A-Za-z][\w-]*)")
 HTML_TAGS = frozenset(
     [
         "a",
@@ -99,7 +100,7 @@ HTML_TAGS = frozenset(
 )
 DEEPEST_MARKS = 16
 """Bold stretches and links inside one another beyond this depth are text like the rest."""
-_BREAK_TAG = re.compile(r"^<br\s*/?>$", re.IGNORECASE)
+_BREAK_TAG = late_pattern(r"^<br\s*/?>$", re.IGNORECASE)
 
 
 class InlineBuilder(Struct):

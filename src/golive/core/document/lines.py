@@ -1,6 +1,5 @@
 """Lines under repair: their text, where each column came from, and what each line looks like."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
@@ -9,17 +8,18 @@ from msgspec import Struct
 
 from golive.core.diagnostics import Edit
 from golive.core.document.model import RepairedLine
+from golive.core.document.patterns import late_pattern
 
 TAB_WIDTH = 4
 _WIDEST_GAP = 4  # a wider gap after a list marker begins indented code
 Columns = tuple[tuple[int, int], ...]
 _UNTOUCHED: Columns = ((0, 0),)
 
-_HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
-_RULE = re.compile(r"(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$")
-_ITEM = re.compile(r"(?:([-*+])|(\d{1,9})([.)]))([ \t]+|$)")
-_KEY = re.compile(r"[\w\"'-][^:]*:(?:\s|$)|#")
-_FENCE = re.compile(r"(`{3,}|~{3,})(.*)$")
+_HEADING = late_pattern(r"(#{1,6})(?:[ \t]+|$)")
+_RULE = late_pattern(r"(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$")
+_ITEM = late_pattern(r"(?:([-*+])|(\d{1,9})([.)]))([ \t]+|$)")
+_KEY = late_pattern(r"[\w\"'-][^:]*:(?:\s|$)|#")
+_FENCE = late_pattern(r"(`{3,}|~{3,})(.*)$")
 
 
 class Shape(StrEnum):

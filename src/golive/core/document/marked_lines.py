@@ -6,6 +6,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from golive.core.document.model import Box, Inline, Kind, Node, Span
+from golive.core.document.patterns import late_pattern
 
 BOXES = {
     "☐": Box.OPEN,
@@ -24,14 +25,14 @@ BOXES = {
     "[x]": Box.DONE,
     "[X]": Box.DONE,
 }
-BOX = re.compile(
+BOX = late_pattern(
     r"^(?:(?:[-*+]|\d{1,9}[.)])\s+)?(\\?\[[ xX]?\\?\](?![(\[])|[☐⬜🔲▢□☑✅✔✓☒🗹]\ufe0f?)(?:\s+|$)"
 )
-_MARK = re.compile(
+_MARK = late_pattern(
     r"^(?:(?P<bullet>[•●▪◦‣∙·➤►✦]|–(?=\s))|(?P<number>\d{1,3}(?:\.\d{1,3})+)[.)]?|(?P<escaped>\d{1,9}\\[.)]|\\[-*+])|(?P<paren>\(?[a-zA-Z0-9]{1,2}\)))\s+(?=\S)"
 )
-NO_BREAK_MARK = re.compile(r"^(?:[-*+]|\d{1,9}[.)])[\u00a0\u2007\u202f]\s*(?=\S)")
-_BULLET = re.compile(r"^[-*+]\s+(?=\S)")
+NO_BREAK_MARK = late_pattern(r"^(?:[-*+]|\d{1,9}[.)])[\u00a0\u2007\u202f]\s*(?=\S)")
+_BULLET = late_pattern(r"^[-*+]\s+(?=\S)")
 _GLYPHS = (
     "•",
     "●",

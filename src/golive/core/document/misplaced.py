@@ -1,17 +1,17 @@
 """Structure at the wrong place that only formatting rewrites: markers, headings, task lists."""
 
-import re
 from collections.abc import Sequence
 
 from golive.core.diagnostics import Diagnostic, Edit
 from golive.core.document.changes import Change, Finding, diagnostic_of, settle
 from golive.core.document.fences import find_fences
 from golive.core.document.lines import Draft, LineShape, Shape
+from golive.core.document.patterns import late_pattern
 
-_REPEATED = re.compile(
+_REPEATED = late_pattern(
     r"[ \t]*(?P<mark>(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)(?P<again>(?P=mark)+)(?=\S)"
 )
-_TASK = re.compile(r"[ \t]*[-*+][ \t]+\[[ xX]\][ \t]+\S")
+_TASK = late_pattern(r"[ \t]*[-*+][ \t]+\[[ xX]\][ \t]+\S")
 _TEXT_FENCES = {"", "text", "txt", "md", "markdown", "todo", "tasks", "checklist"}
 _MIN_TASKS = 2
 _CODE_INDENT = 4

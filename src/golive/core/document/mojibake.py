@@ -11,6 +11,7 @@ from collections.abc import Callable
 from golive.core.diagnostics import Diagnostic, Edit
 from golive.core.document.changes import also_on, diagnostic_of
 from golive.core.document.lines import Draft
+from golive.core.document.patterns import late_pattern
 
 _MOST_SHOWN = 40
 _MOST_LAYERS = 4
@@ -29,15 +30,15 @@ def _one_of(characters: str) -> str:
     return "[" + re.escape("".join(sorted(set(characters)))) + "]"
 
 
-_C1 = re.compile(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
-_RUN = re.compile(
+_C1 = late_pattern(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_RUN = late_pattern(
     "[A-Za-z]?"
     + _one_of("".join(_high_characters(page, 0x80, 0x100) for page in _CODE_PAGES))
     + "{2,}[A-Za-z]?|"
     + _C1.pattern
 )
 _FOLLOWING = _high_characters("cp1252", 0x80, 0xC0) + "".join(map(chr, range(0x80, 0xA0)))
-_SUSPECT = re.compile(
+_SUSPECT = late_pattern(
     _one_of(_high_characters("cp1252", 0xC2, 0xF5))
     + _one_of(_FOLLOWING)
     + "|"
@@ -47,9 +48,9 @@ _SUSPECT = re.compile(
     + _C1.pattern
 )
 # "Ã" or "Â" that ends a word in capitals, before a quotation mark, dash or sign: legal text.
-_CAPITALS = re.compile(r"[A-ZÀ-Þ][ÂÃ](?:[—–…·]|[»«”“’‘™®©›‹](?![^\W\d_]))")
+_CAPITALS = late_pattern(r"[A-ZÀ-Þ][ÂÃ](?:[—–…·]|[»«”“’‘™®©›‹](?![^\W\d_]))")
 _Restored = tuple[Edit, str, str]  # the change; the run before and after
-_LOST = re.compile("\ufffd+")
+_LOST = late_pattern("\ufffd+")
 
 
 def restore_mojibake(draft: Draft) -> list[Diagnostic]:
@@ -102,7 +103,7 @@ _BYTES_OF = [
 ]
 
 
-_SIGNS = re.compile(
+_SIGNS = late_pattern(
     "[\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff\ufe0f\U0001f000-\U0001faff]"
 )
 

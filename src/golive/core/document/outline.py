@@ -1,14 +1,13 @@
 """The outline: headings, lists, tables, fences and paragraphs, each with its place in the source."""
 
-import re
-
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.events import TreeBuilder
 from golive.core.document.model import Kind, Node, Outline, Repaired, Span
+from golive.core.document.patterns import late_pattern
 from golive.core.document.positions import Positions
 from golive.core.document.unbend import unbend
 
-_FRONT_MATTER_LINE = re.compile(r"^(?:#.*|\s*[\w\"'][\w .\"'-]*:(?:\s.*)?)$")
+_FRONT_MATTER_LINE = late_pattern(r"^(?:#.*|\s*[\w\"'][\w .\"'-]*:(?:\s.*)?)$")
 _FRONT_MATTER_LIMIT = 200
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, Change, Finding, settle
 from golive.core.document.lines import Draft
+from golive.core.document.patterns import late_pattern
 
 _ITEM = r"[ \t]*(?:[-*+]|\d{1,9}[.)])"
 
@@ -35,7 +36,7 @@ class _Habit(Struct, frozen=True):
 _ESCAPED = ("RP014", "RP015")
 _UNUSUAL = ("RP016", "RP017")
 _GLUED = "heading without space"
-_TITLE = re.compile(r"#()[^\W_]")
+_TITLE = late_pattern(r"#()[^\W_]")
 
 
 @cache
@@ -117,7 +118,7 @@ def _habits() -> tuple[_Habit, ...]:
 
 
 # A line so written is as it should be, whatever follows.
-_PLAIN = re.compile(
+_PLAIN = late_pattern(
     r"(?:(?P<heading> {0,3}#{1,6})|[ \t]*(?:(?P<bullet>[-*+])|(?P<number>\d{1,9}[.)])))[ \t]+"
     r"(?:(?P<box>\[[ xX]\])[ \t]+)?[^\s\\\[［【&]"
 )
@@ -126,7 +127,7 @@ _SHOWN_BY = {
     "bullet": {"bullet", "bullet without space"},
     "number": {"number"},
 }
-_LOOKS = re.compile(r"[ \t]*(?:\\|&nbsp;|[-*+]|\d{1,9}(?:[.)]|\\)|#)")
+_LOOKS = late_pattern(r"[ \t]*(?:\\|&nbsp;|[-*+]|\d{1,9}(?:[.)]|\\)|#)")
 
 
 def repair_pasted_marks(

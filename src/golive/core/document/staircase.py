@@ -14,6 +14,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from golive.core.document.lines import LineShape, Shape
+from golive.core.document.patterns import late_pattern
 from golive.core.document.stair_evidence import Evidence, code_places, find_evidence
 from golive.core.document.stair_parts import bullet_stairs, small_part
 from golive.core.document.stair_places import (
@@ -33,7 +34,7 @@ _MOST_STARTS = 3
 _MIN_RISES = 2
 _FEW_ANOMALIES = 2
 _MOST_ANOMALIES = 32  # keeps the search linear
-_CANDIDATE = re.compile(
+_CANDIDATE = late_pattern(
     r"^[ \t]{2,}(?:#{1,6}[ \t]|\d{1,9}[.)][ \t]|-{3}|\*{3}|_{3})|^[ \t]{8,}[-*+][ \t]",
     re.MULTILINE,
 )

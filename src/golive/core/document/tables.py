@@ -1,14 +1,14 @@
 """Tables whose line of dashes has not as many cells as the row above, so that none is read."""
 
-import re
 from collections.abc import Sequence
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, Change, Finding, settle
 from golive.core.document.lines import Draft
+from golive.core.document.patterns import late_pattern
 
-_DASHES = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$")
-_BAR = re.compile(r"(?<!\\)\|")
+_DASHES = late_pattern(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$")
+_BAR = late_pattern(r"(?<!\\)\|")
 _MOST_ROWS = 40
 
 

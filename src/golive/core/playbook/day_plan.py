@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.playbook.headings import Heading
 
-_DAYS = re.compile(
+_DAYS = late_pattern(
     r"^(?:the\s+)?(?:first\s+)?(?:day|tag|jour|día|dia)?\s*(\d{2,3})"
     r"(?:[-\s]*(?:days?|tagen?|jours?|días?|dias?))?(?!\s*[\w%/])",
     re.IGNORECASE,

@@ -1,6 +1,5 @@
 """What the recogniser writes into while it walks a document; `finish.py` turns it into a `Playbook`."""
 
-import re
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
@@ -10,6 +9,7 @@ from msgspec import Struct, field
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.model import Node
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import WrittenDate, read_dates
 from golive.core.document.values import Cadence, Clock, Duration, Quantity, SizingRule, Window
 from golive.core.playbook.model import (
@@ -30,8 +30,8 @@ from golive.core.playbook.model import (
 )
 from golive.core.playbook.words import Words
 
-_SLASHED = re.compile(r"\D*(\d{1,2})/(\d{1,2})/(\d{4})")
-_ANY_DATE = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2\d{2,4}(?![\d/.])")
+_SLASHED = late_pattern(r"\D*(\d{1,2})/(\d{1,2})/(\d{4})")
+_ANY_DATE = late_pattern(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2\d{2,4}(?![\d/.])")
 MONTHS = 12
 LEAP_WAIT = 8
 

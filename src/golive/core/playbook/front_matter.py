@@ -6,8 +6,9 @@ from collections.abc import Mapping
 import yaml
 
 from golive.core.diagnostics import Diagnostic
+from golive.core.document.patterns import late_pattern
 
-_OPEN_FIELD = re.compile(
+_OPEN_FIELD = late_pattern(
     r"^(?P<before>[ \t]*(?:-[ \t]+|[\w -]+:[ \t]+))(?P<value>\{\{[^\n]*?)[ \t]*$", re.MULTILINE
 )
 

@@ -6,11 +6,12 @@ from functools import cache
 
 from msgspec import Struct
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import WrittenDate, read_dates
 from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.words import Words, words_of
 
-_SHORT_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?!\d)")
+_SHORT_DATE = late_pattern(r"\d{1,2}\.\d{1,2}\.(?!\d)")
 """Day and month without a year: "04.05."."""
 FRIDAY = 5
 

@@ -5,24 +5,25 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Anchor, Duration, Quantity, Unit, Window
 from golive.core.playbook.heading_dates import HeadingDate, is_in_date, read_heading_date
 from golive.core.playbook.words import Words, fold, words_of
 
-_BARE_T = re.compile(r"^[TD](?:-day)?\s*(?=[:–—-]\s)")
+_BARE_T = late_pattern(r"^[TD](?:-day)?\s*(?=[:–—-]\s)")
 _LONGEST_KEPT = 300
 _LONGEST_READ = 500
 """Characters of a heading that are searched for its number, window and duration."""
-_ATTRIBUTES = re.compile(r"\s*\{\s*[#.][^{}]*\}\s*$")
-_DECORATION = re.compile(r"^[^\w\[(<{#\"'“]+")
-_OUTLINE_NUMBER = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*)(?:[.):]\s*|\s+[-–—]\s+|\s+)(?=\S)")
-_KEYCAPS = re.compile(r"(?<!\w)((?:\d\ufe0f?\u20e3\s*)+|\U0001f51f)[.):]?(?=\s|$)")
+_ATTRIBUTES = late_pattern(r"\s*\{\s*[#.][^{}]*\}\s*$")
+_DECORATION = late_pattern(r"^[^\w\[(<{#\"'“]+")
+_OUTLINE_NUMBER = late_pattern(r"^(\d{1,3}(?:\.\d{1,3})*)(?:[.):]\s*|\s+[-–—]\s+|\s+)(?=\S)")
+_KEYCAPS = late_pattern(r"(?<!\w)((?:\d\ufe0f?\u20e3\s*)+|\U0001f51f)[.):]?(?=\s|$)")
 """Emoji digits such as 1️⃣, and 🔟."""
 _TEN = "\U0001f51f"
-_COUNTED = re.compile(r"^([^\W\d_]{3,20})\s+(\d{1,2})(?=\s*(?:[:)(–—-]|\.(?!\d)|$))")
-_SEPARATOR = re.compile(r"^\s*[-–—:.,)|•·]*\s*")
-_TAIL_SEPARATOR = re.compile(r"\s*[-–—:,|@•·]\s*$")
-_EMPTY_BRACKETS = re.compile(r"\s*(?:\(\s*[,;/–—-]*\s*\)|\[\s*\])")
+_COUNTED = late_pattern(r"^([^\W\d_]{3,20})\s+(\d{1,2})(?=\s*(?:[:)(–—-]|\.(?!\d)|$))")
+_SEPARATOR = late_pattern(r"^\s*[-–—:.,)|•·]*\s*")
+_TAIL_SEPARATOR = late_pattern(r"\s*[-–—:,|@•·]\s*$")
+_EMPTY_BRACKETS = late_pattern(r"\s*(?:\(\s*[,;/–—-]*\s*\)|\[\s*\])")
 _ROMAN = {
     "i": 1,
     "ii": 2,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from golive.core.diagnostics import Diagnostic
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.bindings import hint_binding_diagnostic
 
 HINT_KEYS: Mapping[str, str] = {
@@ -71,11 +72,11 @@ SETTING_KEYS: Mapping[str, str] = {
 """Every setting that front matter may hold, with its meaning."""
 
 _PAIR = r"[A-Za-z][\w-]*\s*[:=]\s*(?:\"[^\"{}]*\"|'[^'{}]*'|\[[^\[\]{}]*\]|[^{}\"']*?)"
-_BRACES = re.compile(rf"(?<![{{$\w`\\])\{{\s*({_PAIR}(?:\s*[,;]\s*{_PAIR})*)\s*\}}\s*$")
-_COMMENT = re.compile(r"\s*golive\b\s*:?\s*(.*?)\s*", re.DOTALL | re.IGNORECASE)
-_NEXT_PAIR = re.compile(r"\s*[,;]\s*(?=[A-Za-z][\w-]*\s*[:=])")
-_SPACED_PAIR = re.compile(r"(?:\s*[,;]\s*|\s+)(?=[A-Za-z][\w-]*=)")
-_KEY_VALUE = re.compile(r"\s*([A-Za-z][\w-]*)\s*[:=]\s*(.*)", re.DOTALL)
+_BRACES = late_pattern(rf"(?<![{{$\w`\\])\{{\s*({_PAIR}(?:\s*[,;]\s*{_PAIR})*)\s*\}}\s*$")
+_COMMENT = late_pattern(r"\s*golive\b\s*:?\s*(.*?)\s*", re.DOTALL | re.IGNORECASE)
+_NEXT_PAIR = late_pattern(r"\s*[,;]\s*(?=[A-Za-z][\w-]*\s*[:=])")
+_SPACED_PAIR = late_pattern(r"(?:\s*[,;]\s*|\s+)(?=[A-Za-z][\w-]*=)")
+_KEY_VALUE = late_pattern(r"\s*([A-Za-z][\w-]*)\s*[:=]\s*(.*)", re.DOTALL)
 MAX_HINT = 2000
 NEAREST_CUTOFF = 0.6
 SETTING_CUTOFF = 0.8

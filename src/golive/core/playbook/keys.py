@@ -1,12 +1,13 @@
 """Stable keys: words of the text, told apart by kind, parent and place only where needed."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 
+from golive.core.document.patterns import late_pattern
+
 MAX_WORDS = 8
 MAX_LENGTH = 60
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late_pattern(r"[^\W_]+")
 
 
 def slug(text: str, fallback: str) -> str:

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from golive.core.document.patterns import late_pattern
+
 _LONGEST_KEPT = 500
-_WORD = re.compile(r"\w+")
+_WORD = late_pattern(r"\w+")
 
 
 def alternatives(phrases: Iterable[str]) -> str:

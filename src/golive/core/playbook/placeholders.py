@@ -5,12 +5,13 @@ from functools import cache
 
 from golive.core.document.inlines import HTML_TAGS
 from golive.core.document.model import Kind, Outline, Repaired
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.model import FieldType, Placeholder
 from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.roles import is_role
 from golive.core.playbook.words import Words, fold, words_of
 
-_OPEN = re.compile(
+_OPEN = late_pattern(
     r"\{\{\s*(?P<braces>[^{}]{1,120}?)\s*\}\}"
     r"|(?<![\[!\w\]])\[(?P<square>[^\[\]\n]{2,300})\](?![\[(:\]])"
     r"|(?<=[\w-])\[(?P<glued>[a-z][a-z -]{2,60})\](?![\[(:\]])"
@@ -18,7 +19,7 @@ _OPEN = re.compile(
     r"|(?<![\w-])(?P<date>YYYY-MM-DD|DD[./-]MM[./-](?:YYYY|YY)|MM/DD/(?:YYYY|YY)|(?:JJJJ|AAAA)-MM-(?:TT|JJ|DD)|TT\.MM\.JJJJ)(?![\w-])"
     r"|(?<!\w)(?P<blank>_{4,})(?!\w)"
 )
-_CODE = re.compile(r"(`+)[^`]+\1")
+_CODE = late_pattern(r"(`+)[^`]+\1")
 MIN_WORD_LETTERS = 2
 MAX_CHOICE = 60
 

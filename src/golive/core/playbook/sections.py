@@ -7,6 +7,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from golive.core.document.model import Inline, Kind, Node, Outline
+from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.playbook.day_plan import settle_day_plan
 from golive.core.playbook.headings import (
@@ -52,7 +53,7 @@ _WORK_ROLES = frozenset({"prerequisites", "cadence"})
 _TIMED_ROLES = frozenset({"overview", "informative", "notes", "people"})
 """Roles of which a number and a length of time make a part of the work ("1. Intro (5 min)")."""
 
-_BOLD_LINE = re.compile(
+_BOLD_LINE = late_pattern(
     r"^(\*\*|__)(?!\s)((?:(?!\1).)+)(?<!\s)\1(?:\s*\([^()\n]{1,60}\))?\s*$", re.DOTALL
 )
 

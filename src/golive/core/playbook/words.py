@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import chain
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import read_quantities
 from golive.core.document.values import Quantity
 from golive.core.playbook.phrases import PhraseBook, alternatives
@@ -27,11 +28,11 @@ _TYPOGRAPHY = str.maketrans(
         "\u202f": " ",
     }
 )
-_NOISE = re.compile(r"[^\w\s&/'+#%.-]|(?<!\w)['.+-]|['.+-](?!\w)")
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_PARTS = re.compile(r"\s*[:|](?!\d)\s*|\s+-\s+|\s*\(|,\s+(?=[^,]*\d)")
+_NOISE = late_pattern(r"[^\w\s&/'+#%.-]|(?<!\w)['.+-]|['.+-](?!\w)")
+_BRACKETS = late_pattern(r"\([^()]*\)|\[[^\[\]]*\]")
+_PARTS = late_pattern(r"\s*[:|](?!\d)\s*|\s+-\s+|\s*\(|,\s+(?=[^,]*\d)")
 """What ends the first part of a heading; the colon of a clock does not, a comma before a date does."""
-_TAIL_BRACKETS = re.compile(r"\s*[\[(][^()\[\]]*[\])]\s*$")
+_TAIL_BRACKETS = late_pattern(r"\s*[\[(][^()\[\]]*[\])]\s*$")
 MIN_HEAD = 5
 MAX_HEADING = 300
 MAX_PHRASE = 8

@@ -6,6 +6,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities.reader import Pairs
 from golive.core.vocabulary import vocabulary
 
@@ -14,9 +15,9 @@ _CENTURY = 2000
 _FIRST_YEAR = 1900
 _LAST_YEAR = 2999
 _LAST_MONTH = 12
-_DIGIT = re.compile(r"\d")
-_ISO = re.compile(r"(?<![\d-])(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_DIGIT = late_pattern(r"\d")
+_ISO = late_pattern(r"(?<![\d-])(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
+_NUMERIC = late_pattern(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
 
 
 class WrittenDate(Struct, frozen=True):

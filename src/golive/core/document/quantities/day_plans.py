@@ -1,14 +1,14 @@
 """Day plans: "30/60/90" is three windows."""
 
-import re
 from itertools import pairwise
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities.reader import lexicon
 from golive.core.document.values import Quantity, Unit, Window
 
-_PLAN = re.compile(r"(?<![\d/.,-])\d{1,3}(?:\s?[/–—-]\s?\d{1,3}){2,5}(?![\d/.,]\d|\d|-\d)")
-_NUMBER = re.compile(r"\d+")
-_NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]*)")
+_PLAN = late_pattern(r"(?<![\d/.,-])\d{1,3}(?:\s?[/–—-]\s?\d{1,3}){2,5}(?![\d/.,]\d|\d|-\d)")
+_NUMBER = late_pattern(r"\d+")
+_NEXT_WORD = late_pattern(r"[\s-]*([^\W\d_]*)")
 _SHORTEST = 5
 
 

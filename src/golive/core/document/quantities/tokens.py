@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
-_TOKEN = re.compile(
+from golive.core.document.patterns import late_pattern
+
+_TOKEN = late_pattern(
     r"""
     (?P<opaque>
         (?:https?://|ftp://|mailto:|www\.)[^\s)>\]|]*          # a URL
@@ -47,8 +49,8 @@ _SKIPPED = frozenset("*`\u200b\u2060\ufeff")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _MONEY = frozenset("$€£¥") | {"usd", "eur", "gbp", "nok", "sek", "chf", "brl", "r$"}
 _ID_SIGNS = frozenset("#_@")
-_PLAIN = re.compile(r"\d+")
-_GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_PLAIN = late_pattern(r"\d+")
+_GROUPED = late_pattern(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _MANY_NUMBERS = 3
 _MOST_DIGITS = 16
 """Longer runs of digits are identifiers, and would overflow."""

@@ -6,10 +6,13 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.bindings import concepts_de, concepts_en
 
-_TOKEN = re.compile(r"[^\W_]+(?:&[^\W_]+)?(?:['’][^\W_]+)?")
-_MARKS = re.compile(r"`[^`]*`|\*\*|__|`|\[(?=[^\]]*\]\()|\]\([^)\s]*\)|<!--.*?-->|https?://\S+")
+_TOKEN = late_pattern(r"[^\W_]+(?:&[^\W_]+)?(?:['’][^\W_]+)?")
+_MARKS = late_pattern(
+    r"`[^`]*`|\*\*|__|`|\[(?=[^\]]*\]\()|\]\([^)\s]*\)|<!--.*?-->|https?://\S+"
+)
 _VOWELS = frozenset("aeiouy")
 MIN_STEM = 3
 MAX_TOKENS = 120

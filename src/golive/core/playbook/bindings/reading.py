@@ -1,7 +1,6 @@
 """Binding an item to the built-in action or fact that its words name."""
 
 import difflib
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
@@ -10,6 +9,7 @@ from itertools import chain
 from msgspec import Struct
 
 from golive.core.diagnostics import Diagnostic
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.bindings.action import STATES, WORK, Action
 from golive.core.playbook.bindings.catalogue import CATALOGUE
 from golive.core.playbook.bindings.evidence import (
@@ -43,15 +43,15 @@ _STATE_PENALTY = 0.1
 _COMPOUND_PENALTY = 0.34
 _PURPOSE_PENALTY = 0.3
 _LEAST_COVER = 0.5
-_LEADING_CLAUSE = re.compile(r"^[^,;:]{3,160}[,;:]\s+")
-_ASIDE = re.compile(r"\([^()]*\)")
-_LENGTH_ASIDE = re.compile(r"\([^()]*\d[^()]*\)")
-_WORD = re.compile(r"\w+")
+_LEADING_CLAUSE = late_pattern(r"^[^,;:]{3,160}[,;:]\s+")
+_ASIDE = late_pattern(r"\([^()]*\)")
+_LENGTH_ASIDE = late_pattern(r"\([^()]*\d[^()]*\)")
+_WORD = late_pattern(r"\w+")
 _SPOKEN = frozenset({ItemKind.TOPIC.value, ItemKind.AGENDA_POINT.value})
 _DONE_OR_NOT = STATES - {ItemKind.SUCCESS_CRITERION.value}
 _LONG_BY_NATURE = frozenset({"check_in.run_series", "criterion.measure"})
 _NO_NOUN = ("ly", "ed", "ing")
-_OPTION = re.compile(
+_OPTION = late_pattern(
     r"(?<!\S)--?[A-Za-z][\w-]*(?:[= ](?:\"[^\"]*\"|'[^']*'|<[^>]*>))?(?:=\S+)?|(?<!\S)(?:npm|npx|yarn|pnpm) (?:run )?"
 )
 

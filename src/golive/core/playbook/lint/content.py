@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from golive.core.diagnostics import Diagnostic, Edit
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.bindings.evidence import stem_english
 from golive.core.playbook.lint.rule import Linted, at_item, first_line, other_place, quote
 from golive.core.playbook.model import FieldType, Item, ItemKind, Placeholder
 from golive.core.playbook.words import Words
 
-_WORD = re.compile(r"[^\W_]+")
-_LINK = re.compile(r"(?<!!)\[(?P<title>[^\[\]]{1,200})\]\((?P<url>[^()\n]{0,500})\)")
-_FENCE = re.compile(r"^\s*(?:```|~~~)")
-_CODE = re.compile(r"(`+)[^`]+\1")
+_WORD = late_pattern(r"[^\W_]+")
+_LINK = late_pattern(r"(?<!!)\[(?P<title>[^\[\]]{1,200})\]\((?P<url>[^()\n]{0,500})\)")
+_FENCE = late_pattern(r"^\s*(?:```|~~~)")
+_CODE = late_pattern(r"(`+)[^`]+\1")
 _NO_ADDRESS = frozenset(
     {
         "",
@@ -36,7 +37,7 @@ _NO_ADDRESS = frozenset(
         "...",
     }
 )
-_SCHEME = re.compile(r"^(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?P<rest>.*)$")
+_SCHEME = late_pattern(r"^(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?P<rest>.*)$")
 _KNOWN_SCHEMES = frozenset(
     {
         "http",
@@ -58,15 +59,15 @@ _KNOWN_SCHEMES = frozenset(
         "data",
     }
 )
-_LOCAL_PATH = re.compile(r"^(?:#\S|\.{0,2}/|[\w-]+[/.]|\?)")
-_HOST = re.compile(
+_LOCAL_PATH = late_pattern(r"^(?:#\S|\.{0,2}/|[\w-]+[/.]|\?)")
+_HOST = late_pattern(
     r"^(?:[^@/]*@)?(?P<host>\[[0-9a-fA-F:.]+\]|[^:/?#]*)(?::(?P<port>[^/?#]*))?(?=[/?#]|$)"
 )
-_BAD_HOST = re.compile(r"[^\w.\-\[\]{}<>:%]|\.\.|^[.-]|[-.]$", re.UNICODE)
-_OPEN_FIELD = re.compile(r"\{\{|\}\}|<[^>]+>|\[[^\]]+\]")
-_SLOT_START = re.compile(r"(?:^|\||:)\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?[*_]*\s*$")
-_SLOT_END = re.compile(r"\s*[*_]*\s*[.;]?\s*(?:\||$)")
-_NPM = re.compile(
+_BAD_HOST = late_pattern(r"[^\w.\-\[\]{}<>:%]|\.\.|^[.-]|[-.]$", re.UNICODE)
+_OPEN_FIELD = late_pattern(r"\{\{|\}\}|<[^>]+>|\[[^\]]+\]")
+_SLOT_START = late_pattern(r"(?:^|\||:)\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?[*_]*\s*$")
+_SLOT_END = late_pattern(r"\s*[*_]*\s*[.;]?\s*(?:\||$)")
+_NPM = late_pattern(
     r"\b(?:npm|pnpm)\s+run(?:-script)?\s+(?P<script>[\w:.-]+)\s+(?P<flag>--?[A-Za-z][\w-]*)"
 )
 _DOUBLED_KINDS_OFF = frozenset({ItemKind.AGENDA_POINT, ItemKind.MEETING})

@@ -1,10 +1,10 @@
 """Lint rules on dates: reviews, past dates, weekdays, weekends, the order of due dates."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from golive.core.diagnostics import Diagnostic, Related
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import WrittenDate, read_dates
 from golive.core.playbook.lint.rule import Linted, at_item, first_line, other_place, quote, said
 from golive.core.playbook.model import Item
@@ -35,8 +35,8 @@ OTHER_WEEKENDS = frozenset(
 """Countries whose weekend is not Saturday and Sunday; the rule on weekends keeps quiet there."""
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_FENCE = re.compile(r"^\s*(?:```|~~~)")
-_HAS_YEAR = re.compile(r"\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2}")
+_FENCE = late_pattern(r"^\s*(?:```|~~~)")
+_HAS_YEAR = late_pattern(r"\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2}")
 MAX_LINE = 2000
 
 

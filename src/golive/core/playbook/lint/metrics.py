@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from golive.core.diagnostics import Diagnostic
+from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Anchor, TargetUnit, Window
 from golive.core.playbook.bindings import bind
 from golive.core.playbook.bindings.evidence import stem_english
@@ -18,7 +19,7 @@ from golive.core.playbook.lint.rule import (
 from golive.core.playbook.lint.windows import launch_step
 from golive.core.playbook.model import Item, Metric
 
-_COUNT = re.compile(
+_COUNT = late_pattern(
     r"^\s*(?:the\s+)?(?:count|number|total(?: number)?|sum|amount|volume|#|no\.)\s*(?:of\s+)?(?P<what>[^,;(]+?)"
     r"(?:\s+(?:per|in|within|during|after|before|since|by|from|that|which|asked|on|over|for|raised|opened|reported|created|closed|with|at|rated|marked|whose|where|not)\b.*)?$",
     re.IGNORECASE,
@@ -109,12 +110,12 @@ _NOISE = frozenset(
     ]
 )
 _TIME_UNITS = frozenset({TargetUnit.HOUR, TargetUnit.DAY, TargetUnit.WEEK, TargetUnit.MONTH})
-_OTHER_START = re.compile(
+_OTHER_START = late_pattern(
     r"(?:from|after|since|following|counted? from|starting (?:at|with))\s+(?:the\s+)?(?:\w+\s+){0,2}?"
     r"(?:go-?\s?live|launch|production|access|activation|provision\w*|workspace|kick-?\s?off|first log-?\s?in|invite|invitation|account creation|training)",
     re.IGNORECASE,
 )
-_FIRST_VALUE = re.compile(r"\bfirst[- ]value\b", re.IGNORECASE)
+_FIRST_VALUE = late_pattern(r"\bfirst[- ]value\b", re.IGNORECASE)
 _DAYS = {TargetUnit.HOUR: 1 / 24, TargetUnit.DAY: 1, TargetUnit.WEEK: 7, TargetUnit.MONTH: 30}
 _AT_MOST = frozenset({"<", "<="})
 

@@ -1,15 +1,15 @@
 """What is compared of an item, step or other thing: kind, words, place."""
 
-import re
 from functools import cache
 
 from msgspec import Struct, field
 
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.bindings.evidence import stem_english
 from golive.core.playbook.model import Playbook
 from golive.core.playbook.words import words_of
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late_pattern(r"[^\W_]+")
 
 
 class Entry(Struct, frozen=True):

@@ -1,8 +1,7 @@
 """What a list is by its lines: work, a sequence of named steps, properties of what it describes."""
 
-import re
-
 from golive.core.document.model import Kind, Node
+from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Cadence, Clock, Duration, Quantity, Window
 from golive.core.playbook.recognise.items import (
     is_recurring,
@@ -45,7 +44,7 @@ DETAIL_LABELS = frozenset(
     }
 )
 """Labels whose value is a property of what they stand below."""
-_MARK_OF_TASK = re.compile(r"(?:^|\s)@\w|\bT-?\d+\b|→")
+_MARK_OF_TASK = late_pattern(r"(?:^|\s)@\w|\bT-?\d+\b|→")
 _APPENDED = ("(", "[", "–", "—", "-", ":", ",", "|")
 ACTION_SHARE = 0.6
 MIN_SEQUENCE = 3

@@ -1,17 +1,17 @@
 """When the row of a table is: the window or rhythm that a cell states."""
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import read_cadence, read_window
 from golive.core.document.values import Anchor, Cadence, Quantity, Unit, Window
 from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.words import Words
 
-_BARE = re.compile(r"-?\d+(?:\s*[-–—]\s*\d+)?")
-_SIGNED = re.compile(r"([-−–+])\s?(\d{1,3})\s+([^\W\d_]+)")
+_BARE = late_pattern(r"-?\d+(?:\s*[-–—]\s*\d+)?")
+_SIGNED = late_pattern(r"([-−–+])\s?(\d{1,3})\s+([^\W\d_]+)")
 _STARTS = frozenset({Anchor.CONTRACT, Anchor.KICKOFF})
 _COUNTED_BACK = "QT006"
 

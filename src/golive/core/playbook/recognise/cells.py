@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import read_cadence, read_dates, read_window
 from golive.core.playbook.recognise.cell_times import read_cell_window
 from golive.core.playbook.words import Words, fold, words_of
@@ -12,10 +13,10 @@ from golive.core.playbook.words import Words, fold, words_of
 _ID = r"[A-Z]{0,4}[-.]?\d+(?:[-.]\d+)*[.)]?|#\d+|[^\W\d_][.)]?"
 _EMOJI_TAILS = str.maketrans("", "", "\ufe0f\u20e3")
 """What makes a picture of a sign: "1️⃣" is 1."""
-_NUMBER = re.compile(r"[<>~]?\s*\d+(?:[.,]\d+)?\s*[%€$£]?")
-_PERIOD = re.compile(r"(?:[QTH][1-4]|(?:19|20)\d\d)(?:[\s/-]+(?:[QH][1-4]|(?:19|20)?\d\d))?")
-_BOX = re.compile(r"(\[[ xX]?\]|[☐⬜🔲▢□☑✅✔✓☒🗹]\ufe0f?)\s*")
-_DONE = re.compile(r"\[[xX]\]|[☑✅✔✓☒🗹]")
+_NUMBER = late_pattern(r"[<>~]?\s*\d+(?:[.,]\d+)?\s*[%€$£]?")
+_PERIOD = late_pattern(r"(?:[QTH][1-4]|(?:19|20)\d\d)(?:[\s/-]+(?:[QH][1-4]|(?:19|20)?\d\d))?")
+_BOX = late_pattern(r"(\[[ xX]?\]|[☐⬜🔲▢□☑✅✔✓☒🗹]\ufe0f?)\s*")
+_DONE = late_pattern(r"\[[xX]\]|[☑✅✔✓☒🗹]")
 MOST = 0.6
 MAX_VERDICTS = 2
 MAX_TIME = 60

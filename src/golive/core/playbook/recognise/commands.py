@@ -7,6 +7,7 @@ import shlex
 from msgspec import Struct
 
 from golive.core.document.model import Inline, Node
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.draft import ItemDraft, LineClass
 from golive.core.playbook.model import Command, ItemKind, Parameter, ParameterType
 from golive.core.playbook.recognise.items import make_item
@@ -35,23 +36,23 @@ SHELLS = frozenset(
         "cli",
     ]
 )
-_PROMPT = re.compile(r"^\s*(?:\$|%|>|❯|PS [^>]*>|[\w.-]+@[\w.-]+[:~\w/]*[$#])\s+")
-_COMMENT = re.compile(r"^\s*(?:#+(?!!)|//|REM\b|::)\s*(.*)$", re.IGNORECASE)
-_FLAG = re.compile(r"^(?:--?|/)([A-Za-z][\w-]*)(?:=(.*))?$", re.DOTALL)
-_PLACEHOLDER = re.compile(
+_PROMPT = late_pattern(r"^\s*(?:\$|%|>|❯|PS [^>]*>|[\w.-]+@[\w.-]+[:~\w/]*[$#])\s+")
+_COMMENT = late_pattern(r"^\s*(?:#+(?!!)|//|REM\b|::)\s*(.*)$", re.IGNORECASE)
+_FLAG = late_pattern(r"^(?:--?|/)([A-Za-z][\w-]*)(?:=(.*))?$", re.DOTALL)
+_PLACEHOLDER = late_pattern(
     r"^(?:x{2,}|\*+|\.{3}|…|<[^<>]+>|\[[^\[\]]+\]|\{\{?[^{}]+\}?\}|\$\{?\w+\}?|YOUR[_-].*|your[_-].*|TODO|TBD|CHANGE_?ME|0{4,}|123+|abc\d*|foo|bar|example.*|sample.*)$",
     re.IGNORECASE,
 )
-_SAMPLE_EMAIL = re.compile(
+_SAMPLE_EMAIL = late_pattern(
     r"^[^@\s]+@(?:[\w-]+\.)*(?:example|company|customer|acme|domain|test)\.\w+$", re.IGNORECASE
 )
-_EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
-_URL = re.compile(r"^https?://\S+$")
-_FILE = re.compile(
+_EMAIL = late_pattern(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
+_URL = late_pattern(r"^https?://\S+$")
+_FILE = late_pattern(
     r"^[\w./\\~-]+\.(?:csv|tsv|json|ya?ml|xml|xlsx?|txt|sql|pem|crt|key|zip|parquet)$",
     re.IGNORECASE,
 )
-_SAMPLE_NAME = re.compile(
+_SAMPLE_NAME = late_pattern(
     r"^(?:company|customer|client|acme|account)[ _-]?(?:name|inc|corp|ltd)?$", re.IGNORECASE
 )
 _FACTS = {

@@ -3,15 +3,16 @@
 import re
 from functools import cache, lru_cache
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Comparison
 from golive.core.playbook.model import Condition
 from golive.core.playbook.phrases import PhraseBook, alternatives
 from golive.core.playbook.words import Words, words_of
 
-_TAIL_LINK = re.compile(r"\(?\[[^\[\]]*\]\([^()\s]*\)\)?\s*$")
+_TAIL_LINK = late_pattern(r"\(?\[[^\[\]]*\]\([^()\s]*\)\)?\s*$")
 
 _LONGEST_KEPT = 300
-_LISTS = re.compile(r"\s[+&]\s|,")
+_LISTS = late_pattern(r"\s[+&]\s|,")
 """What lists things: "(name + email only)" says what is used, not for whom."""
 
 

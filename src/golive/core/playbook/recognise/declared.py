@@ -6,15 +6,16 @@ from functools import cache
 from msgspec.structs import replace
 
 from golive.core.document.model import Node
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.model import Owner, Party, Side
 from golive.core.playbook.roles import joint_side, read_owner
 from golive.core.playbook.words import Words, fold, words_of
 
-_DEFINITION = re.compile(
+_DEFINITION = late_pattern(
     r"^\s*(?:\*\*|__)?(?P<name>[^*_:–—=|]{1,40}?)(?:\*\*|__)?\s*(?:[:=–—]|\s-)(?:\*\*|__)?\s+(?P<meaning>\S.*)$"
 )
-_TAIL = re.compile(r"(?:[–—-]\s+|[(\[])(?P<names>[^()\[\]–—]{1,60}?)[)\]]?\s*$")
+_TAIL = late_pattern(r"(?:[–—-]\s+|[(\[])(?P<names>[^()\[\]–—]{1,60}?)[)\]]?\s*$")
 _SIDES = (
     (Side.THIRD_PARTY, "third_party_words"),
     (Side.CUSTOMER, "customer_words"),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from golive.core.document.model import Node
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import read_clock, read_duration
 from golive.core.document.values import Clock, Duration
 from golive.core.playbook.draft import TrackDraft
@@ -13,11 +14,11 @@ from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import is_role, read_owner
 from golive.core.playbook.words import Words, fold, words_of
 
-_BRACKETS = re.compile(r"\([^()]*\)")
-_CAPITALS = re.compile(
+_BRACKETS = late_pattern(r"\([^()]*\)")
+_CAPITALS = late_pattern(
     r"[A-ZÀ-Þ][\w&/'-]*(?:\s+(?:of|for|de|du|des|do|da|für|and|&)\s+(?=[A-ZÀ-Þ])|\s+)?"
 )
-_MORE_THAN = re.compile(r"[>≥]=?\s*(?=\d)")
+_MORE_THAN = late_pattern(r"[>≥]=?\s*(?=\d)")
 MIN_LEVELS = 2
 SEVERITY_CRITICAL = "severity:critical"
 HUMAN = "human"

@@ -1,12 +1,12 @@
 """From the draft to a frozen `Playbook`: keys, dependencies, bindings, roles, coverage."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
 from msgspec.structs import replace
 
 from golive.core.document.model import Outline
+from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Anchor
 from golive.core.playbook.bindings import bind
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, LineClass, StepDraft
@@ -38,7 +38,7 @@ from golive.core.playbook.recognise.first_day import settle_first_day
 from golive.core.playbook.recognise.waits import resolve_waits
 from golive.core.playbook.roles import collect_roles, read_aliases, read_owner, side_of
 
-_NAMED = re.compile(r"[^\W\d_]|#")
+_NAMED = late_pattern(r"[^\W\d_]|#")
 """A bare number ("2.3") is a place in the document, no name."""
 TEMPLATE_FIELDS = 3
 _TASK_TABLE_COLUMNS = 2

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from golive.core.document.model import Kind, Node
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.draft import LineClass
 from golive.core.playbook.model import KnownIssue
 from golive.core.playbook.recognise.conditions import find_condition
@@ -12,7 +13,7 @@ from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.recognise.properties import is_label, read_property
 from golive.core.playbook.words import Words, words_of
 
-_SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-ZÀ-Þ])")
+_SENTENCES = late_pattern(r"(?<=[.;])\s+(?=[A-ZÀ-Þ])")
 
 
 def issue_title(text: str, words: Words) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from golive.core.document.model import Box, Inline
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import (
     read_date,
     read_dates,
@@ -31,21 +32,23 @@ from golive.core.playbook.series import (
 )
 from golive.core.playbook.words import Words, fold, words_of
 
-_LEADING_SYMBOL = re.compile(r"^([^\w\s\[\](){}<>*_`#@\"'“„«$€£%&+=~^|\\/.,:;!?-]+\ufe0f?)\s+")
-_STATUS_TAG = re.compile(
+_LEADING_SYMBOL = late_pattern(
+    r"^([^\w\s\[\](){}<>*_`#@\"'“„«$€£%&+=~^|\\/.,:;!?-]+\ufe0f?)\s+"
+)
+_STATUS_TAG = late_pattern(
     r"^[\[(]([^\[\]()]{2,20})[\])]\s*[:–—-]?\s+|(?<=\s)[\[(]([^\[\]()]{2,20})[\])]\s*$"
 )
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = late_pattern(
     r"\(\s*([A-ZÀ-Þ][\w.'-]*(?:\s+(?:[+/&]\s+)?[A-ZÀ-Þ][\w.'-]*){0,3})\s*[,;]"
     r"\s*(?:\w+(?:\s\w+)?:?\s+)?$"
 )
 """A name that opens brackets, up to the words before a date ("by", "bis zum")."""
-_STRUCK = re.compile(r"^~~(.+)~~$", re.DOTALL)
-_LEADING_ID = re.compile(r"^([A-Z]{1,4}-?\d{1,4}|\d+(?:\.\d+)+|#\d{1,4})[:.)]?\s+(?=\S)")
-_COUNT = re.compile(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
-_DURATION_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
-_REPEATED = re.compile(r"(?<![\w.])(\d{1,2})\s*[x×]\s*$")
-_SENTENCE_END = re.compile(r"[.;,)\]]|\s[–—-]\s|$")
+_STRUCK = late_pattern(r"^~~(.+)~~$", re.DOTALL)
+_LEADING_ID = late_pattern(r"^([A-Z]{1,4}-?\d{1,4}|\d+(?:\.\d+)+|#\d{1,4})[:.)]?\s+(?=\S)")
+_COUNT = late_pattern(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
+_DURATION_BRACKETS = late_pattern(r"\s*\(([^()]*)\)")
+_REPEATED = late_pattern(r"(?<![\w.])(\d{1,2})\s*[x×]\s*$")
+_SENTENCE_END = late_pattern(r"[.;,)\]]|\s[–—-]\s|$")
 MAX_READ = 2_000
 """Characters of an item that are read for owners, dates and the like: some patterns look far ahead."""
 MAX_BETWEEN = 2

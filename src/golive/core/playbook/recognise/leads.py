@@ -3,12 +3,13 @@
 import re
 
 from golive.core.document.model import Node
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.draft import ItemDraft
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import is_role, read_owner
 from golive.core.playbook.words import fold
 
-_LEAD = re.compile(
+_LEAD = late_pattern(
     r"^(?:\*\*|__)?(?P<name>[A-Za-zÀ-ÿ0-9][^:*_\n]{1,40}?)(?:(?:\*\*|__)\s*:|:\s*(?:\*\*|__)?)\s+(?P<rest>\S.*)$",
     re.DOTALL,
 )

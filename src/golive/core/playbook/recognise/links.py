@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from golive.core.document.model import Inline, Link
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.draft import ItemDraft
 from golive.core.playbook.model import Resource, Visibility
 from golive.core.playbook.recognise.place import Place
@@ -18,8 +19,8 @@ _PRIVATE_SUFFIXES = (
     ".home.arpa",
     ".localhost",
 )
-_WIKI = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]+))?\]\]")
-_ONLY_LINK = re.compile(
+_WIKI = late_pattern(r"\[\[([^\[\]|]+)(?:\|([^\[\]]+))?\]\]")
+_ONLY_LINK = late_pattern(
     r"^(?:[^\w\s\[<(]+\s*)?(?:\[[^\]]+\]\([^)]*\)|<?https?://\S+>?|\[\[[^\]]+\]\])\s*(?:[-–—:(].*)?$",
     re.DOTALL,
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from msgspec.structs import replace
 
 from golive.core.document.model import Box, Inline, Kind, Node
+from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Cadence
 from golive.core.playbook.draft import LineClass
 from golive.core.playbook.hints import read_hints
@@ -43,8 +44,8 @@ _LIST_LABELS = frozenset(
     {"topics", "resources", "format", "solution", "agenda", "exit_criteria"}
 )
 """Labels that change what the list below them means."""
-_LOOSE_BOX = re.compile(r"\s*(?:[-*+]\s*)?\[([ xX]?)\](?![(\[:])\s*(?=\S)")
-_LEGEND = re.compile(r"^\W?\s*=\s")
+_LOOSE_BOX = late_pattern(r"\s*(?:[-*+]\s*)?\[([ xX]?)\](?![(\[:])\s*(?=\S)")
+_LEGEND = late_pattern(r"^\W?\s*=\s")
 """What a symbol stands for ("✅ = done"), which no item says."""
 _GUIDANCE_ROLES = frozenset({"notes", "overview", "informative"})
 """Roles whose plain bullets are never items."""

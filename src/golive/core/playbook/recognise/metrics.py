@@ -3,19 +3,20 @@
 import re
 
 from golive.core.document.model import Inline
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import read_target
 from golive.core.document.values import Anchor, Target, Window
 from golive.core.playbook.model import Metric
 from golive.core.playbook.recognise.place import Place
 
-_PARTS = re.compile(
+_PARTS = late_pattern(
     r"^(?:\*\*|__)?(?P<name>[^:*|]{2,80}?)(?:\*\*|__)?\s*(?::|\s[-–—]\s|→|=)(?:\*\*|__)?\s*(?P<target>.+)$",
     re.DOTALL,
 )
-_OPEN_TARGET = re.compile(r"(?:\W|_)*(?:/\s*\d+\W*)?")
+_OPEN_TARGET = late_pattern(r"(?:\W|_)*(?:/\s*\d+\W*)?")
 """A target that a template leaves open: nothing, or only its unit or scale ("%", "/100")."""
-_COMPARED = re.compile(r"^(?P<name>.{2,80}?)\s*(?P<target>[<>≤≥=]{1,2}\s*\d.*)$", re.DOTALL)
-_MEASURE = re.compile(
+_COMPARED = late_pattern(r"^(?P<name>.{2,80}?)\s*(?P<target>[<>≤≥=]{1,2}\s*\d.*)$", re.DOTALL)
+_MEASURE = late_pattern(
     r"\s*(?:\((?P<brackets>[^()]+)\)|[,;–—-]\s+(?P<rest>[^\d].*))\s*$", re.DOTALL
 )
 

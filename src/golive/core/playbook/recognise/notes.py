@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from golive.core.document.model import Inline
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import read_cadence, read_sizing_rule
 from golive.core.document.values import SizingRule
 from golive.core.playbook.hints import read_hints
@@ -12,7 +13,7 @@ from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.words import Words, fold, words_of
 
-_SENTENCES = re.compile(r"(?<=[.;!?])\s+")
+_SENTENCES = late_pattern(r"(?<=[.;!?])\s+")
 MAX_NOTE = 400
 MIN_DAY = 5
 """Letters of a weekday's name; shorter ones are other words too ("so", "do", "mar")."""

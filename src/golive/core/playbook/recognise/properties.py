@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import read_cadence, read_date, read_duration, read_window
 from golive.core.document.values import Cadence, Duration, Window
 from golive.core.playbook.draft import ItemDraft, StepDraft
@@ -13,7 +14,7 @@ from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import read_owner, read_participants
 from golive.core.playbook.words import Words
 
-_LABEL = re.compile(
+_LABEL = late_pattern(
     r"^(?:[-*+]\s+)?(?P<mark>\*\*|__|\*|_)?(?P<label>[^:*_|`\[\]{}]{1,48}?)(?:(?P=mark))?\s*[:：](?P<late>\*\*|__|\*|_)?(?:\s+|$)(?P<value>.*)$",
     re.DOTALL,
 )

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.model import Owner
 from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.roles.owners import is_role, read_owner
@@ -13,25 +14,27 @@ from golive.core.vocabulary.en.titles import ABBREVIATIONS
 Found = tuple[Owner, int, int]
 
 _HANDLES = r"@[A-Za-z][\w.-]*\w(?:\s*(?:[,/&+]|and|und|et)?\s*@[A-Za-z][\w.-]*\w)*"
-_TAIL_HANDLE = re.compile(rf"(?:\s+[-–—]+)?\s*(?<![\w.@])[(\[]?({_HANDLES})[)\]]?\s*[.;]?\s*$")
-_HANDLE_WITH_ROLE = re.compile(
+_TAIL_HANDLE = late_pattern(
+    rf"(?:\s+[-–—]+)?\s*(?<![\w.@])[(\[]?({_HANDLES})[)\]]?\s*[.;]?\s*$"
+)
+_HANDLE_WITH_ROLE = late_pattern(
     r"(?:\s+[-–—]+)?\s*(?<![\w.@])(@[A-Za-z][\w.-]*\w\s*[+/&]\s*([A-ZÀ-Þ][\w. +/&-]{1,60}))\s*[.;]?\s*$"
 )
-_LEAD_HANDLE = re.compile(rf"\s*\(?({_HANDLES})\)?\s*(?::|[-–—])?\s+(?=\S)")
+_LEAD_HANDLE = late_pattern(rf"\s*\(?({_HANDLES})\)?\s*(?::|[-–—])?\s+(?=\S)")
 MAX_VALUE_WORDS = 12
 MAX_TEXT = 2000
 WIDE_GAP = " " * 30
-_NAME = re.compile(r"[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,2}")
+_NAME = late_pattern(r"[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,2}")
 _NO_PERSON = frozenset(
     {"@here", "@channel", "@everyone", "@all", "@team", "@mention", "@mentions"}
 )
-_TAIL_DASH = re.compile(r"\s+(?:[-–—]|--|\|)\s+([^-–—|]{2,80}?)\s*[.;]?\s*$")
-_TAIL_DASH_TIGHT = re.compile(r"\s*[—]\s*([^-–—|]{2,80}?)\s*[.;]?\s*$")
-_BRACKET = re.compile(r"(?<![\w\]!])\[([^\[\]]{2,60})\](?![(\[:])")
-_TAIL_PARENTHESIS = re.compile(
+_TAIL_DASH = late_pattern(r"\s+(?:[-–—]|--|\|)\s+([^-–—|]{2,80}?)\s*[.;]?\s*$")
+_TAIL_DASH_TIGHT = late_pattern(r"\s*[—]\s*([^-–—|]{2,80}?)\s*[.;]?\s*$")
+_BRACKET = late_pattern(r"(?<![\w\]!])\[([^\[\]]{2,60})\](?![(\[:])")
+_TAIL_PARENTHESIS = late_pattern(
     r"\s*\(([^()]{2,80}(?:\([^()]{1,40}\)[^()]{0,40})?)\)\s*[.;]?\s*$"
 )
-_LEAD = re.compile(
+_LEAD = late_pattern(
     r"\s*(\*\*|__)?([^:*_\n]{2,60}?)\s*(?:(?:\*\*|__)\s*:|:\s*(?:\*\*|__)?)\s+(?=\S)"
 )
 

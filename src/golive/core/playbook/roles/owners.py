@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.model import Owner, OwnerRule, Party, Side
 from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.roles.words import role_words
 from golive.core.vocabulary import RoleWords
 from golive.core.vocabulary.en.titles import ABBREVIATIONS, CUSTOMER_ABBREVIATIONS
 
-_MARKS = re.compile(r"\*\*|__|`|~~|\*(?=\S)|(?<=\S)\*")
-_DASHES = re.compile(r"[-–—?./_…]+|\d+(?:[.,]\d+)?\s*%?")
-_WORD = re.compile(r"[^\W\d_][\w'’&-]*|\d+(?:rd|th|st|nd)\b", re.UNICODE)
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_LETTERS = re.compile(r"[RACISX](?:\s*[/,&+ ]?\s*[RACIS])*\*?", re.IGNORECASE)
-_CAPITALS = re.compile(r"[A-Z]{2,5}")
+_MARKS = late_pattern(r"\*\*|__|`|~~|\*(?=\S)|(?<=\S)\*")
+_DASHES = late_pattern(r"[-–—?./_…]+|\d+(?:[.,]\d+)?\s*%?")
+_WORD = late_pattern(r"[^\W\d_][\w'’&-]*|\d+(?:rd|th|st|nd)\b", re.UNICODE)
+_EMAIL = late_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LETTERS = late_pattern(r"[RACISX](?:\s*[/,&+ ]?\s*[RACIS])*\*?", re.IGNORECASE)
+_CAPITALS = late_pattern(r"[A-Z]{2,5}")
 MAX_OWNER_LENGTH = 200
 _LONGEST_KEPT = 300
 MAX_ROLE_WORDS = 6

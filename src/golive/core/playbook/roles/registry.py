@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.model import Party, RoleUse, Side
 from golive.core.playbook.roles.words import role_words
 from golive.core.vocabulary.en.titles import (
@@ -21,7 +22,7 @@ from golive.core.vocabulary.en.titles import (
 MAX_ROLE_WORDS = 6
 MAX_LIKE_ROLES = 40
 MIN_TYPO_LENGTH = 8
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD = late_pattern(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
 class AlikeRoles(Struct, frozen=True):
