@@ -3,7 +3,6 @@
 A document needs none of them; each overrides what golive would read by itself.
 """
 
-import difflib
 import re
 from collections.abc import Mapping
 
@@ -151,10 +150,16 @@ def _pairs(body: str, separator: re.Pattern[str]) -> dict[str, str]:
     return found
 
 
+def _closest(key: str, names: list[str], cutoff: float) -> list[str]:
+    import difflib  # noqa: PLC0415  only a mistyped key needs it
+
+    return difflib.get_close_matches(key[:40], names, n=1, cutoff=cutoff)
+
+
 def nearest_hint(key: str) -> str:
     """Return the known hint key that an unknown one most likely means, or ""."""
     names = [*HINT_KEYS, *_OTHER_NAMES]
-    close = difflib.get_close_matches(key[:40], names, n=1, cutoff=NEAREST_CUTOFF)
+    close = _closest(key, names, NEAREST_CUTOFF)
     return _OTHER_NAMES.get(close[0], close[0]) if close else ""
 
 
@@ -202,7 +207,7 @@ def read_settings(
                 settings.update(_flat(key, value))
                 continue
             cutoff = NEAREST_CUTOFF if is_own else SETTING_CUTOFF
-            close = difflib.get_close_matches(key[:40], list(SETTING_KEYS), n=1, cutoff=cutoff)
+            close = _closest(key, list(SETTING_KEYS), cutoff)
             if close or is_own:
                 near = close[0] if close else "language"
                 found.append(Diagnostic("BD012", 1, 1, {"key": str(name), "nearest": near}))

@@ -1,6 +1,7 @@
 """The guess which language a text is in, from the commonest little words of each."""
 
 import re
+from collections import Counter
 
 from golive.core.vocabulary.model import phrases
 
@@ -48,11 +49,10 @@ def detect_language(text: str) -> str:
     Returns:
         One of `LANGUAGES`.
     """
-    counts = dict.fromkeys(_MARKS, 0)
-    for found in _WORD.finditer(text[:_SAMPLE_CHARACTERS].lower()):
-        word = found.group()
-        for language, marks in _MARKS.items():
-            counts[language] += word in marks
+    times = Counter(_WORD.findall(text[:_SAMPLE_CHARACTERS].lower()))
+    counts = {
+        language: sum(times[word] for word in marks) for language, marks in _MARKS.items()
+    }
     best = max(counts, key=lambda language: counts[language])
     if counts[best] < _FEWEST_HITS or counts[best] < _LEAD * counts["en"]:
         return "en"

@@ -15,7 +15,8 @@ def phrases(text: str) -> Phrases:
         >>> phrases("go live, go-live")
         ('go live', 'go-live')
     """
-    return tuple(" ".join(part.split()) for part in text.split(",") if part.strip())
+    parts = " ".join(text.split()).split(",")
+    return tuple([phrase for part in parts if (phrase := part.strip())])
 
 
 def phrase_set(text: str) -> frozenset[str]:

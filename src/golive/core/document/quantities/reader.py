@@ -47,7 +47,7 @@ def _index(pairs: Iterable[tuple[str, T]]) -> Index[T]:
     """Index phrases by their first word, longest first."""
     found: dict[str, dict[tuple[str, ...], T]] = {}
     for phrase, value in pairs:
-        first, *rest = (token.text for token in tokenize(phrase))
+        first, *rest = _words_of(phrase)
         found.setdefault(first, {}).setdefault(tuple(rest), value)
     return {
         first: tuple(
@@ -55,6 +55,13 @@ def _index(pairs: Iterable[tuple[str, T]]) -> Index[T]:
         )
         for first, entries in found.items()
     }
+
+
+def _words_of(phrase: str) -> list[str]:
+    """Return a phrase as the words that a text is cut into; most are nothing but letters."""
+    if phrase.replace(" ", "").isalpha():
+        return phrase.lower().split()
+    return [token.text for token in tokenize(phrase)]
 
 
 def _plain(words: Phrases) -> Index[str]:

@@ -14,6 +14,7 @@ _MARKS = late_pattern(
     r"`[^`]*`|\*\*|__|`|\[(?=[^\]]*\]\()|\]\([^)\s]*\)|<!--.*?-->|https?://\S+"
 )
 _VOWELS = frozenset("aeiouy")
+_LAST_OF_ENDINGS = frozenset("sdge")
 MIN_STEM = 3
 MAX_TOKENS = 120
 
@@ -63,6 +64,8 @@ class Lexicon(Struct, frozen=True):
 @lru_cache(maxsize=16384)
 def stem_english(word: str) -> str:
     """Cut the commonest English endings, the same way for evidence and text."""
+    if word[-1:] not in _LAST_OF_ENDINGS:
+        return word
     if word in {"apis", "kpis"}:
         return word[:-1]
     for ending, instead in (
@@ -170,8 +173,10 @@ def _phrase_index(
     for table in tables:
         for concept, text in table.items():
             for phrase in _phrases(text):
-                words = [word.casefold() for word in _TOKEN.findall(phrase)]
-                stems = tuple(stem(word) for word in words if word not in articles)
+                folded = phrase.casefold()
+                is_plain = folded.replace(" ", "").isalnum()
+                words = folded.split() if is_plain else _TOKEN.findall(folded)
+                stems = tuple([stem(word) for word in words if word not in articles])
                 if phrase.startswith("="):  # this form only: "migrate", not "migrated"
                     stems = (phrase,)
                 if stems:
@@ -183,7 +188,8 @@ def _phrase_index(
 
 
 def _phrases(text: str) -> list[str]:
-    return [" ".join(part.split()) for part in text.split(",") if part.strip()]
+    parts = " ".join(text.split()).split(",")
+    return [phrase for part in parts if (phrase := part.strip())]
 
 
 def _stemmer(language: str) -> Stemmer:

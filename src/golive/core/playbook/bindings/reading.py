@@ -1,6 +1,5 @@
 """Binding an item to the built-in action or fact that its words name."""
 
-import difflib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
@@ -50,6 +49,7 @@ _WORD = late_pattern(r"\w+")
 _SPOKEN = frozenset({ItemKind.TOPIC.value, ItemKind.AGENDA_POINT.value})
 _DONE_OR_NOT = STATES - {ItemKind.SUCCESS_CRITERION.value}
 _LONG_BY_NATURE = frozenset({"check_in.run_series", "criterion.measure"})
+_TERM_MARKS = frozenset("~!@")
 _NO_NOUN = ("ly", "ed", "ing")
 _OPTION = late_pattern(
     r"(?<!\S)--?[A-Za-z][\w-]*(?:[= ](?:\"[^\"]*\"|'[^']*'|<[^>]*>))?(?:=\S+)?|(?<!\S)(?:npm|npx|yarn|pnpm) (?:run )?"
@@ -129,6 +129,8 @@ def hint_binding_diagnostic(hint: str, line: int, column: int = 1) -> Diagnostic
     name = hint.strip()
     if name in CATALOGUE or name == "none":
         return None
+    import difflib  # noqa: PLC0415  only a mistyped hint needs it
+
     near = difflib.get_close_matches(name[:60], list(CATALOGUE), n=1, cutoff=0.0)
     return Diagnostic("BD006", line, column, {"action": name, "nearest": near[0]})
 
@@ -221,12 +223,16 @@ def _patterns_of(name: str) -> tuple[_Pattern, ...]:
 
 
 def _taken_apart(entry: Action, terms: list[str]) -> _Pattern:
+    by_mark: dict[str, list[str]] = {"": [], "~": [], "!": [], "@": []}
+    for term in terms:
+        mark = term[0] if term[0] in _TERM_MARKS else ""
+        by_mark[mark].append(term[len(mark) :])
     return _Pattern(
         entry,
-        frozenset(term for term in terms if term[0] not in "~!@"),
-        frozenset(term[1:] for term in terms if term[0] == "~"),
-        frozenset(term[1:] for term in terms if term[0] == "!"),
-        next((term[1:] for term in terms if term[0] == "@"), ""),
+        frozenset(by_mark[""]),
+        frozenset(by_mark["~"]),
+        frozenset(by_mark["!"]),
+        by_mark["@"][0] if by_mark["@"] else "",
         entry.is_fact,
     )
 
@@ -244,8 +250,8 @@ def _patterns_for(kind: str) -> Mapping[str, tuple[_Pattern, ...]]:
     counts = Counter(concept for pattern in found for concept in pattern.named)
     by_rarest: dict[str, list[_Pattern]] = defaultdict(list)
     for pattern in found:
-        rarest = min(pattern.named, key=lambda name: (counts[name], name), default="")
-        by_rarest[rarest].append(pattern)
+        ranked = [(counts[name], name) for name in pattern.named]
+        by_rarest[min(ranked)[1] if ranked else ""].append(pattern)
     return {concept: tuple(patterns) for concept, patterns in by_rarest.items()}
 
 

@@ -2,7 +2,6 @@
 
 import itertools
 import re
-import shlex
 
 from msgspec import Struct
 
@@ -154,6 +153,8 @@ def _command_lines(fence: Node, place: Place) -> list[_Line]:
 
 def _command(text: str, language: str, earlier: list[ItemDraft]) -> Command:
     try:
+        import shlex  # noqa: PLC0415  only commands need it
+
         argv = tuple(shlex.split(text, comments=False))
     except ValueError:  # an unclosed quote: the words as they stand
         argv = tuple(text.split())
