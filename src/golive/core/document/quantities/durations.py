@@ -29,6 +29,14 @@ def read_amount(reader: Reader, at: int, *, articles: bool = False) -> Amount | 
         at: Position of the first token.
         articles: "a" and "an" count as one here.
     """
+    kept = reader.amounts
+    if (at, articles) not in kept:
+        kept[at, articles] = _amount(reader, at, articles=articles)
+    found: Amount | None = kept[at, articles]
+    return found
+
+
+def _amount(reader: Reader, at: int, *, articles: bool) -> Amount | None:
     opener = reader.take(reader.words.between, at)
     if opener:
         return _between(reader, opener[1])
@@ -105,6 +113,13 @@ def read_unit(reader: Reader, at: int) -> TimeUnit | None:
     Returns:
         The unit's name in the vocabulary: also "quarter" and "year".
     """
+    if at not in reader.units:
+        reader.units[at] = _time_unit(reader, at)
+    found: TimeUnit | None = reader.units[at]
+    return found
+
+
+def _time_unit(reader: Reader, at: int) -> TimeUnit | None:
     words = reader.words
     glued = reader.words.grammar.unit_suffixes
     if reader.is_glued(at) and not reader.token(at).upper and reader.token(at).text in glued:

@@ -220,13 +220,18 @@ class Reader:
     Args:
         text: What is read.
         language: ISO 639-1 code.
+
+    Every rule asks for the amount and the unit at the same few places, so their readers keep
+    what they found in `amounts` and `units`.
     """
 
-    __slots__ = ("go_live_words", "language", "text", "tokens", "words")
+    __slots__ = ("amounts", "go_live_words", "language", "text", "tokens", "units", "words")
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
         self.go_live_words: tuple[int, int] | None = None
+        self.amounts: dict[tuple[int, bool], Any] = {}
+        self.units: dict[int, Any] = {}
         self.language = language
         self.words = lexicon(language)
         self.tokens = tokenize(text, decimal_comma=self.words.grammar.decimal_comma)

@@ -32,6 +32,7 @@ Rule = Callable[[Reader, int], Found | None]
 V = TypeVar("V", bound=Value)
 _LONGEST_REMEMBERED = 300
 """Longer texts are read anew, so that memory stays bounded."""
+_SIGNS_BEHIND = ("-", "/", "+", "k", "½", "¼", "¾")
 _APPROXIMATE = frozenset("~≈(*")
 
 
@@ -68,13 +69,17 @@ def _scan(reader: Reader) -> list[Found]:
     free = 0
     dispatch = _dispatch(reader.language)
     all_rules = tuple(rule for _, rule in _starts(reader.language))
+    follow = _followers(reader.language)
+    following = [token.text for token in reader.tokens[1:]] + [""]
     for at, token in enumerate(reader.tokens):
         if at < free:
             continue
-        is_number = token.kind == Kind.NUMBER
+        starting = dispatch.get(token.text, ())
+        if token.kind == Kind.NUMBER and (starting or following[at] in follow):
+            starting = all_rules
         best = rules.get(at)
         if best is None:
-            for rule in all_rules if is_number else dispatch.get(token.text, ()):
+            for rule in starting:
                 candidate = rule(reader, at)
                 if candidate and (best is None or candidate.next > best.next):
                     best = candidate
@@ -107,6 +112,21 @@ def _dispatch(language: str) -> Mapping[str, tuple[Rule, ...]]:
         for word in starts:
             found.setdefault(word, []).append(rule)
     return {word: tuple(rules) for word, rules in found.items()}
+
+
+@cache
+def _followers(language: str) -> frozenset[str]:
+    """Return all that can stand right behind a number which counts something."""
+    words = lexicon(language)
+    lists = (
+        words.units, words.working, words.working_days, words.calendar, words.joins, words.numbers, words.first,
+        words.range_words, words.range_and, words.comparators_after, words.target_units, words.per_cent,
+        words.sizing_facts, words.times, words.fractions,
+    )  # fmt: skip
+    grammar = words.grammar
+    return frozenset().union(
+        *lists, grammar.unit_suffixes, grammar.ordinal_suffixes, _SIGNS_BEHIND
+    )
 
 
 def _quantity(reader: Reader, found: Found) -> Quantity:

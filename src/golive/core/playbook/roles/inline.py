@@ -106,6 +106,8 @@ def _audience(groups: frozenset[str]) -> re.Pattern[str]:
 
 
 def _labelled(text: str, words: RoleWords, language: str) -> Found | None:
+    if ":" not in text:
+        return None
     for match in _label_pattern(words.owner_labels, words.weak_labels).finditer(text):
         group = "inner" if match["inner"] is not None else "tail"
         value = _value_end(words.value_ends).sub("", match[group])
@@ -121,6 +123,8 @@ def _labelled(text: str, words: RoleWords, language: str) -> Found | None:
 
 
 def _tail_handle(text: str, words: RoleWords, language: str) -> Found | None:
+    if "@" not in text:
+        return None
     mixed = _HANDLE_WITH_ROLE.search(text)  # "@anna + Technical Lead"
     if mixed is not None and _all_roles(mixed[2], words, language):
         owner = read_owner(mixed[1], language)
@@ -130,7 +134,8 @@ def _tail_handle(text: str, words: RoleWords, language: str) -> Found | None:
 
 
 def _lead_handle(text: str, words: RoleWords, language: str) -> Found | None:
-    return _handles(_LEAD_HANDLE.match(text), text, words, language)
+    found = _LEAD_HANDLE.match(text) if "@" in text else None
+    return _handles(found, text, words, language)
 
 
 def _handles(
@@ -160,7 +165,7 @@ def _follows_preposition(text: str, at: int, words: RoleWords) -> bool:
 
 
 def _bracketed(text: str, words: RoleWords, language: str) -> Found | None:
-    for match in _BRACKET.finditer(text):
+    for match in _BRACKET.finditer(text) if "[" in text else ():
         at_head = not text[: match.start()].strip(" *_-–—")
         at_tail = not text[match.end() :].strip(" .;*_)")
         if not (at_head or at_tail) or not _all_roles(match[1], words, language):
@@ -175,7 +180,7 @@ def _bracketed(text: str, words: RoleWords, language: str) -> Found | None:
 
 
 def _tail_parenthesis(text: str, words: RoleWords, language: str) -> Found | None:
-    match = _TAIL_PARENTHESIS.search(text)
+    match = _TAIL_PARENTHESIS.search(text) if "(" in text else None
     if (
         match is None
         or not text[: match.start()].strip()
@@ -222,7 +227,9 @@ def _names_role(before: str, language: str) -> bool:
 
 
 def _tail_dash(text: str, words: RoleWords, language: str) -> Found | None:
-    match = _TAIL_DASH.search(text) or _TAIL_DASH_TIGHT.search(text)
+    match = None
+    if any(mark in text for mark in "-–—|"):
+        match = _TAIL_DASH.search(text) or _TAIL_DASH_TIGHT.search(text)
     if (
         match is None
         or not text[: match.start()].strip()
@@ -236,7 +243,7 @@ def _tail_dash(text: str, words: RoleWords, language: str) -> Found | None:
 
 
 def _lead(text: str, words: RoleWords, language: str) -> Found | None:
-    match = _LEAD.match(text)
+    match = _LEAD.match(text) if ":" in text else None
     if match is None:
         return None
     name, rest = match[2].strip(), text[match.end() :].strip(" *_.")
@@ -244,9 +251,9 @@ def _lead(text: str, words: RoleWords, language: str) -> Found | None:
     if plain in words.departments and name not in ABBREVIATIONS:  # "Security: …" is a topic
         return None
     if (
-        not _all_roles(name, words, language)
+        not rest.split()[1:]
+        or not _all_roles(name, words, language)
         or _audience(words.audiences).fullmatch(plain)
-        or not rest.split()[1:]
     ):
         return None
     owner = read_owner(name, language)
