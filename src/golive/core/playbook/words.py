@@ -75,6 +75,8 @@ class Words:
             for word in each.sections.get("post", ())
         )
 
+        self._post_openings = tuple(post + mark for post in self._post for mark in " -")
+
     @property
     def own(self) -> Vocabulary:
         """The vocabulary of the document's own language."""
@@ -118,9 +120,7 @@ class Words:
     def _role_of(self, heading: str) -> str:
         whole = fold(_BRACKETS.sub(" ", heading)) or fold(heading)
         first = fold(_PARTS.split(heading.translate(_TYPOGRAPHY), maxsplit=1)[0])
-        is_post = whole in self._post or any(
-            whole.startswith((post + " ", post + "-")) for post in self._post
-        )
+        is_post = whole in self._post or whole.startswith(self._post_openings)
         named = self._section(whole) or self._section(first)
         role = (
             self._section(whole)

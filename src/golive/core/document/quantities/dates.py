@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -15,6 +15,7 @@ _CENTURY = 2000
 _FIRST_YEAR = 1900
 _LAST_YEAR = 2999
 _LAST_MONTH = 12
+_LONGEST_KEPT = 300
 _DIGIT = late_pattern(r"\d")
 _ISO = late_pattern(r"(?<![\d-])(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])")
 _NUMERIC = late_pattern(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
@@ -79,6 +80,13 @@ def read_dates(text: str, language: str = "en") -> tuple[WrittenDate, ...]:
     "03/04/2026" is read month first in English and day first elsewhere, and says so when both are
     possible.
     """
+    if not _DIGIT.search(text):
+        return ()
+    read = _read_kept if len(text) <= _LONGEST_KEPT else _read
+    return read(text, language)
+
+
+def _read(text: str, language: str) -> tuple[WrittenDate, ...]:
     found: list[WrittenDate] = []
     for written in sorted(
         _candidates(text, language), key=lambda each: (each.start, -each.end)
@@ -88,9 +96,11 @@ def read_dates(text: str, language: str = "en") -> tuple[WrittenDate, ...]:
     return tuple(found)
 
 
+_read_kept = lru_cache(maxsize=512)(_read)
+"""A recogniser asks the same line for its date several times on end."""
+
+
 def _candidates(text: str, language: str) -> list[WrittenDate]:
-    if not _DIGIT.search(text):
-        return []
     found = [_iso(match) for match in _ISO.finditer(text)]
     found += [_numeric(match, language) for match in _NUMERIC.finditer(text)]
     for pattern in _named_patterns(language):

@@ -45,6 +45,7 @@ _SIGNS = {
     "’": "'",
     "‑": "-",
 }
+_HYPHENS = tuple(sign for sign, meant in _SIGNS.items() if meant == "-")
 _SKIPPED = frozenset("*`\u200b\u2060\ufeff")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _MONEY = frozenset("$€£¥") | {"usd", "eur", "gbp", "nok", "sek", "chf", "brl", "r$"}
@@ -122,7 +123,12 @@ def tokenize(text: str, *, decimal_comma: bool = False) -> list[Token]:
         text: One line or cell, at best without Markdown marks.
         decimal_comma: How the language writes numbers.
     """
-    return _without_opaque(_hyphens_out(list(_pieces(text, decimal_comma=decimal_comma))))
+    tokens = _pieces(text, decimal_comma=decimal_comma)
+    if any(sign in text for sign in _HYPHENS):
+        tokens = _hyphens_out(tokens)
+    if "@" in text or any(token.kind == Kind.NUMBER for token in tokens):
+        tokens = _without_opaque(tokens)
+    return tokens
 
 
 def _pieces(text: str, *, decimal_comma: bool) -> list[Token]:

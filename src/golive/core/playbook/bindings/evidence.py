@@ -119,6 +119,16 @@ def tokens_of(text: str, language: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def may_name(text: str, language: str) -> bool:
+    """Tell whether any word of a text can open a phrase of a concept; most short lines have none."""
+    phrases, stem = lexicon_of(language).phrases, _stemmer(language)
+    for found in _TOKEN.findall(text):
+        word = found.casefold().replace("’", "'").removesuffix("'s")
+        if stem(word) in phrases or f"={word}" in phrases:
+            return True
+    return False
+
+
 def spans_of(tokens: tuple[Token, ...], language: str) -> dict[str, list[Span]]:
     """Find every phrase of every concept: concept → spans (first token, one past the last)."""
     phrases = lexicon_of(language).phrases

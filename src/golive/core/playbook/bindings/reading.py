@@ -16,6 +16,7 @@ from golive.core.playbook.bindings.evidence import (
     Span,
     Token,
     lexicon_of,
+    may_name,
     spans_of,
     tokens_of,
 )
@@ -140,7 +141,11 @@ def rank(
 ) -> tuple[Candidate, ...]:
     """Return every action of the kind that the words name, best first, whatever its confidence."""
     around = context if isinstance(context, str) else " . ".join(filter(None, context))
-    return _ranked(kind, text[:_LONGEST_READ], around[:_LONGEST_READ], language)
+    text, around = text[:_LONGEST_READ], around[:_LONGEST_READ]
+    read = f"{text} {around}" if kind == ItemKind.RISK.value else text
+    if "" not in _patterns_for(kind) and not may_name(read, language):
+        return ()
+    return _ranked(kind, text, around, language)
 
 
 @lru_cache(maxsize=4_096)
@@ -181,7 +186,8 @@ _NOTHING = Candidate(Action("", "", frozenset(), ()), 0.0, "", used_context=Fals
 def _is_stated(tokens: tuple[Token, ...], language: str) -> bool:
     """Tell whether the words state something done ("accounts created") rather than ask for it."""
     lexicon = lexicon_of(language)
-    if tokens and tokens[0].stem in lexicon.other | lexicon.talk | lexicon.doing:
+    lead = tokens[0].stem if tokens else ""
+    if lead in lexicon.other or lead in lexicon.talk or lead in lexicon.doing:
         return False
     return any(
         token.word.endswith(("ed", "iert", "tet")) or token.word in lexicon.done

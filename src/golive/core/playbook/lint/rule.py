@@ -1,6 +1,6 @@
 """What a lint rule is, and what every rule is given."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cached_property
 
@@ -51,14 +51,18 @@ class Linted(Struct, frozen=True, dict=True):
         """Key → step."""
         return {step.key: step for step in self.playbook.steps}
 
-    def siblings(self) -> Iterator[tuple[Item, ...]]:
-        """Yield items that stand together: same step, heading, parent, and no other kind between."""
+    def siblings(self) -> tuple[tuple[Item, ...], ...]:
+        """Return items that stand together: same step, heading, parent, and no other kind between."""
+        return self._siblings
+
+    @cached_property
+    def _siblings(self) -> tuple[tuple[Item, ...], ...]:
         groups: dict[tuple[str, str, str | None, str, int], list[Item]] = {}
         for item in self.playbook.items:
             section = 0 if item.step else self._block_of.get(item.key, 0)
             place = (item.step, item.group, item.parent, item.kind.value, section)
             groups.setdefault(place, []).append(item)
-        yield from map(tuple, groups.values())
+        return tuple(map(tuple, groups.values()))
 
     @cached_property
     def _block_of(self) -> dict[str, int]:

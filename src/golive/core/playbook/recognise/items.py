@@ -179,6 +179,8 @@ def _without_time(owner: Owner, words: Words) -> Owner:
 
 def _owner_beside_date(text: str, words: Words) -> re.Match[str] | None:
     """Find who shares the closing brackets with a date: "(Lena, by 2026-02-18)"."""
+    if not text.rstrip(" .").endswith(")"):
+        return None
     for found in read_dates(text, words.language):
         closes = text[found.end :].strip(" .") == ")"
         if (
