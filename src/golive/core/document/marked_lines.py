@@ -134,5 +134,7 @@ def _node_of(lines: list[str], number: int, column: int, box: re.Match[str] | No
 
 def plain_words(markdown: str) -> str:
     """Return a text without the commonest inline marks, for text that no parser has read."""
+    if not any(mark in markdown for mark in "*_`["):
+        return " ".join(markdown.split())
     text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", markdown)
     return " ".join(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).split())

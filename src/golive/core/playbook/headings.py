@@ -16,6 +16,7 @@ _LONGEST_READ = 500
 """Characters of a heading that are searched for its number, window and duration."""
 _ATTRIBUTES = late_pattern(r"\s*\{\s*[#.][^{}]*\}\s*$")
 _DECORATION = late_pattern(r"^[^\w\[(<{#\"'“]+")
+_BARE_NUMBER = late_pattern(r"[^\w\[(<{#\"'“]*(\d{1,2})\s+(?=[^\W\d_])")
 _OUTLINE_NUMBER = late_pattern(r"^(\d{1,3}(?:\.\d{1,3})*)(?:[.):]\s*|\s+[-–—]\s+|\s+)(?=\S)")
 _KEYCAPS = late_pattern(r"(?<!\w)((?:\d\ufe0f?\u20e3\s*)+|\U0001f51f)[.):]?(?=\s|$)")
 """Emoji digits such as 1️⃣, and 🔟."""
@@ -143,7 +144,7 @@ def _step_pattern(language: str) -> re.Pattern[str]:
 
 def bare_number(text: str) -> int | None:
     """Return the number that opens a heading without a point ("2 Invite"), or None."""
-    match = re.match(r"^(\d{1,2})\s+(?=[^\W\d_])", _DECORATION.sub("", text))
+    match = _BARE_NUMBER.match(text)
     return int(match.group(1)) if match else None
 
 

@@ -143,7 +143,10 @@ def rank(
     around = context if isinstance(context, str) else " . ".join(filter(None, context))
     text, around = text[:_LONGEST_READ], around[:_LONGEST_READ]
     read = f"{text} {around}" if kind == ItemKind.RISK.value else text
-    if "" not in _patterns_for(kind) and not may_name(read, language):
+    unnamed = _patterns_for(kind).get("", ())
+    if not may_name(read, language) and (
+        not unnamed or (all(each.around for each in unnamed) and not may_name(around, language))
+    ):
         return ()
     return _ranked(kind, text, around, language)
 

@@ -48,6 +48,7 @@ _LEADING_ID = late_pattern(r"^([A-Z]{1,4}-?\d{1,4}|\d+(?:\.\d+)+|#\d{1,4})[:.)]?
 _COUNT = late_pattern(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
 _DURATION_BRACKETS = late_pattern(r"\s*\(([^()]*)\)")
 _REPEATED = late_pattern(r"(?<![\w.])(\d{1,2})\s*[x×]\s*$")
+_MARKS_OF_TITLE = "*_~`[("
 _SENTENCE_END = late_pattern(r"[.;,)\]]|\s[–—-]\s|$")
 MAX_READ = 2_000
 """Characters of an item that are read for owners, dates and the like: some patterns look far ahead."""
@@ -118,6 +119,8 @@ def make_item(
 
 def plain_title(text: str, words: Words) -> str:
     """Return a text in plain words, without a duration in brackets."""
+    if not any(mark in text for mark in _MARKS_OF_TITLE):
+        return " ".join(text.split())
     plain = re.sub(r"(\*\*|__|~~|`)(.+?)\1", r"\2", text)
     plain = re.sub(r"(?<!\w)[*_](\S(?:.*?\S)?)[*_](?!\w)", r"\1", plain)
     plain = re.sub(r"!?\[([^\]]+)\]\([^)]*\)", r"\1", plain)

@@ -38,6 +38,8 @@ def _label_of(text: str, words: Words) -> str:
 def is_training(section: Section, words: Words) -> bool:
     """Tell whether a heading is a training session of its own."""
     heading = section.heading
+    if heading.role != "training" and heading.duration is None:
+        return False
     labels = labels_in(section, words) | {
         child.heading.role for child in section.children if child.heading.role == "agenda"
     }

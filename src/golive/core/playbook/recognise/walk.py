@@ -283,12 +283,14 @@ def _with_session(walker: Walk, section: Section, place: Place) -> Place:
 
 def _of_session(section: Section, place: Place) -> Place:
     """Return the place of a section below a meeting or training: its topics, format or set-up."""
+    if place.target is None:
+        return place
     words = place.draft.words
     label = words.label_role(section.heading.text)
-    if place.target is not None and label in {"topics", "format"}:
+    if label in {"topics", "format"}:
         parent = place.target if label == "topics" else place.parent
         return replace(place, role=label, parent=parent)
-    if place.target is not None and labels_in(section, words) & _SESSION_PROPERTIES:
+    if labels_in(section, words) & _SESSION_PROPERTIES:
         return replace(place, parent=place.target)
     return replace(place, target=_inherited(place))
 
