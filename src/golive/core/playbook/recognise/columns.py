@@ -289,7 +289,7 @@ def _fits(keys: frozenset[str], role: str, width: int) -> bool:
 def _by_content(
     table: Node, columns: Columns, keys: frozenset[str], role: str, words: Words
 ) -> About | None:
-    named = _text_column(table, columns) is not None
+    named = "prerequisite" in keys or _text_column(table, columns) is not None
     dated = bool(keys & {"week", "day", "due", "start", "duration"})
     worked = bool(keys & _WORKED_COLUMNS)
     return _first(

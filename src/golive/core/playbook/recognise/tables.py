@@ -11,7 +11,7 @@ from golive.core.document.quantities import (
     read_date,
     read_duration,
 )
-from golive.core.document.values import Cadence, Duration, Window
+from golive.core.document.values import Cadence, Duration, Quantity, Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
 from golive.core.playbook.headings import read_heading
 from golive.core.playbook.model import EscalationLevel, Field, ItemKind
@@ -50,6 +50,7 @@ from golive.core.playbook.words import Words, fold
 
 _DONE_MARKS = frozenset({"x", "✓", "✔", "☑", "✅", "[x]", "✔️", "☒"})
 _OPEN_MARKS = frozenset({"☐", "[ ]", "[]", "⬜", "◻", "□"})
+_MARKS = _OPEN_MARKS | _DONE_MARKS
 
 
 def read_table(table: Node, place: Place) -> None:
@@ -96,10 +97,8 @@ def _row_lines(row: Node) -> tuple[int, ...]:
 
 
 def _column_of(row: Node, index: int) -> int:
-    if index < len(row.children):
-        span = row.children[index].text_span or row.children[index].span
-        return span.start_column
-    return row.span.start_column
+    span = row.children[index].text_span or row.children[index].span
+    return span.start_column
 
 
 def _read_tasks(table: Node, columns: Columns, place: Place) -> None:
@@ -207,7 +206,8 @@ def _row_item(
     item.criterion = columns.text(row, "criterion") or item.criterion
     if place.role in {"gate", "success_criteria", "go_live_definition", "definition_of_done"}:
         item.criterion = None if item.criterion == item.title else item.criterion
-    item.validation = columns.text(row, "validation") or item.validation
+    proof = columns.text(row, "validation")
+    item.validation = (proof if proof not in _MARKS else "") or item.validation
     if depends := columns.text(row, "depends_on"):
         parts = re.split(r"\s*[,;]\s*|\s+(?:and|und|et|y|e)\s+", depends)
         item.waits_for = [(part, 0, True) for part in parts if re.search(r"\w", part)]
@@ -233,7 +233,7 @@ def _read_done(row: Node, item: ItemDraft, columns: Columns, words: Words) -> No
     if "done" not in columns.roles:
         for cell in row.children:
             mark = cell.inline.markdown.strip()
-            if mark in _OPEN_MARKS | _DONE_MARKS and item.done is None and len(mark) > 0:
+            if mark in _MARKS and item.done is None:
                 item.done = mark in _DONE_MARKS
         return
     lowered = said.casefold()
@@ -268,27 +268,27 @@ def _read_times(row: Node, item: ItemDraft, columns: Columns, draft: Draft) -> N
     if length:
         found = read_duration(length, words.language)
         if found is None and re.fullmatch(r"\d+(?:[.,]\d+)?", length):
-            unit = " ".join(
-                columns.headers[columns.roles[role]]
-                for role in ("duration", "effort")
-                if role in columns.roles
-            )
-            found = read_duration(f"{length} {_unit_in(unit)}", "en")
+            found = _in_unit_of_header(length, columns, words.language)
         if found is not None and isinstance(found.value, Duration):
             item.duration = found.value
+        else:
+            item.properties.setdefault("duration", length)
 
 
-def _unit_in(header: str) -> str:
-    match = re.search(r"(min|hour|day|week|h\b|d\b)", header.casefold())
-    names = {
-        "min": "minutes",
-        "hour": "hours",
-        "h": "hours",
-        "day": "days",
-        "d": "days",
-        "week": "weeks",
-    }
-    return names[match.group(1)] if match else "days"
+def _in_unit_of_header(number: str, columns: Columns, language: str) -> Quantity | None:
+    """Read a bare number in the unit that its header names ("Effort (days)"); None without one."""
+    header = " ".join(
+        columns.headers[columns.roles[role]]
+        for role in ("duration", "effort")
+        if role in columns.roles
+    )
+    units = (*re.findall(r"\(([^()]+)\)", header), *re.findall(r"[^\W\d_]+", header))
+    found = (
+        read_duration(f"{number} {'days' if unit.casefold() == 'd' else unit}", spoken)
+        for unit in units
+        for spoken in dict.fromkeys((language, "en"))
+    )
+    return next((each for each in found if each is not None), None)
 
 
 def _read_raci_rows(table: Node, columns: Columns, place: Place) -> None:
@@ -417,13 +417,8 @@ def _read_fields(table: Node, columns: Columns, place: Place) -> None:
     name_at = columns.roles.get("field", 0)
     value_at = columns.roles.get("value", 1)
     rows = body(table)
-    header = table.children[0] if table.children else None
-    if (
-        header is not None
-        and not {"field", "value"} & columns.roles.keys()
-        and any(columns.headers)
-    ):
-        rows = [header, *rows]
+    if not {"field", "value"} & columns.roles.keys() and any(columns.headers):
+        rows = [table.children[0], *rows]
     section = place.section[-1] if place.section else ""
     for row in rows:
         name = cell_at(row, name_at).plain.strip()
@@ -484,12 +479,9 @@ def _read_phases(table: Node, columns: Columns, place: Place) -> None:
         said = columns.text(row, "phase")
         if not said:
             continue
-        opened = _open_step(said, row, place)
-        if opened.step is None:
-            continue
+        _open_step(said, row, place)
+        step = draft.steps[-1]
         for role in ("week", "day", "due", "start"):
-            opened.step.window = opened.step.window or _window(
-                columns.text(row, role), role, draft.words
-            )
-        for group in opened.step.groups:
-            group.window = opened.step.window
+            step.window = step.window or _window(columns.text(row, role), role, draft.words)
+        for group in step.groups:
+            group.window = step.window
