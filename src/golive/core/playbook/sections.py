@@ -17,6 +17,7 @@ from golive.core.playbook.headings import (
     is_heading_like,
     read_heading,
 )
+from golive.core.playbook.hints import read_hints
 from golive.core.playbook.words import Words
 
 SPECIAL_ROLES = frozenset(
@@ -112,7 +113,7 @@ def build_sections(outline: Outline, words: Words) -> Section:
         parent = current
         while parent.level >= level and parent.parent is not None:
             parent = parent.parent
-        text = block.inline.plain or block.inline.markdown
+        text = read_hints(block.inline.plain or block.inline.markdown)[0]
         current = Section(
             node=block,
             heading=read_heading(

@@ -12,6 +12,11 @@ from golive.core.playbook.words import Words, words_of
 _TAIL_LINK = late_pattern(r"\(?\[[^\[\]]*\]\([^()\s]*\)\)?\s*$")
 
 _LONGEST_KEPT = 300
+_FACT_FIRST = late_pattern(
+    r"(?:.*\s)?(?P<name>[^\W\d][\w-]*)\s*(?P<op>[<>]=?|[≤≥=])\s*(?P<number>\d[\d.,]*)",
+    re.DOTALL,
+)
+_IS_FALSE = late_pattern(r"=\s*(?:false|no)\s*$", re.IGNORECASE)
 _LISTS = late_pattern(r"\s[+&]\s|,")
 """What lists things: "(name + email only)" says what is used, not for whom."""
 
@@ -66,15 +71,30 @@ def _asks(before: str, clause: str, words: Words) -> bool:
     return is_question and words.clue_pattern("asking_verbs").search(before) is not None
 
 
+def stated_condition(said: str, words: Words) -> Condition:
+    """Return the condition that a hint or label states without an opener ("users > 500")."""
+    return _with_fact(said, said, words)
+
+
 def _with_fact(said: str, context: str, words: Words) -> Condition:
-    for quantity in words.quantities(said):
-        if isinstance(quantity.value, Comparison):
-            value = quantity.value
-            return Condition(said, value.fact, value.op, value.value)
+    if found := _comparison(said, words):
+        return Condition(said, found.fact, found.op, found.value)
     fact = fact_of(context, words)
     if fact is None:
         return Condition(said)
-    return Condition(said, fact, "=", not words.clue_pattern("negations").search(said))
+    denied = words.clue_pattern("negations").search(said) or _IS_FALSE.search(said)
+    return Condition(said, fact, "=", not denied)
+
+
+def _comparison(said: str, words: Words) -> Comparison | None:
+    """Return what a text compares a fact with ("more than 500 users", "users > 500")."""
+    match = _FACT_FIRST.fullmatch(said)
+    text = f"{match['op']} {match['number']} {match['name']}" if match else said
+    for spoken in dict.fromkeys((words.language, "en")):
+        for quantity in words_of(spoken).quantities(text):
+            if isinstance(quantity.value, Comparison):
+                return quantity.value
+    return None
 
 
 def fact_of(text: str, words: Words) -> str | None:

@@ -20,7 +20,7 @@ from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.hints import hint_diagnostics, read_hints
 from golive.core.playbook.model import Condition, ItemKind, Owner, Watch
 from golive.core.playbook.phrases import alternatives
-from golive.core.playbook.recognise.conditions import fact_of, find_condition
+from golive.core.playbook.recognise.conditions import fact_of, find_condition, stated_condition
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import find_owner_in_text, read_owner
 from golive.core.playbook.series import (
@@ -445,9 +445,7 @@ def apply_hints(item: ItemDraft, hints: Mapping[str, str], words: Words) -> None
     if value := hints.get("depends_on"):
         item.waits_for = [(part.strip(), 0, True) for part in value.split(",") if part.strip()]
     if value := hints.get("if"):
-        item.condition = find_condition(f"if {value}", words) or Condition(value)
-        if item.condition.fact is None:
-            item.condition = Condition(value, fact_of(value, words) or None, "=", value=True)
+        item.condition = stated_condition(value, words)
     if value := hints.get("due"):
         date = read_date(value, words.language)
         item.due = date.iso if date else item.due

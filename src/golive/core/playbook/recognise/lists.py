@@ -36,7 +36,12 @@ from golive.core.playbook.recognise.links import add_resources, is_only_link, le
 from golive.core.playbook.recognise.metrics import read_metric_line
 from golive.core.playbook.recognise.notes import add_weekday_rule, forbids_weekdays, read_note
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
-from golive.core.playbook.recognise.properties import apply_property, is_label, read_property
+from golive.core.playbook.recognise.properties import (
+    Property,
+    apply_property,
+    is_label,
+    read_property,
+)
 from golive.core.playbook.recognise.tables import read_table
 from golive.core.playbook.words import Words, fold, words_of
 
@@ -153,7 +158,8 @@ def _read_note_item(item: Node, place: Place, *, like_work: bool = False) -> Non
     draft, lines = place.draft, own_lines(item)
     found = read_property(item.inline.markdown, draft.words)
     if place.role == "metadata" and found is not None and found.value:
-        apply_property(found, place, item.span.start_line)
+        document = replace(place, step=None, target=None, parent=None)
+        apply_property(found, document, item.span.start_line)
         draft.executed_lines(lines)
     elif is_only_link(item.inline):
         add_resources(item.inline, lines, place)
@@ -287,11 +293,8 @@ def _label_with_list(label: str, text: str, item: Node, place: Place) -> None:
             read_list(block, place.with_role("exit_criteria"))
         else:
             values = ", ".join(child.inline.plain for child in block.children)
-            found = read_property(
-                f"{text.rstrip(':* ').lstrip('* ')}: {values}", place.draft.words
-            )
-            if found is not None:
-                apply_property(found, place, item.span.start_line)
+            found = Property(text.strip("*_: "), label, values, is_bold=False)
+            apply_property(found, place, item.span.start_line)
             place.draft.executed(block)
 
 
@@ -304,7 +307,7 @@ def _read_details(items: Iterable[Node], place: Place) -> None:
             continue
         found = read_property(text, place.draft.words)
         held = place.parent is not None
-        if found is not None and found.value:
+        if found is not None and found.value and found.role:
             held = apply_property(found, place, item.span.start_line)
         elif is_only_link(item.inline):
             held = add_resources(item.inline, own_lines(item), place) > 0
@@ -338,7 +341,8 @@ def _read_format(node: Node, place: Place) -> None:
                     target.flags.append(flag)
             said = target.properties.get("format")
             target.properties["format"] = f"{said}; {text}" if said else text
-        place.draft.executed(item)
+            place.draft.executed(item)
+        place.draft.informative(item)
 
 
 def _read_blocks(blocks: Iterable[Node], place: Place) -> None:
@@ -368,7 +372,10 @@ def _read_inner_paragraph(block: Node, place: Place) -> None:
     for line in block.inline.markdown.split("\n"):
         found = read_property(line, words)
         understood &= bool(
-            found and found.value and apply_property(found, place, block.span.start_line)
+            found
+            and found.value
+            and found.role
+            and apply_property(found, place, block.span.start_line)
         )
     if understood or is_label(block.inline.markdown, words):
         place.draft.executed(block)

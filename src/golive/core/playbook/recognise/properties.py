@@ -8,8 +8,8 @@ from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import read_cadence, read_date, read_duration, read_window
 from golive.core.document.values import Cadence, Duration, Window
 from golive.core.playbook.draft import ItemDraft, StepDraft
-from golive.core.playbook.model import Condition, Field
-from golive.core.playbook.recognise.conditions import fact_of, find_condition
+from golive.core.playbook.model import Field
+from golive.core.playbook.recognise.conditions import find_condition, stated_condition
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import read_owner, read_participants
 from golive.core.playbook.words import Words
@@ -59,11 +59,9 @@ def is_label(text: str, words: Words) -> str | None:
 
 
 def apply_property(found: Property, place: Place, line: int) -> bool:
-    """Give a labelled property to what it belongs to; False when nothing takes it."""
+    """Give a labelled property to what it belongs to; without an item or step it is a field."""
     target: ItemDraft | StepDraft | None = place.target or place.parent or place.step
     words = place.draft.words
-    if not found.role:
-        return False
     if target is None:
         if found.role in META_LABELS or found.role == "owner":
             role = "owner" if found.role == "document_owner" else found.role
@@ -101,11 +99,9 @@ def _common(found: Property, target: ItemDraft | StepDraft, words: Words) -> Non
     elif found.role in {"criterion", "exit_criteria"}:
         target.criterion = found.value
     elif found.role == "condition":
-        condition = find_condition(found.value, words) or Condition(found.value)
-        fact = condition.fact or fact_of(found.value, words)
-        if fact and condition.fact is None:
-            condition = Condition(found.value, fact, "=", value=True)
-        target.condition = condition
+        target.condition = find_condition(found.value, words) or stated_condition(
+            found.value, words
+        )
 
 
 def _for_item(found: Property, item: ItemDraft, place: Place, line: int) -> None:

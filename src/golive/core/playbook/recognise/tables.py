@@ -32,7 +32,7 @@ from golive.core.playbook.recognise.columns import (
     read_columns,
     task_column,
 )
-from golive.core.playbook.recognise.conditions import find_condition
+from golive.core.playbook.recognise.conditions import find_condition, stated_condition
 from golive.core.playbook.recognise.declared import declare
 from golive.core.playbook.recognise.escalations import (
     limit_minutes,
@@ -215,7 +215,7 @@ def _row_item(
         item.condition = (
             find_condition(condition, words)
             or find_condition(f"({condition})", words)
-            or item.condition
+            or stated_condition(condition, words)
         )
     for role in ("notes", "priority", "deliverable", "purpose", "impact", "probability"):
         if value := columns.text(row, role):

@@ -205,8 +205,7 @@ def _place_of(walker: Walk, section: Section, above: Place) -> Place:
     works = role not in SPECIAL_ROLES - {"people", "cadence"} or _is_worked(section, role)
     if not walker.draft.has_steps and works:
         placed = _in_step(walker, section, window, place, role)
-        if placed.step is not None:
-            walker.provisional.append(placed.step)
+        walker.provisional.append(walker.draft.steps[-1])
         return placed
     return replace(place, window=window or above.window)
 
