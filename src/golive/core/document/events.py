@@ -94,8 +94,6 @@ class TreeBuilder:
                 self._close(_tag(value)[0], end)
             else:
                 self._inline(name, value, start, end)
-        while len(self._stack) > 1:
-            self._pop()
         return tuple(self._root.children)
 
     def _mark(self, name: str, start: int, end: int) -> None:
@@ -229,8 +227,8 @@ class TreeBuilder:
 
 def _tag(tag: object) -> tuple[str, object]:
     if isinstance(tag, dict):
-        for name, value in tag.items():
-            return name, value
+        ((name, value),) = tag.items()
+        return name, value
     return str(tag), None
 
 

@@ -140,8 +140,6 @@ class InlineBuilder(Struct):
 
     def close_strong(self) -> None:
         """End a bold stretch."""
-        if not self._strong_from:
-            return
         index, leads = self._strong_from.pop()
         if len(self._strong_from) >= DEEPEST_MARKS:
             return
@@ -156,10 +154,8 @@ class InlineBuilder(Struct):
 
     def close_link(self, end: int) -> None:
         """End a link."""
-        if self._links:
-            start, target, index = self._links.pop()
-            if len(self._links) >= DEEPEST_MARKS:
-                return
+        start, target, index = self._links.pop()
+        if len(self._links) < DEEPEST_MARKS:
             self._found.append((start, end, "".join(self.plain[index:]).strip(), target))
 
     def build(self, positions: Positions) -> tuple[Inline, Span | None]:

@@ -1,7 +1,7 @@
 """What the recogniser writes into while it walks a document; `finish.py` turns it into a `Playbook`."""
 
+from calendar import monthrange
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import date
 from enum import IntEnum
 
@@ -38,11 +38,9 @@ LEAP_WAIT = 8
 
 def _next_day(after: date, month: int, day: int) -> date:
     """Return the first day of that month and day on or after a date; a leap day may take long."""
-    for year in range(after.year, after.year + LEAP_WAIT + 1):
-        with suppress(ValueError):
-            if (found := date(year, month, day)) >= after:
-                return found
-    return after
+    years = range(after.year, after.year + LEAP_WAIT + 1)
+    days = (date(year, month, day) for year in years if day <= monthrange(year, month)[1])
+    return next(found for found in days if found >= after)
 
 
 def days_come_first(text: str) -> bool | None:

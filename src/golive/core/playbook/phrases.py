@@ -59,8 +59,7 @@ class PhraseBook:
         by_first: dict[str, dict[tuple[str, ...], str]] = {}
         for phrase, label in pairs:
             words = tuple(_WORD.findall(phrase.casefold()))
-            if words:
-                by_first.setdefault(words[0], {}).setdefault(words, label)
+            by_first.setdefault(words[0], {}).setdefault(words, label)
         self._by_first = by_first
 
     def longest(self, text: str) -> Phrase | None:

@@ -152,8 +152,8 @@ def _count_back(section: Section, anchor: Anchor, words: Words) -> None:
     )
     if any(fold(phrase) in said for phrase in kickoff):
         anchor = Anchor.KICKOFF
-    if window is not None:
-        _settle(section, replace(window, anchor=anchor), BEFORE)
+    assert window is not None  # noqa: S101 - only headings that count back wait
+    _settle(section, replace(window, anchor=anchor), BEFORE)
 
 
 def _count_again(siblings: Sequence[Section]) -> None:

@@ -36,6 +36,7 @@ _TAIL_BRACKETS = late_pattern(r"\s*[\[(][^()\[\]]*[\])]\s*$")
 MIN_HEAD = 5
 MAX_HEADING = 300
 MAX_PHRASE = 8
+_SIGNS = {"#": "number", "№": "number", "✓": "done", "✔": "done", "☑": "done", "☐": "done"}
 MAX_HEADER = 2
 """Words of a header whose first one alone may say what the column holds (\"Task name\")."""
 
@@ -169,8 +170,8 @@ class Words:
     def column_role(self, header: str) -> str:
         """Return the role of a table column by its header, or ""."""
         text = fold(_BRACKETS.sub(" ", header)) or fold(header)
-        if not text and header.strip() in {"#", "№", "✓", "✔", "☑", "☐"}:
-            return "number" if header.strip() in {"#", "№"} else "done"
+        if role := _SIGNS.get(header.strip()):
+            return role
         if role := self._columns.get(text) or self._columns.get(header.strip().casefold()):
             return role
         words = text.split()
@@ -309,8 +310,7 @@ def _first_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for phrase in phrases:
         folded = _folded(phrase)
-        if folded:
-            found.setdefault(folded.split()[0], []).append(folded)
+        found.setdefault(folded.split()[0], []).append(folded)
     return {first: tuple(all_) for first, all_ in found.items()}
 
 

@@ -116,7 +116,7 @@ def _period(reader: Reader, at: int) -> tuple[Window | None, int]:
         if found is None and opener is None:
             found = _first_window(reader, start)
         if found and isinstance(found.value, Window):
-            return _of_the_customer(reader, found), found.next
+            return _of_the_customer(reader, found, found.value), found.next
         if reader.kind(start) != Kind.WORD and not reader.is_sign(start, "("):
             break
         start += 1
@@ -127,11 +127,8 @@ def _first_window(reader: Reader, at: int) -> Found | None:
     return read_window_at(reader, at) if reader.take(reader.words.first, at) else None
 
 
-def _of_the_customer(reader: Reader, found: Found) -> Window | None:
+def _of_the_customer(reader: Reader, found: Found, window: Window) -> Window:
     """Count "first month" from the go-live, when the customer begins to use the product."""
-    window = found.value
-    if not isinstance(window, Window):
-        return None
     is_limit = reader.kind(found.first) == Kind.NUMBER and window.start == window.end > 0
     if is_limit and window.unit is Unit.DAY:
         return Window(Unit.DAY, 0, window.end, window.anchor, window.basis)

@@ -108,7 +108,10 @@ def read_commands(fence: Node, place: Place) -> list[ItemDraft]:
         item.cadence = item.clock = None
         item.command = _command(line.text, language, items)
         item.depends_on = [
-            earlier for earlier in items if _feeds(earlier, item.command.parameters)
+            earlier
+            for earlier in items
+            if earlier.command is not None
+            and _feeds(earlier.command.argv, item.command.parameters)
         ]
         draft.mark(line.lines, LineClass.EXECUTED)
         items.append(item)
@@ -236,13 +239,11 @@ def _maker(argv: tuple[str, ...], thing: str) -> str:
     return ""
 
 
-def _feeds(earlier: ItemDraft, parameters: tuple[Parameter, ...]) -> bool:
-    if earlier.command is None:
-        return False
+def _feeds(earlier: tuple[str, ...], parameters: tuple[Parameter, ...]) -> bool:
     return any(
         "." in parameter.binds_to
         and not parameter.binds_to.startswith(("customer.", "upload."))
-        and _names(earlier.command.argv, parameter.binds_to.split(".")[0])
+        and _names(earlier, parameter.binds_to.split(".")[0])
         for parameter in parameters
     )
 

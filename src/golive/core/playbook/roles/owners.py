@@ -99,7 +99,7 @@ def read_participants(text: str, language: str = "en") -> tuple[Party, ...]:
     words = role_words(language)
     if not phrase or _is_nobody(phrase, words):
         return ()
-    if _open_field(words.field_words).fullmatch(phrase):
+    if _open_field(words.field_words).fullmatch(text.strip().strip("*_`")):
         return ()
     pieces, _ = _split(phrase, words)
     unique = dict.fromkeys(piece for piece in pieces if not _is_nobody(piece, words))
