@@ -1,8 +1,8 @@
 """Blocks and lines where the outline or a repair must decide, and says so or leaves them alone."""
 
-from golive.core.document.decode import decode_text
+from golive.core.document.decode import decode, decode_text
 from golive.core.document.format import format_document
-from golive.core.document.model import Kind
+from golive.core.document.model import Box, Kind
 from golive.core.document.outline import read_outline
 from golive.core.document.repair import repair
 
@@ -72,11 +72,50 @@ def test_row_without_bars_ends_the_table_whose_dashes_do_not_fit():
 
 
 def test_same_damage_in_two_places_is_said_and_kept():
-    text = "bad \xc3\ufffd and again \xc3\ufffd\nbad \xc3\ufffd"
+    text = "one \xf1\xa4\xa2 and\nagain \xf1\xa4\xa2 here"
     repaired = repair(decode_text(text))
 
     assert repaired.text == text
     assert [each.code for each in repaired.diagnostics] == ["RP011"]
+
+
+def test_damage_in_many_layers_is_taken_off_whole():
+    damaged = "ü"
+    for _ in range(9):
+        damaged = damaged.encode().decode("latin-1")
+
+    assert repair(decode_text(f"Gruß f{damaged}r alle")).text == "Gruß für alle"
+
+
+def test_another_encoding_with_letters_that_it_does_not_have_is_said():
+    text = "Проверьте план внедрения и назначьте ответственного за встречу.\n" * 1500
+    decoded = decode(text.encode("cp1251") + b"\x98\n")
+
+    assert [each.code for each in decoded.diagnostics] == ["DC003", "DC005"]
+    assert decoded.diagnostics[1].params["count"] == 1
+    assert decoded.text.startswith("Проверьте план")
+
+
+def test_more_open_fences_than_are_closed_leave_the_rest_as_code():
+    part = "```text\ncode\n\n## One\n\n## Two\n\n## Three\n\n"
+    repaired = repair(decode_text(part * 12))
+
+    assert [each.code for each in repaired.diagnostics] == ["RP023"] * 8 + ["RP004"]
+
+
+def test_formatting_goes_on_until_nothing_changes():
+    text, _ = format_document(decode_text("## S\n- - - z\n    ## H\n"))
+
+    assert text == "## S\n- z\n## H\n"
+    assert format_document(decode_text(text))[0] == text
+
+
+def test_bold_words_behind_a_drawn_box_lead_their_item():
+    (listed,) = outline_of("- ☐ **Bold** x\n- ☐ [x] y\n\n[x]: http://example.com\n").blocks
+
+    bold, linked = listed.children
+    assert bold.inline.leads_strong == "Bold"
+    assert (linked.box, linked.inline.markdown) == (Box.OPEN, "y")
 
 
 def test_items_behind_a_no_break_space_part_only_when_no_other_line_stands_between():

@@ -32,13 +32,13 @@ def format_document(decoded: Decoded) -> tuple[str, tuple[Diagnostic, ...]]:
         diagnostics, those of a later round with lines of the text as it then was.
     """
     text, found = _format_once(decoded)
-    for _ in range(_MOST_ROUNDS):
-        again, more = _format_once(decode_text(text))
-        if again == text:
-            return text, tuple(found)
-        text = again
+    again, more = _format_once(decode_text(text))
+    rounds = 1
+    while again != text and rounds < _MOST_ROUNDS:
         known = {diagnostic.code for diagnostic in found}
         found += [diagnostic for diagnostic in more if diagnostic.code not in known]
+        text, rounds = again, rounds + 1
+        again, more = _format_once(decode_text(text))
     return text, tuple(found)
 
 

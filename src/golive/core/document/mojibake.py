@@ -89,12 +89,15 @@ class _Restorer:
 
 
 def _restored_run(run: str) -> str:
-    for _ in range(_MOST_LAYERS):
-        right = _RUN.sub(lambda match: _restored_once(match.group()), run)
-        if right == run:
-            break
-        run = right
-    return run
+    right, layers = _peeled(run), 1
+    while right != run and layers < _MOST_LAYERS:
+        run, right, layers = right, _peeled(right), layers + 1
+    return right
+
+
+def _peeled(run: str) -> str:
+    """Take one layer of damage off all that is damaged in a run."""
+    return _RUN.sub(lambda match: _restored_once(match.group()), run)
 
 
 _BYTES_OF = [
