@@ -56,3 +56,44 @@ def test_timed_sections_below_another_title_stay_steps():
     playbook = read_playbook(PAGE.replace("Kickoff agenda", "Onboarding").encode())
 
     assert [step.number for step in playbook.steps] == [1, 2, 3]
+
+
+SECTION = """# Shop opening
+
+## Agenda
+
+### 1. Hello (10 minutes)
+
+- Names
+
+### 2. Tools and shelves (1 hour)
+
+- Till
+
+### 3. Risk round (15 minutes)
+
+- Known risks
+
+## Afterwards
+
+- [ ] Send the notes
+"""
+
+
+def test_timed_numbered_sections_of_an_agenda_section_are_points_of_one_meeting():
+    playbook = read_playbook(SECTION.encode())
+
+    meeting, *points, task = playbook.items
+    assert (meeting.kind, task.kind) == (ItemKind.MEETING, ItemKind.TASK)
+    assert {point.kind for point in points} == {ItemKind.AGENDA_POINT}
+    titles = {item.key: item.title for item in playbook.items}
+    assert [(point.title, titles[point.parent]) for point in points] == [
+        ("Hello", meeting.title),
+        ("Names", "Hello"),
+        ("Tools and shelves", meeting.title),
+        ("Till", "Tools and shelves"),
+        ("Risk round", meeting.title),
+        ("Known risks", "Risk round"),
+    ]
+    assert (meeting.duration.amount, meeting.duration.unit) == (85, "minute")
+    assert [step.title for step in playbook.steps] == ["Agenda", "Afterwards"]

@@ -45,15 +45,7 @@ SPECIAL_ROLES = frozenset(
 
 ENOUGH_BESIDE = 2
 """Working sections beside which one section without a length is no sequence of steps."""
-OPEN_DAYS = 300
-"""A window this long says only before or after what ("Before kick-off")."""
 _NEVER_COUNTED = SPECIAL_ROLES | {"issue", "risk", "level", "metric", "solution", "criterion"}
-_WORK_ROLES = frozenset({"prerequisites", "cadence"})
-"""Roles whose words ("Preparation", "Rhythm") name work when a window opens the heading."""
-
-_TIMED_ROLES = frozenset({"overview", "informative", "notes", "people"})
-"""Roles of which a number and a length of time make a part of the work ("1. Intro (5 min)")."""
-
 _BOLD_LINE = late_pattern(
     r"^(\*\*|__)(?!\s)((?:(?!\1).)+)(?<!\s)\1(?:\s*\([^()\n]{1,60}\))?\s*$", re.DOTALL
 )
@@ -256,69 +248,3 @@ def title_section(root: Section) -> Section | None:
         return None if is_step and (first.level > 1 or not first.children) else first
     plain = first.heading.number is None and not first.heading.leads_window
     return first if plain and not first.heading.role and not first.children else None
-
-
-def find_steps(root: Section, title: Section | None) -> list[Section]:
-    """Return the outermost sections with a number or a window, in source order."""
-    steps: list[Section] = []
-    stack = list(reversed(root.children))
-    while stack:
-        section = stack.pop()
-        if section is title:
-            stack.extend(reversed(section.children))
-        elif _is_step(section):
-            steps.append(section)
-        elif section.heading.role not in SPECIAL_ROLES or _holds_step_word(section):
-            stack.extend(reversed(section.children))
-    return [] if _is_lone_window(steps) else steps
-
-
-def _is_lone_window(steps: list[Section]) -> bool:
-    """Tell whether the only step is one like "Before kick-off" among others with work of their own."""
-    if len(steps) != 1 or steps[0].heading.is_step_word or steps[0].heading.number is not None:
-        return False
-    window = steps[0].heading.window
-    if window is None or window.end - window.start < OPEN_DAYS:
-        return False
-    siblings = steps[0].parent.children if steps[0].parent is not None else []
-    working = [
-        section
-        for section in siblings
-        if section.heading.role not in SPECIAL_ROLES
-        and any(block.kind in {Kind.LIST, Kind.TABLE} for block in section.blocks)
-    ]
-    return len(working) > ENOUGH_BESIDE
-
-
-def _is_step(section: Section) -> bool:
-    heading = section.heading
-    if heading.is_step_word:
-        return True
-    if heading.role in SPECIAL_ROLES:
-        timed = heading.number is not None and heading.duration is not None
-        named = heading.leads_window and heading.role in _WORK_ROLES
-        return named or (timed and heading.role in _TIMED_ROLES)
-    if heading.window is not None:
-        return not _holds_step_word(section)
-    dated = heading.date is not None and _holds_boxes(section)
-    numbered = dated or (heading.number is not None and heading.depth == 1)
-    return numbered and not any(_starts_step(child) for child in section.children)
-
-
-def _holds_boxes(section: Section) -> bool:
-    """Tell whether boxes stand anywhere below: a day above notes alone makes no step of them."""
-    return any(
-        item.box is not None
-        for each in section.walk()
-        for block in each.blocks
-        if block.kind is Kind.LIST
-        for item in block.children
-    )
-
-
-def _starts_step(section: Section) -> bool:
-    return section.heading.is_step_word or section.heading.leads_window
-
-
-def _holds_step_word(section: Section) -> bool:
-    return any(child.heading.is_step_word for child in section.walk() if child is not section)

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from golive.core.document.model import Kind, Node
-from golive.core.document.values import Unit, Window
+from golive.core.document.values import Duration, Unit, Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
 from golive.core.playbook.headings import Heading
 from golive.core.playbook.hints import read_hints
@@ -19,9 +19,10 @@ from golive.core.playbook.recognise.sessions import (
     labels_in,
     make_session,
 )
+from golive.core.playbook.recognise.steps import find_steps, is_short, timed_parts
 from golive.core.playbook.recognise.walker import Walk, hinted_window
 from golive.core.playbook.roles import read_owner
-from golive.core.playbook.sections import SPECIAL_ROLES, Section, find_steps, title_section
+from golive.core.playbook.sections import SPECIAL_ROLES, Section, title_section
 from golive.core.playbook.words import Words
 
 _ROLES_OF_STEPS = frozenset(
@@ -58,7 +59,6 @@ _WHOLE_IN_STEPS = frozenset(
     }
 )
 """Roles that a sub-heading inside a step has only when it says nothing else ("Notes")."""
-MIN_POINTS = 2
 _GUIDING = frozenset({"resources", "informative", "overview", "notes"})
 _SESSION_PROPERTIES = frozenset({"participants", "duration", "channel", "location"})
 _INHERITED = frozenset(
@@ -84,9 +84,11 @@ def walk(root: Section, draft: Draft) -> Section | None:
     """Read all sections into the draft; returns the title section."""
     title = title_section(root)
     is_agenda = title is not None and _is_agenda_page(title)
-    steps = [] if is_agenda else find_steps(root, title)
+    steps = [] if is_agenda else find_steps(root, title, draft.words)
     draft.has_steps = bool(steps)
-    walker = Walk(draft, title, {id(section) for section in steps}, is_agenda=is_agenda)
+    walker = Walk(draft, title, {id(section) for section in steps})
+    if is_agenda:
+        walker.agendas.add(id(title))
     _visit(walker, root, Place(draft))
     _settle_steps(walker)
     return title
@@ -118,7 +120,7 @@ def _visit(walker: Walk, section: Section, above: Place) -> None:
 def _enter(walker: Walk, section: Section, above: Place) -> tuple[Place, bool]:
     """Read a section's heading and own blocks; returns the place of its sub-sections."""
     draft = walker.draft
-    if walker.is_agenda and section.node is not None:
+    if walker.agendas and section.node is not None:
         point = _enter_agenda(walker, section, above)
         if point is not None:
             draft.executed(section.node)
@@ -142,21 +144,17 @@ def _enter(walker: Walk, section: Section, above: Place) -> tuple[Place, bool]:
 
 def _is_agenda_page(title: Section) -> bool:
     """Tell whether a document is one agenda: its title says so and its sections have lengths."""
-    timed = [child for child in title.children if _is_timed(child)]
-    return title.heading.role == "agenda" and len(timed) >= MIN_POINTS
-
-
-def _is_timed(section: Section) -> bool:
-    length = section.heading.duration
-    return length is not None and length.unit in {Unit.MINUTE, Unit.HOUR}
+    return title.heading.role == "agenda" and bool(timed_parts(title))
 
 
 def _enter_agenda(walker: Walk, section: Section, above: Place) -> Place | None:
-    """Read the title of an agenda as its meeting and a timed section as a point of it."""
-    if section is walker.title:
+    """Read the title of an agenda as its meeting and a section of an agenda as a point of it."""
+    if section is walker.title and id(section) in walker.agendas:
         meeting = make_session(ItemKind.MEETING, section, above)
         return replace(above, role="agenda", parent=meeting, target=meeting)
-    if section.parent is not walker.title or not _is_timed(section):
+    if id(section.parent) not in walker.agendas:
+        return None
+    if section.parent is walker.title and not is_short(section):
         return None
     point = make_session(ItemKind.AGENDA_POINT, section, above)
     point.parent = above.parent
@@ -266,6 +264,7 @@ def _with_session(walker: Walk, section: Section, place: Place) -> Place:
             if owner not in walker.meetings:
                 walker.meetings[owner] = make_session(ItemKind.MEETING, section, place)
             place = replace(place, target=walker.meetings[owner])
+        _hold_points(walker, section, place.target)
         return replace(
             place,
             parent=place.target,
@@ -278,6 +277,17 @@ def _with_session(walker: Walk, section: Section, place: Place) -> Place:
         meeting = make_session(ItemKind.MEETING, section, place)
         return replace(place, target=meeting, role="step", parent=None)
     return _of_session(section, place)
+
+
+def _hold_points(walker: Walk, section: Section, meeting: ItemDraft | None) -> None:
+    """Let the timed sub-sections of an agenda be its points; together they last as long as it."""
+    parts = timed_parts(section)
+    if section.heading.role != "agenda" or not parts:
+        return
+    walker.agendas.add(id(section))
+    if meeting is not None and meeting.duration is None:
+        minutes = sum(part.heading.duration.minutes for part in parts if part.heading.duration)
+        meeting.duration = Duration(minutes, Unit.MINUTE)
 
 
 def _of_session(section: Section, place: Place) -> Place:
@@ -298,7 +308,8 @@ def _is_agenda(section: Section, words: Words) -> bool:
     """Tell whether a section is an agenda or schedules a meeting: its words alone are not enough."""
     role = section.heading.role
     if role == "agenda":
-        return any(block.kind in {Kind.LIST, Kind.TABLE} for block in section.blocks)
+        listed = any(block.kind in {Kind.LIST, Kind.TABLE} for block in section.blocks)
+        return listed or bool(timed_parts(section))
     if role != "schedule_meeting":
         return False
     siblings = section.parent.children if section.parent is not None else []

@@ -17,7 +17,7 @@ class Walk(Struct):
     steps: set[int] = field(default_factory=set)
     meetings: dict[int, ItemDraft] = field(default_factory=dict)
     provisional: list[StepDraft] = field(default_factory=list)
-    is_agenda: bool = False
+    agendas: set[int] = field(default_factory=set)
 
     @property
     def words(self) -> Words:

@@ -1,0 +1,76 @@
+"""Headings that stand in a run of numbers or windows are steps, whatever nouns they hold."""
+
+import pytest
+
+from golive.core.playbook.model import ItemKind
+from golive.core.playbook.read import read_playbook
+
+TITLES = [
+    "Tools",
+    "Resources",
+    "Metrics & Dashboards",
+    "Documentation",
+    "Policies",
+    "Overview",
+    "Communication",
+    "Account & Team",
+    "Roles & Permissions",
+    "Risk Management",
+]
+
+
+def read(body: str):
+    return read_playbook(f"# Guide\n\n{body}\n".encode())
+
+
+def kinds(playbook):
+    return [item.kind for item in playbook.items]
+
+
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("form", ["## {}. {}", "## Day {} — {}", "## {}) {}", "## Step {}: {}"])
+def test_section_between_two_steps_of_a_run_is_a_step(form, title):
+    middle = form.format(2, title)
+    playbook = read(
+        f"{form.format(1, 'Start')}\n\n- [ ] Open the shop\n\n{middle}\n\n- Set up the till\n"
+        f"- Import the prices\n\n{form.format(3, 'End')}\n\n- [ ] Close the shop\n"
+    )
+
+    assert len(playbook.steps) == 3
+    assert kinds(playbook) == [ItemKind.TASK] * 4
+    assert {item.step for item in playbook.items[1:3]} == {playbook.steps[1].key}
+
+
+def test_numbered_section_with_a_length_is_a_step_at_the_end_of_a_run_too():
+    playbook = read(
+        "### 1. Hello (5 minutes)\n\n- Say hello\n\n### 2. Resources (10 minutes)\n\n- Price list\n"
+    )
+
+    assert [step.title for step in playbook.steps] == ["Hello", "Resources"]
+    assert kinds(playbook) == [ItemKind.TASK] * 2
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Success metrics", "- Orders: 40 a day"),
+        ("Resources", "- [Price list](https://example.org/prices)"),
+        ("Escalation", "- Call the shift lead within 2 hours"),
+    ],
+)
+def test_chapter_at_the_end_of_a_run_keeps_its_role(title, line):
+    playbook = read(
+        f"## 1. Start\n\n- [ ] Open the shop\n\n## 2. End\n\n- [ ] Close the shop\n\n## 3. {title}\n\n{line}\n"
+    )
+
+    assert [step.title for step in playbook.steps] == ["Start", "End"]
+
+
+def test_links_between_two_steps_stay_resources():
+    playbook = read(
+        "## 1. Start\n\n- [ ] Open the shop\n\n## 2. Resources\n\n- [Prices](https://example.org/p)\n\n"
+        "## 3. End\n\n- [ ] Close the shop\n"
+    )
+
+    assert [step.title for step in playbook.steps] == ["Start", "End"]
+    assert len(playbook.resources) == 1
