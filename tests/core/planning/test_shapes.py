@@ -288,10 +288,23 @@ def test_a_week_that_an_item_states_itself_is_taken_as_it_stands():
     assert "PL060" not in {one.code for one in plan.diagnostics}
 
 
-def test_months_of_data_are_no_months_of_work():
-    plan = plan_from("# P\n\n## Step 1: A\n\n- [ ] Migrate the last 24 months of studies\n")
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Migrate the last 24 months of studies", 1),
+        ("Load the orders of the last 3 weeks", 1),
+        ("Load the orders (last 3 weeks)", 1),
+        ("Load the orders of the past 3 weeks", 1),
+        ("Die Aufträge laden (letzte 3 Wochen)", 1),
+        ("Cargar los pedidos (últimas 3 semanas)", 1),
+        ("Hold the workshop, which will last 3 days", 3),
+        ("Hold the workshop (lasts about 3 days)", 3),
+    ],
+)
+def test_months_of_data_are_no_months_of_work(text, days):
+    plan = plan_from(f"# P\n\n## Step 1: A\n\n- [ ] {text}\n")
 
-    assert next(iter(plan.tasks)).duration_days == 1
+    assert next(iter(plan.tasks)).duration_days == days
 
 
 def test_slack_before_a_fixed_date_says_so():

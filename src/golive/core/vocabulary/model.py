@@ -216,6 +216,7 @@ class Clues(Struct, frozen=True):
         distance_words: Words after a length of time that make it a distance ("3 days after").
         taking_verbs: Verbs before a length of time that make it the item's own ("takes").
         about_words: Words between such a verb and the length.
+        past_words: Words before a length of time that is over ("the last 3 weeks").
         loose_waits: Openers after which a name that is no item is prose, not a mistake.
         no_words: Words for nothing and for what is still open ("depends on nothing", "TBD").
         negations: Words that turn a condition round.
@@ -265,6 +266,7 @@ class Clues(Struct, frozen=True):
     distance_words: Phrases
     taking_verbs: Phrases
     about_words: Phrases
+    past_words: Phrases
     loose_waits: Phrases
     no_words: Phrases
     negations: Phrases

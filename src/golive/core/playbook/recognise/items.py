@@ -242,8 +242,11 @@ def _is_own_duration(text: str, quantity: Quantity, words: Words) -> bool:
         return False
     if _is_named_after(text, quantity, words):
         return False
-    takes = _takes(words.language).search(before)
-    if takes or not before or before.endswith(("(", "[", "–", "—", "|", "~")):
+    if _takes(words.language).search(before):
+        return True
+    if _past(words.language).search(before):  # "the last 24 months" of data
+        return False
+    if not before or before.endswith(("(", "[", "–", "—", "|", "~")):
         return True
     return after.startswith(")") or (not after and before.endswith((":", ",", "-", "for")))
 
@@ -358,6 +361,12 @@ def _takes(language: str) -> re.Pattern[str]:
     words = words_of(language)
     verbs, about = words.clue_body("taking_verbs"), words.clue_body("about_words")
     return re.compile(rf"\b(?:{verbs})(?:\s+(?:{about}))?$", re.IGNORECASE)
+
+
+@cache
+def _past(language: str) -> re.Pattern[str]:
+    """Return the pattern of what stands before a length of time that is over ("the last")."""
+    return re.compile(rf"\b(?:{words_of(language).clue_body('past_words')})$", re.IGNORECASE)
 
 
 @cache

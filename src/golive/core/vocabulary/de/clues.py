@@ -39,6 +39,9 @@ CLUES = Clues(
     distance_words=phrases("nach, vor, ab, seit"),
     taking_verbs=phrases("dauert, dauern, benötigt, benötigen, braucht, brauchen"),
     about_words=phrases("ca, ca., etwa, rund, ungefähr, circa"),
+    past_words=phrases("""
+        letzte, letzten, letzter, vergangene, vergangenen, vergangener, vorige, vorigen
+    """),
     loose_waits=phrases("nach, sobald, wenn, benötigt, nachdem, braucht"),
     no_words=phrases("nichts, keine, keiner, niemand, entfällt, offen, folgt"),
     negations=phrases("ohne, nicht, kein, keine, außer"),

@@ -38,8 +38,13 @@ CLUES = Clues(
         set up, do, meet, check in, check-in, sync
     """),
     distance_words=phrases("after, before, from, prior, following, post, pre"),
-    taking_verbs=phrases("take, takes, need, needs, last, lasts, allow, plan"),
+    # A bare "last" is a past word: "the last 24 months" are not how long something takes.
+    taking_verbs=phrases("""
+        take, takes, need, needs, lasts, to last, will last, would last, should last, must last,
+        may last, can last, each last, allow, plan
+    """),
     about_words=phrases("about, around, approximately, approx, approx., roughly, ca, ca."),
+    past_words=phrases("last, past, previous, preceding"),
     loose_waits=phrases(
         "after, once, when, following, as soon, requires, needs, not before, no earlier, upon"
     ),

@@ -41,6 +41,7 @@ CLUES = Clues(
     distance_words=phrases("después, antes, tras, desde"),
     taking_verbs=phrases("dura, duran, lleva, llevan, requiere, requieren"),
     about_words=phrases("unos, unas, cerca de, aproximadamente, alrededor de"),
+    past_words=phrases("último, última, últimos, últimas, pasados, pasadas"),
     loose_waits=phrases(
         "después, tras, una vez, cuando, requiere, luego de, en cuanto, tan pronto, no antes"
     ),

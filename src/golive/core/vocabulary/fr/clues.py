@@ -39,6 +39,7 @@ CLUES = Clues(
     distance_words=phrases("après, avant, suivant, depuis"),
     taking_verbs=phrases("prend, prennent, dure, durent, nécessite, nécessitent"),
     about_words=phrases("environ, près de, à peu près"),
+    past_words=phrases("derniers, dernières"),
     loose_waits=phrases("après, une fois, dès, nécessite, lorsque, quand, pas avant"),
     no_words=phrases("rien, aucun, aucune, personne, néant, à définir, à confirmer"),
     negations=phrases("sans, sauf, pas, aucun, aucune, non"),

@@ -39,6 +39,7 @@ CLUES = Clues(
     distance_words=phrases("depois, antes, após, desde"),
     taking_verbs=phrases("dura, duram, leva, levam, demora, demoram, requer"),
     about_words=phrases("cerca de, aproximadamente, uns, umas"),
+    past_words=phrases("último, última, últimos, últimas, passados, passadas"),
     loose_waits=phrases(
         "depois, após, assim que, quando, requer, uma vez, logo que, não antes"
     ),
