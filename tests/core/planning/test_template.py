@@ -126,3 +126,84 @@ def test_a_date_of_an_unknown_table_stays_open():
 
     assert result.text == source
     assert [point.text for point in result.open] == ["YYYY-MM-DD"]
+
+
+@pytest.mark.parametrize(
+    ("open_entry", "entries"),
+    [
+        ("- [ ] [Criterion]", "- [ ] Rows match\n- [ ] Users trained"),
+        ("3) [Criterion]", "3) Rows match\n4) Users trained"),
+        (
+            "\N{BALLOT BOX} [Criterion]",
+            "\N{BALLOT BOX} Rows match\n\N{BALLOT BOX} Users trained",
+        ),
+        (
+            "| # | Criterion | Measure |\n|---|---|---|\n| 1 | [Criterion] | Count |",
+            "| 1 | Rows match | Count |\n| 2 | Users trained |  |",
+        ),
+    ],
+)
+def test_further_criteria_take_the_shape_of_the_open_one(open_entry, entries):
+    text = f"# Plan\n\n## Success criteria\n\n{open_entry}\n\n## Phase 1: A\n\n- [ ] Go live\n"
+
+    _, _, result = filled(text, "[plan]\nsuccess_criteria = ['Rows match', 'Users trained']\n")
+
+    assert f"{entries}\n\n## Phase 1" in result.text
+
+
+def test_dates_of_a_phase_fill_its_heading():
+    text = """\
+        # Plan
+
+        ## Phase 1: Build (YYYY-MM-DD to YYYY-MM-DD)
+
+        | Task | Due |
+        |---|---|
+        | Load the rows (3 days) | YYYY-MM-DD |
+
+        ## Phase 2: Import (YYYY-MM-DD)
+
+        | Task | Due |
+        |---|---|
+        | Import the archive (if applicable) | YYYY-MM-DD |
+        """
+
+    _, _, result = filled(text, "[conditions]\nimport_archive = false\n")
+
+    assert "## Phase 1: Build (2026-03-02 to 2026-03-04)" in result.text
+    assert "## Phase 2: Import (n/a)" in result.text
+
+
+def test_a_status_that_is_replaced_whole_takes_its_open_date_with_it():
+    text = """\
+        # Plan
+
+        ## Phase 1: Build
+
+        | Task | Due | Status |
+        |---|---|---|
+        | Data migration (if applicable) | YYYY-MM-DD | Pending since YYYY-MM-DD |
+        | Go-live | YYYY-MM-DD | Pending |
+        """
+
+    _, _, result = filled(text, "[conditions]\nmigration = false\n")
+
+    assert "| Data migration (if applicable) | n/a | Not applicable |" in result.text
+
+
+def test_a_damaged_status_and_work_of_the_playbook_alone_stay_as_they_are():
+    text = """\
+        # Plan of [Customer name]
+
+        | Field | Value |
+        |---|---|
+        | Status | Draft / FÃ¼r später |
+        """
+    playbook = "# P\n\n## Step 1: A\n\n- [ ] Data migration (if applicable)\n- [ ] Go live\n"
+    facts = "[customer]\nname = 'Acme'\n[conditions]\nmigration = false\n"
+    plan = compiled(playbook, text, facts)
+
+    source = dedent(text)
+    result = fill_template(source, book(text), plan)
+
+    assert result.text == source.replace("[Customer name]", "Acme")

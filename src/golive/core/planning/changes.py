@@ -176,8 +176,8 @@ def _inverse(change: Change) -> Change:
             return AddTask(phase, index, task)
         case AddPhase(index, added):
             return RemovePhase(index, added)
-        case RemovePhase(index, removed):
-            return AddPhase(index, removed)
+        case _:
+            return AddPhase(change.index, change.phase)
 
 
 def task_changes(before: PlanTask, after: PlanTask) -> tuple[SetTask, ...]:
@@ -258,7 +258,7 @@ def _change_phases(
             phases[at] = replace(phases[at], tasks=tuple(tasks))
         case AddPhase():
             phases.insert(change.index, change.phase)
-        case RemovePhase():
+        case _:
             del phases[_index_of(phases, change.phase.key)]
 
 

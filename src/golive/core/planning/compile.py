@@ -234,16 +234,17 @@ def _spread(plan: Plan, calendars: Mapping[str, WorkCalendar]) -> Plan:
     draft, problem = plan, plan.problem
     drafted = with_stated_starts(draft.phases, calendars)
     before: tuple[PlanPhase, ...] = ()
-    for left in reversed(range(PASSES)):
+    left = PASSES
+    while True:
+        left -= 1
         known = known_anchors(problem, plan.schedule)
         starts = {task.key: task.starts_on for task in plan.tasks if task.starts_on}
         phases = arranged(drafted, draft.landmarks, known, calendars, starts)
         is_last = left == 0 or phases == before
         plan = placed(replace(plan, phases=phases), calendars, is_draft=not is_last)
         if is_last:
-            break
+            return plan
         before = phases
-    return plan
 
 
 def _with_registers(
@@ -359,11 +360,9 @@ def _landmark_notes(landmarks: Landmarks, phases: Sequence[PlanPhase]) -> list[D
     if not go_live.key or go_live.found in {Found.BINDING, Found.WORDS}:
         return []
     code = "PL043" if go_live.found in {Found.PHASE, Found.LAST} else "PL055"
-    for phase in phases:
-        for task in phase.tasks:
-            if task.key == go_live.key:
-                return [finding(code, task.origins, {"task": task.title})]
-    return []
+    tasks = (task for phase in phases for task in phase.tasks)
+    launch = next(task for task in tasks if task.key == go_live.key)
+    return [finding(code, launch.origins, {"task": launch.title})]
 
 
 def _signing_notes(signed: Signed) -> list[Diagnostic]:

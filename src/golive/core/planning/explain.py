@@ -123,8 +123,7 @@ def why_moved(old: Plan, new: Plan, key: str) -> tuple[Sentence, ...]:
             said.append(Sentence(code, {"task": (now or was or _NOBODY).title}))
             break
         if (was.starts_on, was.due_on) == (now.starts_on, now.due_on):
-            if len(seen) == 1:
-                said.append(Sentence("PL132", {"task": now.title}))
+            said.append(Sentence("PL132", {"task": now.title}))
             break
         said.append(_move(was, now))
         own = tuple(_own_causes(old, new, was, now))

@@ -61,6 +61,27 @@ def implied_links(
     return waits.links
 
 
+def bridged(task: PlanTask, by_key: Mapping[str, PlanTask]) -> Iterator[Link]:
+    """Yield the task's links, reaching through tasks that are not placed.
+
+    Args:
+        task: Any task.
+        by_key: All tasks of the plan.
+    """
+    seen: set[str] = set()
+    open_links = list(reversed(task.links))
+    while open_links:
+        link = open_links.pop()
+        if link.predecessor in seen:
+            continue
+        seen.add(link.predecessor)
+        before = by_key.get(link.predecessor)
+        if before is None or before.is_scheduled:
+            yield link
+        else:
+            open_links.extend(reversed(before.links))
+
+
 def _takes_its_place(task: PlanTask, rank: Mapping[str, int]) -> bool:
     """Return whether the place of a task in its document says what it waits for.
 

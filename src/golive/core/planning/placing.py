@@ -1,6 +1,6 @@
 """Place a plan's tasks on dates: hand the solver its problem and take the dates back."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -20,9 +20,10 @@ from golive.core.planning.model import (
     PlanTask,
     TaskStatus,
 )
+from golive.core.planning.ordering import bridged
 from golive.core.planning.windows import bounds
 from golive.core.playbook.model import ItemKind
-from golive.core.scheduling.model import Link, Problem, Schedule, SolverTask
+from golive.core.scheduling.model import Problem, Schedule, SolverTask
 from golive.core.scheduling.solve import solve
 from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
 
@@ -49,7 +50,7 @@ def solver_tasks(
             key=task.key,
             duration_days=task.duration_days,
             calendar=task.calendar,
-            links=tuple(_bridged(task, by_key)),
+            links=tuple(bridged(task, by_key)),
             window=task.window,
             not_before=task.not_before,
             pinned_on=_pinned_start(task, calendars[task.calendar]),
@@ -145,22 +146,6 @@ def known_anchors(problem: Problem, schedule: Schedule | None) -> dict[Anchor, d
         if key in ends:
             anchors.setdefault(anchor, ends[key])
     return anchors
-
-
-def _bridged(task: PlanTask, by_key: Mapping[str, PlanTask]) -> Iterator[Link]:
-    """Yield the task's links, reaching through tasks that are not placed."""
-    seen: set[str] = set()
-    open_links = list(reversed(task.links))
-    while open_links:
-        link = open_links.pop()
-        if link.predecessor in seen:
-            continue
-        seen.add(link.predecessor)
-        before = by_key.get(link.predecessor)
-        if before is None or before.is_scheduled:
-            yield link
-        else:
-            open_links.extend(reversed(before.links))
 
 
 def _pinned_start(task: PlanTask, calendar: WorkCalendar) -> date | None:

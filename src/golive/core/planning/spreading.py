@@ -22,7 +22,7 @@ from golive.core.planning.model import (
     PlanPhase,
     PlanTask,
 )
-from golive.core.planning.ordering import Lane, implied_links
+from golive.core.planning.ordering import Lane, bridged, implied_links
 from golive.core.planning.windows import LONGEST_LEAD, bounds, rough_days
 from golive.core.planning.words import phrase_pattern
 from golive.core.playbook.model import ItemKind
@@ -51,8 +51,9 @@ def arranged(
         calendars: By key, as `PlanTask.calendar` names them.
         starts: First days of tasks as far as they are known: what has to wait has less room.
     """
-    stated = {task.key: task.stated for phase in phases for task in phase.tasks}
+    drafted = {task.key: task for phase in phases for task in phase.tasks}
     phases = each_task(_with_events(phases, landmarks), _bounded)
+    phases = each_task(phases, lambda task: replace(task, links=tuple(bridged(task, drafted))))
     rank = _ranks(phases)
     least = least_days(phases)
     lanes = [
@@ -68,7 +69,12 @@ def arranged(
     }
 
     def settled(task: PlanTask) -> PlanTask:
-        own = {link.predecessor: link for link in task.links if link.predecessor in rank}
+        # What waits for work that does not apply keeps that link, for it may apply one day.
+        own = {
+            link.predecessor: link
+            for link in (*task.links, *drafted[task.key].links)
+            if link.predecessor in drafted
+        }
         length, rule = days.get(task.key, (task.duration_days, task.duration_rule))
         return replace(
             task,
@@ -76,7 +82,7 @@ def arranged(
             window=windows.get(task.key, task.window),
             duration_days=length,
             duration_rule=rule,
-            stated=stated[task.key],
+            stated=drafted[task.key].stated,
         )
 
     return each_task(phases, settled)

@@ -13,7 +13,8 @@ from golive.core.planning.plan_words import CANONICAL, plan_words
 from golive.core.playbook.model import ItemKind, Playbook
 from golive.core.vocabulary import vocabulary
 
-_LISTED = re.compile(r"^(\s*)([-*+]|[0-9]+)([.)]?)(\s+)(\[[ xX]\]\s+)?")
+_CELL = re.compile(r"(?<!\\)\|")
+_NUMBER = re.compile(r"[0-9]+")
 
 
 class Filled(Struct, frozen=True):
@@ -86,7 +87,7 @@ def _statuses(template: Playbook, plan: Plan, lines: Sequence[str]) -> Iterator[
     language = template.meta.language
     drafts = {plan_words(one)["draft"].casefold() for one in (language, CANONICAL)}
     for field in template.fields:
-        choices = [word.strip().casefold() for word in field.value.split("/")]
+        choices = {word.strip().casefold() for word in field.value.split("/")} - {""}
         if len(choices) > 1 and drafts.intersection(choices):
             column = lines[field.line - 1].find(field.value)
             if column >= 0:
@@ -106,7 +107,7 @@ def _status_cell(number: int, lines: Sequence[str], language: str) -> Iterator[F
         return
     headers = [cell.strip().casefold() for cell in header_of(number, lines).split("|")]
     known = {*vocabulary(language).columns["status"], *vocabulary(CANONICAL).columns["status"]}
-    cells = re.split(r"(?<!\\)\|", line)
+    cells = _CELL.split(line)
     for index, header in enumerate(headers[: len(cells)]):
         if header in known:
             cell = cells[index]
@@ -129,21 +130,28 @@ def _further_criteria(template: Playbook, plan: Plan, lines: Sequence[str]) -> I
     for kind, texts in given.items():
         places = {(place.line, place.text) for place in template.placeholders}
         slots = [
-            item.lines[0]
+            (item.lines[0], item.text.strip())
             for item in template.items
             if item.kind is kind and item.lines and (item.lines[0], item.text.strip()) in places
         ]
         if not slots:
             continue
-        match = _LISTED.match(lines[slots[-1] - 1])
+        number, slot = slots[-1]
         for extra, text in enumerate(texts[len(slots) :], 1):
-            marker = "- "
-            if match:
-                number = match.group(2)
-                number = str(int(number) + extra) if number.isdigit() else number
-                marker = f"{match.group(1)}{number}{match.group(3)}{match.group(4)}"
-                marker += match.group(5) or ""
-            yield Filled(slots[-1], 0, "", marker + _for_line(text, ""))
+            yield Filled(number, 0, "", _entry(lines[number - 1], slot, extra, text))
+
+
+def _entry(line: str, slot: str, extra: int, text: str) -> str:
+    """Return a further entry in the shape of the last open one: its marker, or its table's row."""
+    if line.lstrip().startswith("|"):
+        cells = [cell.strip() for cell in _CELL.split(line)]
+        row = [str(int(cell) + extra) if cell.isdecimal() else "" for cell in cells]
+        row[cells.index(slot)] = _for_line(text, line)
+        return " | ".join(row).strip()
+    head = line[: line.index(slot)]
+    return _NUMBER.sub(
+        lambda match: str(int(match.group()) + extra), head, count=1
+    ) + _for_line(text, "")
 
 
 def _for_line(value: str, line: str) -> str:

@@ -130,7 +130,7 @@ def side_mark(side: Side, x: float, y: float) -> str:
             return half_disc + tag("path", "customer-mark", d=half_diamond)
         case Side.THIRD_PARTY:
             return tag("rect", "third-mark", x=x - 3.4, y=y - 3.4, width=6.8, height=6.8)
-        case Side.UNKNOWN:
+        case _:
             return tag("circle", "nobody", cx=x, cy=y, r=3.4)
 
 

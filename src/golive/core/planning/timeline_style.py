@@ -68,29 +68,23 @@ def xml_text(text: str) -> str:
     return escape(plain)
 
 
-def tag(
-    element: str, paint: str = "", text: str | None = None, *, title: str = "", **values: object
-) -> str:
+def tag(element: str, paint: str, text: str = "", *, title: str = "", **values: object) -> str:
     """Return one SVG element.
 
     Args:
         element: Its name.
         paint: Name of its paint, which becomes its class.
-        text: Its text content, escaped here; None for an empty element.
+        text: Its text content, escaped here; "" for an empty element.
         title: What pointing at it shows, "" for nothing.
         values: Attributes; underscores stand for hyphens, floats get two decimals, None is left out.
     """
-    parts = [element]
-    if paint:
-        parts.append(f'class="{paint}"')
-    if fallback := PAINT.get(paint):
-        parts.append(fallback)
+    parts = [element, f'class="{paint}"', PAINT[paint]]
     for name, value in values.items():
         if value is None:
             continue
         shown = f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else value
         parts.append(f"{name.replace('_', '-')}={quoteattr(str(shown))}")
-    inner = (f"<title>{xml_text(title)}</title>" if title else "") + xml_text(text or "")
+    inner = (f"<title>{xml_text(title)}</title>" if title else "") + xml_text(text)
     return f"<{' '.join(parts)}>{inner}</{element}>" if inner else f"<{' '.join(parts)}/>"
 
 
