@@ -310,15 +310,10 @@ def _phase(
 
 
 def _head(item: Item, items: Mapping[str, Item]) -> Item:
-    """Return the topmost item above; an item whose parents form a circle is its own head."""
-    seen = {item.key}
-    top = item
-    while top.parent is not None and top.parent in items:
-        if top.parent in seen:
-            return item
-        seen.add(top.parent)
-        top = items[top.parent]
-    return top
+    """Return the topmost item above."""
+    while item.parent is not None and item.parent in items:
+        item = items[item.parent]
+    return item
 
 
 def _status(item: Item) -> TaskStatus:
