@@ -46,7 +46,7 @@ def test_work_begun_here_stays_begun_when_the_new_version_rewords_it():
     assert (task.title, task.status) == ("Create our workspace", TaskStatus.IN_PROGRESS)
 
 
-def test_new_work_of_a_phase_that_was_taken_out_here_stays_out():
+def test_new_work_of_a_phase_that_was_taken_out_here_stays_out_and_that_is_said():
     build = BASE.phases[1].key
     plan = without_phase(BASE, build)
     longer = PLAYBOOK.replace(
@@ -58,6 +58,8 @@ def test_new_work_of_a_phase_that_was_taken_out_here_stays_out():
 
     assert build not in [phase.key for phase in result.plan.phases]
     assert "check-the-import" not in [task.key for task in result.plan.tasks]
+    (said,) = [one.sentence for one in result.conflicts if one.sentence.code == "PL154"]
+    assert said.params == {"task": "Check the import", "phase": "Build"}
 
 
 def test_a_phase_that_the_new_version_drops_stays_with_work_that_was_added_here():

@@ -215,3 +215,86 @@ def test_a_tick_in_either_document_counts():
     (one,) = compiled(playbook, template).prerequisites
 
     assert (one.done, one.status) == (True, "Done")
+
+
+ODD = """\
+# P
+
+## Prerequisites
+
+- [x] Contract signed
+- Sandbox access available
+
+## Step 1: Start (Week 1)
+
+- [ ] Go live
+"""
+SECTION = (
+    "## Prerequisites\n\n| # | Prerequisite | Owner | Validation Step | Status |\n"
+    "|---|---|---|---|---|\n| 1 | Contract signed |  |  | Done |\n"
+    "| 2 | Sandbox access available |  |  | Pending |\n"
+)
+LAUNCH = "## Phase 1: A\n\n- [ ] Go live\n"
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("# Plan\n\n## Notes\n\nNone.\n", f"# Plan\n\n## Notes\n\nNone.\n\n{SECTION}"),
+        (f"Intro\n{LAUNCH}", f"Intro\n\n{SECTION}\n{LAUNCH}"),
+        (LAUNCH, f"{SECTION}\n{LAUNCH}"),
+        (
+            f"# Plan\n\n## Milestones\n\n#{LAUNCH}",
+            f"# Plan\n\n{SECTION}\n## Milestones\n\n#{LAUNCH}",
+        ),
+        (
+            "# Plan\n\nPhase 1: A (Week 1)\n\n- [ ] Go live\n\nPhase 2: B (Week 2)\n\n- [ ] Go on\n",
+            f"# Plan\n\n{SECTION}\nPhase 1: A (Week 1)\n\n- [ ] Go live\n\n"
+            "Phase 2: B (Week 2)\n\n- [ ] Go on\n",
+        ),
+        (
+            f"# Plan\n\n## Prerequisites\n{LAUNCH}",
+            f"# Plan\n\n## Prerequisites\n\n- [x] Contract signed\n- [ ] Sandbox access available\n{LAUNCH}",
+        ),
+    ],
+)
+def test_a_new_section_stands_where_a_reader_looks_for_it(template, expected):
+    _, result = filled(template, ODD)
+
+    assert result.text.strip() == expected.strip()
+
+
+@pytest.mark.parametrize(
+    ("table", "row"),
+    [
+        ("| Nr | Sache |\n|---|---|\n| a | Badges |\n", "| 1 | Contract signed |"),
+        ("| Prerequisite | No. |\n|---|---|\n| Badges |\n", "| Contract signed | 1 |"),
+        (
+            "| Prerequisite | Owner | Done |\n|---|---|---|\n| Badges | CSM | no |\n",
+            "| Contract signed |  | Done |",
+        ),
+    ],
+)
+def test_rows_fit_tables_of_odd_shapes(table, row):
+    _, result = filled(f"# Plan\n\n## Prerequisites\n\n{table}\n{LAUNCH}", ODD)
+
+    assert f"{table}{row}\n" in result.text
+
+
+@pytest.mark.parametrize("listed", ["- Badges printed\n  - by us", "Nothing so far."])
+def test_a_section_at_the_very_end_gets_them_too(listed):
+    _, result = filled(f"# Plan\n\n{LAUNCH}\n## Prerequisites\n\n{listed}", ODD)
+
+    assert result.text.count("Contract signed") == 1
+    assert result.text.index(listed) < result.text.index("Contract signed")
+
+
+def test_a_condition_in_one_document_alone_does_not_hold_back_the_other():
+    facts = "[conditions]\nsso = false\n"
+    line = "# P\n\n## Prerequisites\n\n- [{}] SSO certificate uploaded{}\n\n## Step 1: A\n\n- [ ] Go live\n"
+    strict, loose = line.format(" ", ""), line.format("x", " (if applicable)")
+    assert compiled(loose, None, facts).prerequisites[0].decision == "not_applicable"
+
+    (one,) = compiled(loose, strict, facts).prerequisites
+
+    assert (one.status, one.decision) == ("Pending", "applies")

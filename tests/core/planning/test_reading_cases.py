@@ -172,3 +172,82 @@ def test_a_condition_without_a_telling_word_stays_a_question():
 
     (task, _) = plan.tasks
     assert (task.decision, task.condition.fact) == (Decision.UNDECIDED, None)
+
+
+def test_a_rule_without_a_number_to_compare_is_left_to_a_person():
+    plan = compiled(
+        steps(
+            "## Step 1: Build (Week 1)\n\n- [ ] Go live",
+            "## Notes\n\n- For complex integrations, add 2 weeks",
+        )
+    )
+
+    assert [one.applies for one in plan.sizing] == [None]
+    assert "PL024" in codes(plan)
+    assert plan.task("go-live").extra_days == 0
+
+
+def test_a_hint_makes_a_task_the_first_value():
+    plan = compiled(
+        steps(
+            "## Step 1: Build (Week 1)\n\n- [ ] Build\n"
+            "- [ ] Print the badges {binding: kpi.time_to_first_value}",
+            LAUNCH,
+        )
+    )
+
+    assert plan.milestone(MilestoneKind.FIRST_VALUE).task == "print-the-badges"
+
+
+def test_what_a_hint_takes_out_of_the_tasks_makes_no_phase():
+    plan = compiled("# P\n\n- [ ] Say hello {kind: topic}\n\n" + LAUNCH + "\n")
+
+    assert [phase.title for phase in plan.phases] == ["Launch"]
+
+
+def test_a_launch_day_counted_from_a_day_that_is_not_known_keeps_its_window():
+    plan = compiled(
+        steps(
+            "## Step 1: Build (Week 1)\n\n- [ ] Build",
+            "## Step 2: Care (3 days after the session)\n\n- [ ] Go live",
+        )
+    )
+
+    assert plan.task("go-live").window.anchor == "session_end"
+    assert "SC003" in codes(plan)
+
+
+def test_a_limit_shortens_a_task_that_has_more_room():
+    plan = compiled(
+        steps(
+            "## Step 1: Build (Weeks 1-3)\n\n- [ ] Build\n- [ ] Send the report within 2 days",
+            LAUNCH.replace("Week 3", "Week 4"),
+        )
+    )
+
+    assert plan.task("send-the-report-within-2-days").duration_days == 2
+
+
+def test_a_session_without_a_stated_length_takes_its_day():
+    plan = compiled(
+        steps(
+            "## Step 1: Kickoff (Week 1)\n\n### Kickoff meeting\n\n#### Agenda\n\n- Goals\n\n"
+            "### Admin training\n\n**Topics:**\n\n- Users"
+        ),
+        TEMPLATE.replace("Kickoff call", "Kickoff meeting").replace(
+            "Accept the plan", "Admin training"
+        ),
+    )
+
+    assert plan.task("kickoff-meeting").duration_days == 1
+
+
+def test_a_fact_that_stands_in_another_cell_leaves_the_words_of_the_task():
+    text = TEMPLATE.replace("Goals agreed", "{{customer.name}} agrees").replace(
+        "| 1 | Kickoff call | CSM |", "| 1 | Kickoff call | [Customer name] |"
+    )
+
+    plan = compiled(template=text, facts="[customer]\nname = 'Acme'\n")
+
+    assert plan.task("kickoff-call").title == "Kickoff call"
+    assert plan.task("kickoff-call").criterion == "Acme agrees"

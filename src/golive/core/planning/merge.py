@@ -197,9 +197,12 @@ class _Merger:
                     self._note_gone(task.key)
                     continue
                 home = next((one for one in self._working.phases if one.key == phase.key), None)
-                if home is not None:
-                    index = _place(keys, at, [one.key for one in home.tasks])
-                    self._do(AddTask(phase.key, index, self._known_links(undated(task))))
+                if home is None:
+                    sentence = Sentence("PL154", {"task": task.title, "phase": phase.title})
+                    self.conflicts.append(Conflict(task.key, "", task.title, "", sentence))
+                    continue
+                index = _place(keys, at, [one.key for one in home.tasks])
+                self._do(AddTask(phase.key, index, self._known_links(undated(task))))
 
     def _move_tasks(self) -> None:
         """Put tasks into the phase that the new version moved them to, unless they are done."""
@@ -394,7 +397,4 @@ def _identity(one: object) -> object:
         return one.kind
     if isinstance(one, SuccessCriterion):
         return (one.text, one.origin.lines) if one.is_open else one.text
-    for name in ("key", "predecessor"):
-        if hasattr(one, name):
-            return getattr(one, name)
-    return None
+    return getattr(one, "key", getattr(one, "predecessor", None))

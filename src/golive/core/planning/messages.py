@@ -247,6 +247,11 @@ _MERGE: dict[str, Message] = {
         _WARNING,
         'The new version changes "{task}", which was taken out of this plan; it stays out.',
     ),
+    "PL154": Message(
+        _WARNING,
+        'The new version adds "{task}" to "{phase}", which was taken out of this plan; it stays '
+        "out.",
+    ),
     "PL160": Message(_INFO, 'Added: "{task}" in "{phase}".'),
     "PL161": Message(_INFO, 'Removed: "{task}" from "{phase}".'),
     "PL162": Message(_INFO, '"{task}": {field} changed from "{before}" to "{after}".'),
