@@ -3,10 +3,12 @@
 import json
 
 import pytest
+from msgspec.structs import replace
 
 from golive.cli.plan.history import read_history
 from golive.core.errors import InvalidInputError
 from golive.core.planning.history import PastTask, spreads_of
+from golive.core.planning.model import DurationRule
 from golive.core.playbook.model import Side
 from golive.core.scheduling.spreads import Spread, SpreadKind
 from tests.sample_plan import BOTH, CUSTOMER, phase, plan_of, task
@@ -74,6 +76,16 @@ def test_five_lengths_of_the_same_task_are_drawn_from():
 
 def test_a_key_names_a_task_too():
     assert spreads_of(PLAN, past(5, "test", 2))["test"].from_history
+
+
+def test_a_length_set_by_hand_does_not_stray():
+    first = PLAN.phases[0]
+    mount = replace(first.tasks[0], duration_rule=DurationRule.BY_HAND)
+    fixed = replace(PLAN, phases=(replace(first, tasks=(mount, *first.tasks[1:])),))
+
+    assert spreads_of(fixed, past(5, "mount the device", 6))["mount"] == Spread(
+        SpreadKind.FIXED
+    )
 
 
 def test_fewer_leave_the_stated_default():

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from planning_cases import MONDAY, book, compiled
+from planning_cases import MONDAY, book, codes, compiled
 
 from golive.core.planning.calendars import plan_calendars
 from golive.core.planning.changes import SetTask, TaskField
@@ -106,3 +106,48 @@ def test_a_box_with_a_date_of_its_own_holds_back_no_other():
     assert book(text).items[20].due == date(2026, 3, 12)
     assert plan.phases[0].tasks[20].due_on == date(2026, 3, 12)
     assert plan.phases[0].tasks[21].starts_on == date(2026, 3, 3)
+
+
+def test_many_boxes_with_dates_of_their_own_follow_many_others():
+    text = plan_of(30, 30).replace("Build part", "Build (due 2026-03-26) part")
+    plan = compiled(text)
+
+    ends = max(task.due_on for task in plan.phases[0].tasks)
+    assert {task.due_on for task in plan.phases[1].tasks} == {date(2026, 3, 26)}
+    assert min(task.starts_on for task in plan.phases[1].tasks) > ends
+
+
+def test_early_work_that_waits_for_later_work_closes_no_loop():
+    plan = compiled(
+        "# P\n\n## Phase 1: A (Week 1)\n\n- [ ] Sign the report {depends_on: build}\n\n"
+        "## Phase 2: B (Week 2)\n\n- [ ] Build it {id: build}\n\n"
+        "## Phase 3: C (Week 3)\n\n- [ ] Go live\n"
+    )
+
+    assert plan.task("sign-the-report").starts_on > plan.task("build").due_on
+    assert "SC001" not in codes(plan)
+
+
+def test_a_go_live_that_waits_for_what_was_done_before_the_contract():
+    plan = compiled(
+        "# P\n\n## Phase 1: A (Week 1)\n\n| Id | Task | Due | Status | Depends on |\n"
+        "|---|---|---|---|---|\n| T1 | Sign the order | 2026-02-20 | Done | |\n"
+        "| T2 | Build it | | Pending | |\n\n## Phase 2: B (Week 2)\n\n"
+        "| Id | Task | Due | Status | Depends on |\n|---|---|---|---|---|\n"
+        "| T3 | Go live | | Pending | T1 |\n"
+    )
+
+    assert plan.phases[0].tasks[0].due_on == date(2026, 2, 20)
+    assert plan.go_live.forecast_on == date(2026, 3, 9)
+
+
+def test_a_kickoff_that_does_not_apply_is_no_anchor():
+    plan = compiled(
+        "# P\n\n## Phase 1: A (Week 1)\n\n- [ ] Kickoff call (if applicable)\n- [ ] Build it\n\n"
+        "## Phase 2: B (2 days after kickoff)\n\n- [ ] Paint it\n\n"
+        "## Phase 3: C (Week 3)\n\n- [ ] Go live\n",
+        facts="[conditions]\nkickoff_call = false\n",
+    )
+
+    assert plan.phases[0].tasks[0].due_on is None
+    assert plan.task("paint-it").due_on is not None

@@ -144,3 +144,13 @@ def test_a_step_that_comes_is_added_with_its_items():
         (ChangeKind.ADDED, Part.STEP, "Training"),
         (ChangeKind.ADDED, ItemKind.TASK, "Train the admins"),
     ]
+
+
+def test_a_metric_that_goes_keeps_its_old_words():
+    (gone,) = changes("    | Active trucks | > 80% | Trucks with a signal |\n", "")
+
+    assert (gone.kind, gone.what, gone.title) == (
+        ChangeKind.REMOVED,
+        Part.METRIC,
+        "Active trucks",
+    )

@@ -1,12 +1,14 @@
 """Small documents with one odd thing each, and what the plan makes of it."""
 
 from datetime import date
+from textwrap import dedent
 
 import pytest
-from planning_cases import TEMPLATE, codes, compiled, dates
+from planning_cases import TEMPLATE, book, codes, compiled, dates
 
 from golive.core.planning.document import parse_plan, plan_document, render_plan
 from golive.core.planning.model import Decision, MilestoneKind
+from golive.core.planning.template import fill_template
 
 
 def day(text):
@@ -27,13 +29,15 @@ LAUNCH = "## Step 9: Launch (Week 3)\n\n- [ ] Go live"
         ("CSM, Customer IT", "vendor+customer"),
         ("CSM + Customer", "vendor+customer"),
         ("CSM, Solutions engineer", "vendor"),
+        ("Both teams", "vendor+customer"),
+        ("", "vendor+customer"),
     ],
 )
 def test_a_meeting_runs_on_the_calendars_of_those_who_take_part(participants, calendar):
     plan = compiled(
         steps(
             "## Step 1: Papers (Week 1)\n\n- [ ] Read the papers\n\n### Design meeting (60 min)\n\n"
-            f"Participants: {participants}\n\n#### Agenda\n\n- Drawings",
+            f"{participants and 'Participants: '}{participants}\n\n#### Agenda\n\n- Drawings",
             LAUNCH,
         )
     )
@@ -57,13 +61,13 @@ def test_the_first_value_is_the_end_of_the_phase_that_is_named_so():
 def test_the_first_meeting_of_a_kickoff_phase_is_the_kickoff():
     plan = compiled(
         steps(
-            "## Step 1: Kickoff (Week 1)\n\n- [ ] Book the room\n\n### Meeting (60 min)\n\n"
-            "#### Agenda\n\n- Goals",
+            "## Step 1: Kickoff (Week 1)\n\n- [ ] Book the room\n"
+            "- [ ] See each other on site {kind: meeting, binding: none}",
             LAUNCH,
         )
     )
 
-    assert plan.milestone(MilestoneKind.KICKOFF).task == "meeting"
+    assert plan.milestone(MilestoneKind.KICKOFF).task == "see-each-other-on-site"
 
 
 def test_days_before_a_kickoff_that_nobody_holds_count_from_the_contract():
@@ -209,7 +213,7 @@ def test_a_launch_day_counted_from_a_day_that_is_not_known_keeps_its_window():
     plan = compiled(
         steps(
             "## Step 1: Build (Week 1)\n\n- [ ] Build",
-            "## Step 2: Care (3 days after the session)\n\n- [ ] Go live",
+            "## Step 2: Care (3 days after the session)\n\n### Go-live\n\n- [ ] Go live",
         )
     )
 
@@ -251,3 +255,54 @@ def test_a_fact_that_stands_in_another_cell_leaves_the_words_of_the_task():
 
     assert plan.task("kickoff-call").title == "Kickoff call"
     assert plan.task("kickoff-call").criterion == "Acme agrees"
+
+
+def test_a_meeting_that_is_its_step_has_the_words_of_the_step():
+    plan = compiled(
+        steps(
+            "## Kickoff meeting\n\nDuration: 60 minutes\n\n**Topics:**\n\n- Goals",
+            "## Launch\n\n- [ ] Go live",
+        )
+    )
+
+    assert [task.title for task in plan.phases[0].tasks][:1] == ["Kickoff meeting"]
+
+
+def test_a_criterion_with_an_open_number_is_not_replaced_whole():
+    text = TEMPLATE + "\n    ## Success Criteria\n\n    - [ ] At least [count] rows match\n"
+
+    plan = compiled(template=text, facts="[plan]\nsuccess_criteria = ['Users trained']\n")
+
+    filled = fill_template(dedent(text), book(text), plan).text
+    assert "- [ ] At least [count] rows match\n" in filled
+
+
+def test_detail_that_counts_from_a_day_nobody_knows_has_no_dates():
+    plan = compiled(
+        steps(
+            "## Step 1: Build (Weeks 2-3)\n\n- [ ] Configure the workspace\n"
+            "  - [ ] Ask for feedback 2 days after the session"
+        ),
+        TEMPLATE,
+    )
+
+    items = [item for task in plan.tasks for item in task.items]
+    (asked,) = [item for item in items if item.text.startswith("Ask for feedback")]
+    assert (asked.starts_on, asked.due_on) == (None, None)
+
+
+@pytest.mark.parametrize("where", ["tasks", "loose"])
+def test_documents_too_large_to_compare_are_joined_in_order(where, monkeypatch):
+    monkeypatch.setattr("golive.core.planning.mapping.MOST_PAIRS", 1)
+    loose = "- [ ] Greet the team\n- [ ] Wave\n\n" if where == "loose" else ""
+    plan = compiled(
+        "# P\n\n"
+        + loose
+        + "## Step 1: Launch\n\n- [ ] Go live\n- [ ] Wait\n\n## Step 2: Kickoff\n\n- [ ] Talk\n",
+        TEMPLATE,
+    )
+
+    titles = [phase.title for phase in plan.phases]
+    assert titles == ["Kickoff", "Build", "Launch"]
+    carried = {item.text for phase in plan.phases for item in phase.items}
+    assert {"Go live", "Wait"} <= carried

@@ -142,10 +142,8 @@ def known_anchors(problem: Problem, schedule: Schedule | None) -> dict[Anchor, d
     if schedule is None:
         return anchors
     ends = {task.key: task.ends_on for task in schedule.tasks}
-    for anchor, key in problem.anchor_tasks.items():
-        if key in ends:
-            anchors.setdefault(anchor, ends[key])
-    return anchors
+    reached = {anchor: ends[key] for anchor, key in problem.anchor_tasks.items() if key in ends}
+    return reached | anchors
 
 
 def _pinned_start(task: PlanTask, calendar: WorkCalendar) -> date | None:
