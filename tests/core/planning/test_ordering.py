@@ -57,6 +57,37 @@ def test_what_follows_many_waits_for_each_of_them():
         assert min(task.starts_on for task in moved.phases[1].tasks) == date(2026, 3, 26)
 
 
+FIELDS = {
+    "finished early": (TaskField.FINISHED_ON, None, date(2026, 3, 9)),
+    "pinned early": (TaskField.PINNED_DUE_ON, None, date(2026, 3, 17)),
+    "put off": (TaskField.NOT_BEFORE, None, date(2026, 3, 27)),
+    "left out": (TaskField.STATUS, TaskStatus.PENDING, TaskStatus.NOT_APPLICABLE),
+    "given to another side": (TaskField.CALENDAR, "vendor", "customer"),
+}
+
+
+@pytest.mark.parametrize("change", FIELDS.values(), ids=FIELDS)
+@pytest.mark.parametrize("moved", [1, 3])
+def test_a_group_waits_whatever_becomes_of_its_first_tasks(change, moved):
+    """A box of the first phase is late while some of the second change."""
+    facts = '[calendars.customer]\nclosed = ["2026-03-26", "2026-03-30"]\n'
+    plan = compiled(plan_of(300, 300), facts=facts)
+    ready, build = (phase.tasks for phase in plan.phases[:2])
+    late = SetTask(ready[299].key, TaskField.PINNED_DUE_ON, None, date(2026, 3, 25))
+    level = [task for task in build if task.starts_on == build[0].starts_on]
+    field, was, now = change
+    changes = [SetTask(task.key, field, was, now) for task in level[:moved]]
+
+    after = scenario(plan, [late, *changes]).plan
+
+    rest = [after.task(task.key).starts_on for task in level[moved:]]
+    assert set(rest) == {date(2026, 3, 26)}
+    follows = [task for task in after.phases[1].tasks if task.key == build[len(level)].key]
+    assert min(task.starts_on for task in follows) >= date(2026, 3, 27)
+    links = sum(len(task.links) for task in after.problem.tasks)
+    assert links <= 3 * len(after.problem.tasks)
+
+
 def test_the_go_live_waits_for_the_end_of_each_of_many():
     plan = compiled(plan_of(300, 300))
 

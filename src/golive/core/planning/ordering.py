@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.planning.model import OTHER_PHASE, Landmark, Landmarks, PlanTask
+from golive.core.planning.stand_ins import moves_freely
 from golive.core.planning.windows import is_after, is_post_launch, rough_days
 from golive.core.scheduling.model import Link, LinkType
 from golive.core.scheduling.placed import START_LINKS
@@ -61,25 +62,40 @@ def implied_links(
     return waits.links
 
 
-def bridged(task: PlanTask, by_key: Mapping[str, PlanTask]) -> Iterator[Link]:
+def bridged(
+    task: PlanTask,
+    by_key: Mapping[str, PlanTask],
+    links: Mapping[str, tuple[Link, ...]] | None = None,
+) -> Iterator[Link]:
     """Yield the task's links, reaching through tasks that are not placed.
 
     Args:
         task: Any task.
         by_key: All tasks of the plan.
+        links: What each task waits for, where it is not what the task says; None = as they say.
     """
+
+    def links_of(key: str) -> tuple[Link, ...]:
+        return by_key[key].links if links is None else links[key]
+
+    def is_left_out(link: Link) -> bool:
+        before = by_key.get(link.predecessor)
+        return before is not None and not before.is_scheduled
+
     seen: set[str] = set()
-    open_links = list(reversed(task.links))
+    # What it waits for itself says more than what it is led to.
+    own = task.links if links is None else links[task.key]
+    open_links = sorted(own, key=is_left_out)
+    open_links.reverse()
     while open_links:
         link = open_links.pop()
         if link.predecessor in seen:
             continue
         seen.add(link.predecessor)
-        before = by_key.get(link.predecessor)
-        if before is None or before.is_scheduled:
-            yield link
+        if is_left_out(link):
+            open_links.extend(reversed(links_of(link.predecessor)))
         else:
-            open_links.extend(reversed(before.links))
+            yield link
 
 
 def _takes_its_place(task: PlanTask, rank: Mapping[str, int]) -> bool:
@@ -104,7 +120,8 @@ class _Waits:
 
         Large groups take links by their sum and not by their product: of the tasks of one
         calendar the first waits for all earlier ones, and the others for its start. They start
-        on the same day then as if each waited for all.
+        on the same day then as if each waited for all; where the first is given a date of its
+        own later on, another stands in for it (see `stand_ins`).
         """
         if len(tasks) * len(earlier) <= MOST_PAIRS:
             for task in tasks:
@@ -114,7 +131,7 @@ class _Waits:
         for task in sorted(tasks, key=lambda task: self.rank[task.key]):
             by_calendar.setdefault(task.calendar, []).append(task)
         for group in by_calendar.values():
-            first = next((task for task in group if _moves_freely(task)), None)
+            first = next((one for one in group if not one.links and moves_freely(one)), None)
             others = [task for task in group if task is not first]
             if first is None:
                 for task in others:
@@ -136,12 +153,6 @@ class _Waits:
 
     def _link(self, task: PlanTask, link: Link) -> None:
         self.links.setdefault(task.key, {}).setdefault(link.predecessor, link)
-
-
-def _moves_freely(task: PlanTask) -> bool:
-    """Return whether nothing but its place and its window says when a task starts."""
-    dates = (task.not_before, task.pinned_due_on, task.finished_on)
-    return not task.links and all(one is None for one in dates)
 
 
 def _link_kickoff(

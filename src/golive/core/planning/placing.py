@@ -21,6 +21,7 @@ from golive.core.planning.model import (
     TaskStatus,
 )
 from golive.core.planning.ordering import bridged
+from golive.core.planning.stand_ins import links_of_groups
 from golive.core.planning.windows import bounds
 from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.model import Problem, Schedule, SolverTask
@@ -44,13 +45,14 @@ def solver_tasks(
     A task that is not applicable is left out; what waited for it waits for what it waited for.
     """
     by_key = {task.key: task for task in tasks}
+    links = links_of_groups(tasks)
     sessions = _sessions_before(tasks)
     return tuple(
         SolverTask(
             key=task.key,
             duration_days=task.duration_days,
             calendar=task.calendar,
-            links=tuple(bridged(task, by_key)),
+            links=tuple(bridged(task, by_key, links)),
             window=task.window,
             not_before=task.not_before,
             pinned_on=_pinned_start(task, calendars[task.calendar]),
