@@ -127,7 +127,7 @@ _SHOWN_BY = {
     "bullet": {"bullet", "bullet without space"},
     "number": {"number"},
 }
-_LOOKS = late_pattern(r"[ \t]*(?:\\|&nbsp;|[-*+]|\d{1,9}(?:[.)]|\\)|#)")
+_LOOKS = late_pattern(r"[ \t]*(?:\\|&nbsp;|[-*+]|\d{1,9}(?:[.)]|\\)|#+[^#])")
 
 
 def repair_pasted_marks(

@@ -170,6 +170,8 @@ def _bent(code: str, node: Node) -> Diagnostic:
 
 def _with_marked_tail(node: Node, found: list[Diagnostic]) -> Node:
     """Read "1. Kickoff / 1.1 Invite / 1.2 Book" as an item with two below it."""
+    if "\n" not in node.inline.markdown:
+        return node
     lines = node.inline.markdown.split("\n")
     cut = marked_from(lines)
     if node.text_span is None or cut is None or cut == 0 or mark_of(lines[cut]) == "paren":

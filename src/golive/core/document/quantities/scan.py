@@ -69,7 +69,7 @@ def _scan(reader: Reader) -> list[Found]:
     free = 0
     dispatch = _dispatch(reader.language)
     all_rules = tuple(rule for _, rule in _starts(reader.language))
-    follow = _followers(reader.language)
+    follow, articles = _followers(reader.language), _articles(reader.language)
     following = [token.text for token in reader.tokens[1:]] + [""]
     for at, token in enumerate(reader.tokens):
         if at < free:
@@ -77,6 +77,8 @@ def _scan(reader: Reader) -> list[Found]:
         starting = dispatch.get(token.text, ())
         if token.kind == Kind.NUMBER and (starting or following[at] in follow):
             starting = all_rules
+        elif token.text in articles and following[at] not in articles[token.text]:
+            starting = ()
         best = rules.get(at)
         if best is None:
             for rule in starting:
@@ -127,6 +129,28 @@ def _followers(language: str) -> frozenset[str]:
     return frozenset().union(
         *lists, grammar.unit_suffixes, grammar.ordinal_suffixes, _SIGNS_BEHIND
     )
+
+
+@cache
+def _articles(language: str) -> Mapping[str, frozenset[str]]:
+    """Return the words that count as one before a unit, with all that can follow them.
+
+    Left out are those that mean something by themselves, too.
+    """
+    words = lexicon(language)
+    lists = (
+        words.units, words.working, words.working_days, words.first, words.last, words.within, words.after,
+        words.before, words.ordinals, words.between, words.fractions, words.numbers, words.frequencies,
+        words.times_words, words.every, words.every_other, words.per_event, words.as_needed, words.human,
+        words.comparators, words.articles,
+    )  # fmt: skip
+    letters = {*words.grammar.unit_letters, *words.grammar.countdown_letters}
+    found = {}
+    for word in words.articles.keys() - letters:
+        openings = [entry.rest for each in lists for entry in each.get(word, ())]
+        if openings.count(()) == 1:  # the article itself
+            found[word] = _followers(language) | {rest[0] for rest in openings if rest}
+    return found
 
 
 def _quantity(reader: Reader, found: Found) -> Quantity:

@@ -119,6 +119,7 @@ def tokens_of(text: str, language: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=512)
 def may_name(text: str, language: str) -> bool:
     """Tell whether any word of a text can open a phrase of a concept; most short lines have none."""
     phrases, stem = lexicon_of(language).phrases, _stemmer(language)

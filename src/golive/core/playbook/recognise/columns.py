@@ -91,7 +91,8 @@ class Columns(Struct, frozen=True):
 
     def text(self, row: Node, role: str) -> str:
         """Return a row's plain cell text of that role, stripped."""
-        return self.cell(row, role).plain.strip()
+        index = self.roles.get(role)
+        return cell_at(row, index).plain.strip() if index is not None else ""
 
 
 def cell_at(row: Node, index: int) -> Inline:
