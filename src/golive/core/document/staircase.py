@@ -149,9 +149,12 @@ def _starts(
 
 
 def _is_torn(places: Sequence[Place], at: int) -> bool:
-    if at + 1 == len(places):
-        return False
-    line, below = places[at].line, places[at + 1].line
+    line = places[at].line
+    return any(_tears(line, place.line) for place in places[at + 1 : at + 2])
+
+
+def _tears(line: LineShape, below: LineShape) -> bool:
+    """Tell whether the line below stands deeper than anything below this line can."""
     if below.indent > line.indent and below.number is not None and below.number > 1:
         return True
     return below.indent >= line.indent + line.width + MIN_DEPTH
