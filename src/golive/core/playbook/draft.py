@@ -142,6 +142,7 @@ class TrackDraft(Struct, eq=False):
 class Draft(Struct):
     """Everything recognised so far.
 
+    `row_ids` holds the ids of table rows that tell themselves from a plain count ("1.2", "C3").
     `nested` holds the windows that were made from days of a week, told apart by identity.
     """
 
@@ -150,6 +151,7 @@ class Draft(Struct):
     classes: dict[int, LineClass] = field(default_factory=dict)
     steps: list[StepDraft] = field(default_factory=list)
     items: list[ItemDraft] = field(default_factory=list)
+    row_ids: set[str] = field(default_factory=set)
     metrics: list[Metric] = field(default_factory=list)
     issues: list[KnownIssue] = field(default_factory=list)
     tracks: list[TrackDraft] = field(default_factory=list)
@@ -169,7 +171,14 @@ class Draft(Struct):
     day_first: bool | None = None
     description: str = ""
     text: str = ""
+    written: list[str] = field(default_factory=list)
     first_dates: list[date | None] = field(default_factory=list)
+
+    def line(self, number: int) -> str:
+        """Return a line of the document as it was read, "" where there is none."""
+        if not self.written:
+            self.written = self.text.split("\n")
+        return self.written[number - 1] if 0 < number <= len(self.written) else ""
 
     def mark(self, lines: Iterable[int], as_: LineClass) -> None:
         """Class some lines, never lowering an earlier class."""

@@ -37,6 +37,7 @@ SPECIAL_ROLES = frozenset(
         "profile",
         "people",
         "informative",
+        "contingency",
         "contents",
         "cadence",
     }

@@ -295,7 +295,7 @@ def _by_content(
     worked = bool(keys & _WORKED_COLUMNS)
     return _first(
         ("task" in keys, About.TASKS),
-        (role == "informative" and not worked, About.NOTHING),
+        (role in {"informative", "contingency"} and not worked, About.NOTHING),
         ("phase" in keys and "due" in keys and not worked, About.PHASES),
         (
             bool(keys & _STATE_COLUMNS) and (named or ("meeting" in keys and worked)),

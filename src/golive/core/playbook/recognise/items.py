@@ -49,7 +49,12 @@ _COUNT = late_pattern(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
 _DURATION_BRACKETS = late_pattern(r"\s*\(([^()]*)\)")
 _REPEATED = late_pattern(r"(?<![\w.])(\d{1,2})\s*[x×]\s*$")
 _MARKS_OF_TITLE = "*_~`[("
-_SENTENCE_END = late_pattern(r"[.;,)\]]|\s[–—-]\s|$")
+_SENTENCE_END = late_pattern(r"\.(?!(?<=\d\.)\d)|[;,)\]]|\s[–—-]\s|$")
+_ID = r"#?(?:[A-Z]{1,4}-?\d{1,4}|\d{1,3}(?:\.\d{1,3})+)"
+_IDS = late_pattern(
+    rf"[\s*_:]*({_ID}(?:\s*(?:,|;|&|\+|[^\W\d]{{1,3}}\s)\s*{_ID})*)(?!\w|[.-]\w)"
+)
+"""Ids that are waited for in a row ("1.1, 1.2 and C3")."""
 MAX_READ = 2_000
 """Characters of an item that are read for owners, dates and the like: some patterns look far ahead."""
 MAX_BETWEEN = 2
@@ -326,6 +331,10 @@ def _read_dependencies(item: ItemDraft, words: Words) -> None:
     match = _waits_pattern(words.language).search(item.text)
     if match and not _is_denied(item.text[: match.start()], words):
         rest = item.text[match.end() :]
+        if ids := _IDS.match(rest):
+            named_ids = re.findall(_ID, ids.group(1))
+            item.waits_for.extend((each, match.end(), True) for each in named_ids)
+            return
         end = _SENTENCE_END.search(rest)
         named = rest[: end.start()] if end else rest
         strict = words.clue_pattern("loose_waits").search(match.group(1)) is None

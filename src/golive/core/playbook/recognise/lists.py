@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from golive.core.document.model import Box, Inline, Kind, Node
 from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Cadence
-from golive.core.playbook.draft import LineClass
+from golive.core.playbook.draft import Draft, LineClass
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.actions import (
@@ -50,9 +50,22 @@ _LIST_LABELS = frozenset(
 )
 """Labels that change what the list below them means."""
 _LOOSE_BOX = late_pattern(r"\s*(?:[-*+]\s*)?\[([ xX]?)\](?![(\[:])\s*(?=\S)")
+_CRITERIA_ROLES = frozenset(
+    {
+        "definition_of_done",
+        "exit_criteria",
+        "gate",
+        "go_live_definition",
+        "metrics",
+        "success_criteria",
+    }
+)
+"""Roles of lists that say what must hold."""
+_TICKED = late_pattern(r"\s*(?:>\s*)*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?[✅✔✓]")
+_OPENING_ID = late_pattern(r"\[?([A-Za-z]{0,4}-?\d{1,4}(?:\.\d{1,4})*)\]?[:.)]?(?:\s|$)")
 _LEGEND = late_pattern(r"^\W?\s*=\s")
 """What a symbol stands for ("✅ = done"), which no item says."""
-_GUIDANCE_ROLES = frozenset({"notes", "overview", "informative"})
+_GUIDANCE_ROLES = frozenset({"notes", "overview", "informative", "contingency"})
 """Roles whose plain bullets are never items."""
 _OF_MEETINGS = frozenset(
     {"duration", "participants", "owner", "due", "start", "channel", "location", "recording"}
@@ -76,9 +89,14 @@ def text_column(item: Node) -> int:
 
 def read_list(node: Node, place: Place) -> None:
     """Read one list at its place, by the role of what stands above it."""
+    if place.role in _CRITERIA_ROLES and _is_ticked(node, place.draft):
+        node = replace(node, children=tuple(replace(item, box=None) for item in node.children))
+        place = place.with_role("success_criteria") if place.role == "metrics" else place
     boxed = _has_boxes(node)
     role = place.role
-    if role == "escalation" or (role in _LADDER_ROLES and is_ladder(node, place)):
+    if not boxed and _mentions_rows(node, place.draft):
+        place.draft.informative(node)
+    elif role == "escalation" or (role in _LADDER_ROLES and is_ladder(node, place)):
         read_levels(node, place)
     elif role == "format" and not boxed:
         _read_format(node, place)
@@ -88,6 +106,19 @@ def read_list(node: Node, place: Place) -> None:
         _PLAIN_LISTS[role](node, place)
     else:
         _read_items(node, place)
+
+
+def _is_ticked(node: Node, draft: Draft) -> bool:
+    """Tell whether a tick opens every line of a list: above criteria it is their bullet."""
+    return all(_TICKED.match(draft.line(item.span.start_line)) for item in node.children)
+
+
+def _mentions_rows(node: Node, draft: Draft) -> bool:
+    """Tell whether every line of a list opens with the id of a table's row: it repeats the rows."""
+    opened = [_OPENING_ID.match(item.inline.plain) for item in node.children]
+    return bool(opened) and all(
+        match is not None and match.group(1).casefold() in draft.row_ids for match in opened
+    )
 
 
 def _read_metric_lines(node: Node, place: Place) -> None:
@@ -197,7 +228,7 @@ def _read_item(item: Node, place: Place) -> None:
     ):
         _read_blocks(item.children, place)
         return
-    kind = KIND_OF_ROLE.get(place.role, ItemKind.TASK)
+    kind = _kind_at(place)
     if (
         item.box is None
         and is_only_link(item.inline)
@@ -226,7 +257,7 @@ def read_loose_boxes(inline: Inline, lines: tuple[int, ...], column: int, place:
     boxes = [_LOOSE_BOX.match(line) for line in written]
     if len(written) != len(lines) or not all(boxes):
         return False
-    kind = KIND_OF_ROLE.get(place.role, ItemKind.TASK)
+    kind = _kind_at(place)
     for line, match, number in zip(written, boxes, lines, strict=True):
         if match is None:  # pragma: no cover - all() above
             continue
@@ -236,6 +267,13 @@ def read_loose_boxes(inline: Inline, lines: tuple[int, ...], column: int, place:
         make_item(place, kind, text, (number,), column + match.end(), box=box)
     place.draft.executed_lines(lines)
     return True
+
+
+def _kind_at(place: Place) -> ItemKind:
+    """Return the kind of a line by its role; what is done only if all fails is no dated work."""
+    if place.role == "contingency" and place.step is None:
+        return ItemKind.RISK
+    return KIND_OF_ROLE.get(place.role, ItemKind.TASK)
 
 
 def _names_rhythm(text: str, words: Words) -> bool:

@@ -17,6 +17,7 @@ _TIMED_ROLES = frozenset({"overview", "informative", "notes", "people"})
 _OWN_KIND_ROLES = frozenset(
     {
         "contents",
+        "contingency",
         "definition_of_done",
         "escalation",
         "go_live_definition",

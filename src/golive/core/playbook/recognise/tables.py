@@ -122,6 +122,8 @@ def _read_tasks(table: Node, columns: Columns, place: Place) -> None:
             item.parent = parent
         if item.number:
             parents[item.number] = item
+        if not item.number.isdigit():
+            place.draft.row_ids.add(item.number.casefold())
     count_from_day_0(made, place.draft)
 
 

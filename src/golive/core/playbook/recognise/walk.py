@@ -55,6 +55,7 @@ _WHOLE_IN_STEPS = frozenset(
         "risks",
         "escalation",
         "informative",
+        "contingency",
         "solution",
     }
 )
@@ -74,6 +75,7 @@ _INHERITED = frozenset(
         "profile",
         "checklist",
         "informative",
+        "contingency",
         "people",
     }
 )

@@ -151,8 +151,11 @@ SECTIONS = table(
         umfang, nicht bestandteil, ausschlüsse, worum geht es, worum es geht, abkürzungen,
         rechtsgrundlagen, normen, mitgeltende unterlagen, entscheidungen, getroffene
         entscheidungen, vergütung, zahlungsplan, themenspeicher, ausgangslage, auswahlkriterien,
-        für wen, rollback, rollback-plan, rückfallplan, rückfallszenario, rückfallebene,
-        fallback-plan, notfallrückkehr
+        für wen
+    """,
+    contingency="""
+        rollback, rollback-plan, rollback-auslöser, rollback-kriterien, rollback-schritte,
+        rückfallplan, rückfallszenario, rückfallebene, fallback-plan, notfallrückkehr
     """,
     post="""
         nach, nach dem, nach der, nachbereitung, im anschluss, nachgang, post-, anschließend,

@@ -111,7 +111,7 @@ SECTIONS = table(
         risk assessment, risks and issues, raid, raid log, red flags, watch-outs, watch outs,
         watchouts, things to watch, things to watch out for, what could go wrong, what might go
         wrong, hazards, hazard analysis, threats, concerns, warning signs, early warning signs,
-        known risks, key risks, top risks, worries, what worries us, doubts, nervous about, what
+        known risks, risk factors, key risks, top risks, worries, what worries us, doubts, nervous about, what
         keeps us awake, what could stop us, what could delay us, trigger alerts, alerts, risk
         signals, risk indicators, risk triggers, risk mitigation, common risks
     """,
@@ -172,9 +172,13 @@ SECTIONS = table(
         terms and conditions, what we believe, our values, why they bought, why we do this, why
         we are here, current situation, current status, where are we, where we are, how it
         works, selection criteria, eligibility, eligibility criteria, who is it for, who it is
-        for, evaluation criteria, rollback, rollback plan, rollback strategy, rollback options,
-        rollback procedure, rollback steps, roll-back plan, back-out plan, backout plan,
-        fallback plan
+        for, evaluation criteria
+    """,
+    contingency="""
+        rollback, rollback plan, rollback strategy, rollback options, rollback procedure,
+        rollback steps, rollback triggers, rollback trigger, rollback criteria, rollback
+        conditions, rollback checklist, roll-back plan, back-out plan, backout plan, fallback
+        plan
     """,
     post="post-, post, after, following, follow-up, follow up, wrap-up, after the",
     launch_day="""

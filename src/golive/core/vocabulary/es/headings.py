@@ -146,8 +146,10 @@ SECTIONS = table(
         ejemplos, prólogo, abreviaturas, siglas, marco normativo, base legal, exclusiones, no
         incluido, qué no incluye, decisiones, decisiones tomadas, condiciones de pago,
         calendario de pagos, situación actual, cómo funciona, criterios de selección, criterios
-        de elegibilidad, para quién, reversión, plan de reversión, plan de marcha atrás, vuelta
-        atrás
+        de elegibilidad, para quién
+    """,
+    contingency="""
+        reversión, plan de reversión, criterios de reversión, plan de marcha atrás, vuelta atrás
     """,
     post="""
         después, después de, después de la, después del, tras, tras la, tras el, post-, post,

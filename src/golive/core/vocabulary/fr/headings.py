@@ -142,8 +142,10 @@ SECTIONS = table(
         préambule, avant-propos, abréviations, sigles, acronymes, textes de référence, cadre
         réglementaire, exclusions, hors du périmètre, non inclus, décisions, décisions prises,
         conditions tarifaires, échéancier de paiement, situation actuelle, comment ça marche,
-        critères de sélection, critères d'éligibilité, pour qui, retour arrière, plan de retour
-        arrière, plan de repli
+        critères de sélection, critères d'éligibilité, pour qui
+    """,
+    contingency="""
+        retour arrière, plan de retour arrière, critères de retour arrière, plan de repli
     """,
     post="""
         après, post-, post, suite à, suites de, suivi de, à l'issue de, à la suite de, après la,

@@ -137,8 +137,9 @@ SECTIONS = table(
         abreviaturas, siglas, enquadramento legal, base legal, exclusões, não incluído, o que
         não está incluído, decisões, decisões tomadas, condições de pagamento, calendário de
         pagamentos, situação atual, como funciona, critérios de seleção, critérios de
-        elegibilidade, para quem, reversão, plano de reversão, plano de rollback
+        elegibilidade, para quem
     """,
+    contingency="reversão, plano de reversão, critérios de reversão, plano de rollback",
     post="""
         após, após a, após o, depois, depois de, depois da, depois do, pós-, pós, post-,
         posterior, acompanhamento de, na sequência de
