@@ -113,3 +113,11 @@ def test_ticks_of_tasks_and_crossed_boxes_of_criteria_are_done():
     )
 
     assert [item.done for item in playbook.items] == [True, True]
+
+
+def test_row_of_an_id_is_waited_for_rather_than_a_box_that_repeats_it():
+    playbook = read(f"{TABLES}\n## Week 5: Check\n\n- [ ] 1.2 Look at the racks\n")
+
+    order, mount = playbook.items[1:3]
+    assert mount.depends_on == (order.key,)
+    assert not any(found.code == "PB030" for found in playbook.diagnostics)

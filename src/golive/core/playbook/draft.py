@@ -142,7 +142,7 @@ class TrackDraft(Struct, eq=False):
 class Draft(Struct):
     """Everything recognised so far.
 
-    `row_ids` holds the ids of table rows that tell themselves from a plain count ("1.2", "C3").
+    `rows` holds the table rows whose ids tell themselves from a plain count ("1.2", "C3").
     `nested` holds the windows that were made from days of a week, told apart by identity.
     """
 
@@ -151,7 +151,7 @@ class Draft(Struct):
     classes: dict[int, LineClass] = field(default_factory=dict)
     steps: list[StepDraft] = field(default_factory=list)
     items: list[ItemDraft] = field(default_factory=list)
-    row_ids: set[str] = field(default_factory=set)
+    rows: dict[str, list[ItemDraft]] = field(default_factory=dict)
     metrics: list[Metric] = field(default_factory=list)
     issues: list[KnownIssue] = field(default_factory=list)
     tracks: list[TrackDraft] = field(default_factory=list)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from golive.core.document.model import Box, Inline, Kind, Node
 from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Cadence
-from golive.core.playbook.draft import Draft, LineClass
+from golive.core.playbook.draft import LineClass
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.actions import (
@@ -33,6 +33,7 @@ from golive.core.playbook.recognise.items import (
 )
 from golive.core.playbook.recognise.leads import leads_of, settle_lead
 from golive.core.playbook.recognise.links import add_resources, is_only_link, leads_within_page
+from golive.core.playbook.recognise.marks import CRITERIA_ROLES, is_ticked, mentions_rows
 from golive.core.playbook.recognise.metrics import read_metric_line
 from golive.core.playbook.recognise.notes import add_weekday_rule, forbids_weekdays, read_note
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
@@ -50,19 +51,6 @@ _LIST_LABELS = frozenset(
 )
 """Labels that change what the list below them means."""
 _LOOSE_BOX = late_pattern(r"\s*(?:[-*+]\s*)?\[([ xX]?)\](?![(\[:])\s*(?=\S)")
-_CRITERIA_ROLES = frozenset(
-    {
-        "definition_of_done",
-        "exit_criteria",
-        "gate",
-        "go_live_definition",
-        "metrics",
-        "success_criteria",
-    }
-)
-"""Roles of lists that say what must hold."""
-_TICKED = late_pattern(r"\s*(?:>\s*)*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?[✅✔✓]")
-_OPENING_ID = late_pattern(r"\[?([A-Za-z]{0,4}-?\d{1,4}(?:\.\d{1,4})*)\]?[:.)]?(?:\s|$)")
 _LEGEND = late_pattern(r"^\W?\s*=\s")
 """What a symbol stands for ("✅ = done"), which no item says."""
 _GUIDANCE_ROLES = frozenset({"notes", "overview", "informative", "contingency"})
@@ -89,12 +77,12 @@ def text_column(item: Node) -> int:
 
 def read_list(node: Node, place: Place) -> None:
     """Read one list at its place, by the role of what stands above it."""
-    if place.role in _CRITERIA_ROLES and _is_ticked(node, place.draft):
+    if place.role in CRITERIA_ROLES and is_ticked(node, place.draft):
         node = replace(node, children=tuple(replace(item, box=None) for item in node.children))
         place = place.with_role("success_criteria") if place.role == "metrics" else place
     boxed = _has_boxes(node)
     role = place.role
-    if not boxed and _mentions_rows(node, place.draft):
+    if not boxed and mentions_rows(node, place.draft):
         place.draft.informative(node)
     elif role == "escalation" or (role in _LADDER_ROLES and is_ladder(node, place)):
         read_levels(node, place)
@@ -106,19 +94,6 @@ def read_list(node: Node, place: Place) -> None:
         _PLAIN_LISTS[role](node, place)
     else:
         _read_items(node, place)
-
-
-def _is_ticked(node: Node, draft: Draft) -> bool:
-    """Tell whether a tick opens every line of a list: above criteria it is their bullet."""
-    return all(_TICKED.match(draft.line(item.span.start_line)) for item in node.children)
-
-
-def _mentions_rows(node: Node, draft: Draft) -> bool:
-    """Tell whether every line of a list opens with the id of a table's row: it repeats the rows."""
-    opened = [_OPENING_ID.match(item.inline.plain) for item in node.children]
-    return bool(opened) and all(
-        match is not None and match.group(1).casefold() in draft.row_ids for match in opened
-    )
 
 
 def _read_metric_lines(node: Node, place: Place) -> None:

@@ -122,8 +122,8 @@ def _read_tasks(table: Node, columns: Columns, place: Place) -> None:
             item.parent = parent
         if item.number:
             parents[item.number] = item
-        if not item.number.isdigit():
-            place.draft.row_ids.add(item.number.casefold())
+        if item.number and not item.number.isdigit():
+            place.draft.rows.setdefault(item.number.lstrip("#").casefold(), []).append(item)
     count_from_day_0(made, place.draft)
 
 

@@ -17,7 +17,7 @@ MOST_TITLES = 400
 
 def resolve_waits(draft: Draft) -> None:
     """Turn what items say they wait for into items; what is named strictly and unknown is said."""
-    numbers, titles = _Numbers(draft.items, draft.words), _Titles(draft.items, draft.words)
+    numbers, titles = _Numbers(draft), _Titles(draft.items, draft.words)
     for item in draft.items:
         for said, _, strict in item.waits_for:
             found = numbers.find(said, item) or titles.find(said, item)
@@ -39,11 +39,12 @@ def _names_nobody_to_miss(said: str, words: Words) -> bool:
 class _Numbers:
     """Items by their number or key."""
 
-    def __init__(self, items: Iterable[ItemDraft], words: Words) -> None:
-        self._numbered = _numbered(words.language)
+    def __init__(self, draft: Draft) -> None:
+        self._numbered = _numbered(draft.words.language)
+        self._rows = draft.rows
         self._all: dict[str, list[ItemDraft]] = {}
         self._beside: dict[tuple[str, int, str], list[ItemDraft]] = {}
-        for item in items:
+        for item in draft.items:
             number = item.number.lstrip("#").casefold() if item.number else ""
             for name in (number, item.key.casefold()):
                 if name:
@@ -52,12 +53,13 @@ class _Numbers:
                     self._beside.setdefault(place, []).append(item)
 
     def find(self, said: str, item: ItemDraft) -> ItemDraft | None:
-        """Return the item of that number, rather one beside the item than one elsewhere."""
+        """Return the item of that number, rather one beside the item or a row than one elsewhere."""
         match = self._numbered.match(said.strip())
         key = match.group(1) if match else said.strip().casefold()
         key = key if key in self._all else key.lstrip("#")
         same = self._beside.get((key, id(item.step), item.group), [])
-        chosen = _others(same or self._all.get(key, []), item, most=2)
+        rows = self._rows.get(key, [])
+        chosen = _others(same or rows or self._all.get(key, []), item, most=2)
         return chosen[0] if len(chosen) == 1 or (chosen and same) else None
 
 
