@@ -74,3 +74,13 @@ def test_links_between_two_steps_stay_resources():
 
     assert [step.title for step in playbook.steps] == ["Start", "End"]
     assert len(playbook.resources) == 1
+
+
+def test_what_recurs_in_a_numbered_step_of_a_rhythm_stays_a_cadence():
+    playbook = read(
+        "## 1. Start\n\n- [ ] Open the shop\n\n## 2. Daily rhythm\n\n- Check the till daily\n"
+        "- Order the flour\n\n## 3. End\n\n- [ ] Close the shop\n"
+    )
+
+    assert len(playbook.steps) == 3
+    assert kinds(playbook)[1:3] == [ItemKind.CADENCE, ItemKind.TASK]

@@ -182,6 +182,12 @@ def _place_of(walker: Walk, section: Section, above: Place) -> Place:
     if id(section) in walker.steps:
         whole = walker.words.is_whole_role(heading.title) and " " in heading.title.strip()
         role = heading.role if whole and heading.role in _ROLES_OF_STEPS else "step"
+        if (
+            heading.role == "cadence"
+            and heading.number is not None
+            and not heading.is_step_word
+        ):
+            role = "cadence"
         return _in_step(walker, section, window, replace(above, section=names), role)
     role = heading.role or (above.role if above.role in _INHERITED else "")
     if above.role in KIND_OF_ROLE and heading.role in _PLAIN_IN_STEPS and above.step is None:
