@@ -1,7 +1,8 @@
 """What waits for what where the documents do not say: order of tasks, of windows, the go-live.
 
 Windows of one anchor that do not overlap follow each other; those that overlap run side by side;
-without windows each phase follows the one before it. The go-live waits for all before it.
+without windows each phase follows the one before it. The go-live waits for all before it. Work
+with a window is placed by its window: it waits for no neighbour whose place lies later.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,13 +25,17 @@ MOST_PAIRS = 64
 class Lane(Struct, frozen=True):
     """Tasks of one phase that share a window, by level: those of one level run side by side.
 
-    `room` is the number of working days in the window, None without one.
+    `room` is the number of working days in the window, None without one. `days` are the first
+    and last of them as ordinals, as far as the window's anchor has a date; a window without a
+    working day has the next one. A window that is not the phase's `is_own`.
     """
 
     phase: int
     window: Window | None
     levels: tuple[tuple[PlanTask, ...], ...]
     room: int | None = None
+    days: tuple[int, int] | None = None
+    is_own: bool = False
 
 
 def implied_links(
@@ -146,6 +151,13 @@ class _Waits:
                     self._link(task, Link(first.key, LinkType.SS))
                     self._wait(task, after)
 
+    def add_end(self, tasks: Sequence[PlanTask], beside: Sequence[PlanTask]) -> None:
+        """Let none of the tasks end before each of those beside them that come before it."""
+        for task in tasks:
+            for other in beside:
+                if self.rank[other.key] < self.rank[task.key]:
+                    self._link(task, Link(other.key, LinkType.FF))
+
     def _wait(self, task: PlanTask, earlier: Sequence[PlanTask]) -> None:
         for before in earlier:
             if self.rank[before.key] < self.rank[task.key]:
@@ -177,7 +189,7 @@ def _predecessors(lanes: Sequence[Lane], at: int, launch: str) -> Iterator[int]:
     What is planned for the day of the go-live and the go-live itself share that day.
     """
     lane = lanes[at]
-    later: list[Window] = []
+    later: list[Lane] = []
     for index in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
         before = lanes[index]
         if _is_launch_and_its_day(lane, before, launch) or _is_launch_and_its_day(
@@ -185,16 +197,55 @@ def _predecessors(lanes: Sequence[Lane], at: int, launch: str) -> Iterator[int]:
         ):
             continue
         if lane.window is None or before.window is None:
+            if lane.window is not None and not _may_hold_up(lane, lanes, index):
+                continue
             if not later:
                 yield index
             return
-        if lane.window.anchor is not before.window.anchor:
+        if not _follows(lane, before) or _is_past(before.window):
             continue
-        if not is_after(lane.window, before.window) or _is_past(before.window):
-            continue
-        if not any(is_after(window, before.window) for window in later):
+        if not any(_follows(each, before) for each in later):
             yield index
-        later.append(before.window)
+        later.append(before)
+
+
+def _follows(lane: Lane, before: Lane) -> bool:
+    """Return whether the window of a lane begins after another one of its anchor has ended.
+
+    Not where both have only the same working day, as a Saturday, a Sunday and the Monday have.
+    """
+    if lane.window is None or before.window is None:
+        return False
+    if lane.window.anchor is not before.window.anchor:
+        return False
+    return is_after(lane.window, before.window) and not _shares_days(lane, before)
+
+
+def _shares_days(lane: Lane, before: Lane) -> bool:
+    if lane.days is None or before.days is None:
+        return False
+    return lane.days[0] <= before.days[1]
+
+
+def _may_hold_up(lane: Lane, lanes: Sequence[Lane], index: int) -> bool:
+    """Return whether a lane with a window waits for one without, by the place of the latter.
+
+    It has its place after the last window before it; outside all steps it has none.
+    """
+    if lanes[index].levels[0][0].phase.startswith(OTHER_PHASE):
+        return False
+    placed = _window_above(lanes, index)
+    if placed is None or placed.window is None or lane.window is None:
+        return True
+    if placed.window.anchor is lane.window.anchor:
+        return is_after(lane.window, placed.window)
+    return placed.window.anchor is not Anchor.GO_LIVE
+
+
+def _window_above(lanes: Sequence[Lane], index: int) -> Lane | None:
+    """Return the nearest lane with a window, of those that end at an index."""
+    nearest = range(index, max(-1, index - LOOK_BACK), -1)
+    return next((lanes[at] for at in nearest if lanes[at].window is not None), None)
 
 
 def _is_past(window: Window) -> bool:
@@ -226,19 +277,56 @@ def _link_go_live(lanes: Sequence[Lane], go_live: Landmark, waits: _Waits) -> No
     if not homes:
         return
     home, day, launch = homes[0]
-    tasks = [(lane, task) for lane in lanes for level in lane.levels for task in level]
     before = [
         task
-        for lane, task in tasks
-        if lane.phase < lanes[home].phase and not is_post_launch(lane.window)
+        for number, lane in enumerate(lanes)
+        if lane.phase < lanes[home].phase and _is_before_launch(lanes, number, lanes[home])
+        for level in lane.levels
+        for task in level
     ]
     awaited = {key for task in before for key in _awaited(task, waits.links)}
-    reached = _reached(launch, {task.key: task for _, task in tasks}, waits.links)
+    tasks = {task.key: task for lane in lanes for level in lane.levels for task in level}
+    reached = _reached(launch, tasks, waits.links)
     ends = [task for task in before if task.key not in reached and task.key not in awaited]
-    waits.add(day, ends)
+    beside = _beside(lanes, lanes[home])
+    waits.add(day, [task for task in ends if task.key not in beside])
+    waits.add_end([launch], [task for task in ends if task.key in beside])
     for at, lane in enumerate(lanes):
         if at != home and is_post_launch(lane.window):
             waits.add(lane.levels[0], [launch])
+
+
+def _is_before_launch(lanes: Sequence[Lane], at: int, home: Lane) -> bool:
+    """Return whether the go-live waits for a lane of a phase above its own.
+
+    A go-live with a window of its own waits for nothing that closes, or stands, after it.
+    """
+    lane = lanes[at]
+    if is_post_launch(lane.window):
+        return False
+    placed = _window_above(lanes, at)
+    if home.window is None or placed is None or placed.window is None:
+        return True
+    if placed.window.anchor is not home.window.anchor:
+        return True
+    if is_after(home.window, placed.window):
+        return lane.window is None or not _shares_days(home, lane)
+    return not home.is_own or rough_days(placed.window)[1] <= rough_days(home.window)[1]
+
+
+def _beside(lanes: Sequence[Lane], home: Lane) -> set[str]:
+    """Return the keys of the tasks whose window a go-live with a window of its own lies in."""
+    window = home.window
+    if window is None or not home.is_own:
+        return set()
+    return {
+        task.key
+        for lane in lanes
+        if lane.window is not None and lane.window.anchor is window.anchor
+        if not is_after(window, lane.window)
+        for level in lane.levels
+        for task in level
+    }
 
 
 def _reached(

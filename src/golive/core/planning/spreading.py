@@ -151,7 +151,8 @@ def _lanes(phases: Sequence[PlanPhase], rank: Mapping[str, int]) -> list[Lane]:
                 by_window.setdefault(task.window, []).append(task)
         for window, tasks in by_window.items():
             tasks.sort(key=lambda task: rank[task.key])
-            lanes.append(Lane(index, window, _levels(tasks)))
+            is_own = window is not None and window != phase.window
+            lanes.append(Lane(index, window, _levels(tasks), is_own=is_own))
     return lanes
 
 
@@ -172,6 +173,7 @@ def _fitted(
     if room is None:
         return lane
     room = max(1, room)
+    lane = replace(lane, days=_working_span(lane.window, anchors, calendar, calendars[VENDOR]))
     if all(map(_level_days, lane.levels)) and all(map(_is_one_day, lane.levels[-1])):
         lane = _launched_last(lane, anchors, calendars[union_key(keys)], calendars[VENDOR])
     days = [_level_days(level) or _carried(level, least) for level in lane.levels]
@@ -193,6 +195,20 @@ def _fitted(
             levels.append([*level])
         bundle = mine
     return replace(lane, room=room, levels=tuple(map(tuple, levels)))
+
+
+def _working_span(
+    window: Window | None,
+    anchors: Mapping[Anchor, date],
+    calendar: WorkCalendar,
+    anchor_calendar: WorkCalendar,
+) -> tuple[int, int] | None:
+    """Return the first and the last working day of a window as ordinals."""
+    span = bounds(window, anchors, calendar, anchor_calendar) if window else None
+    if span is None:
+        return None
+    first = calendar.next_working(span[0]).toordinal()
+    return first, max(first, calendar.previous_working(span[1]).toordinal())
 
 
 def _launched_last(
