@@ -48,6 +48,10 @@ class Duration(Struct, frozen=True):
         return round(self.amount * factor[self.unit])
 
 
+OPEN_DAYS = 365
+"""How far back "before go-live" reaches: any time, for every plan there is."""
+
+
 class Window(Struct, frozen=True):
     """A range of weeks, days or months around an anchor, both ends inclusive.
 
@@ -60,6 +64,11 @@ class Window(Struct, frozen=True):
     end: int
     anchor: Anchor = Anchor.CONTRACT
     basis: Basis = Basis.CALENDAR
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the window only says "at some time before": it has an end and no beginning."""
+        return self.unit is Unit.DAY and self.start <= -OPEN_DAYS
 
 
 class Clock(Struct, frozen=True):

@@ -207,7 +207,7 @@ def _days_without_tasks(
 ) -> tuple[date, date] | tuple[None, None]:
     """Return the working days of the window of a phase in which nothing is to be done."""
     span = None
-    if phase.window is not None and not phase.tasks:
+    if phase.window is not None and not phase.window.is_open and not phase.tasks:
         span = bounds(phase.window, anchors, calendar, calendar)
     if span is None:
         return None, None
@@ -223,7 +223,7 @@ def _dated_detail(
     anchor_calendar: WorkCalendar,
 ) -> Detail:
     """Give a detail with a window of its own after the go-live the dates of that window."""
-    if item.window is None or item.window.anchor is Anchor.CONTRACT:
+    if item.window is None or item.window.anchor is Anchor.CONTRACT or item.window.is_open:
         return item
     if task is not None and item.window == task.window:
         return item

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from golive.core.document.values import Anchor, Basis, Duration, Unit, Window
+from golive.core.document.values import OPEN_DAYS, Anchor, Basis, Duration, Unit, Window
 from golive.core.planning.calendars import BOTH, CUSTOMER, VENDOR
 from golive.core.planning.model import STATUS_LABELS, Decision, TaskStatus
 from golive.core.planning.timeline_axis import long_label
@@ -12,8 +12,6 @@ from golive.core.scheduling.model import LagUnit, Link, LinkType
 
 NOTHING = "nothing"
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_OPEN_DAYS = 365
-"""A window that reaches back this far has no stated beginning."""
 ANCHORS = {
     Anchor.CONTRACT: "the contract",
     Anchor.KICKOFF: "the kickoff",
@@ -59,7 +57,7 @@ def span_said(unit: str, start: int, end: int) -> str:
         return "the same day"
     if end > 0:
         return f"{count_said(-start, unit)} before to {count_said(end, unit)} after"
-    if start <= -_OPEN_DAYS:
+    if start <= -OPEN_DAYS:
         return "any day before" if end == -1 else f"until {count_said(-end, unit)} before"
     near = f"{-start}" if start == end else f"{-start} to {-end}"
     return f"{near} {unit}{'' if start == -1 else 's'} before"

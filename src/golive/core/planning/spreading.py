@@ -31,6 +31,7 @@ from golive.core.scheduling.work_calendar import WorkCalendar
 
 DAY = timedelta(days=1)
 ONE_DAY = Duration(1, Unit.DAY)
+ON_THE_DAY = Window(Unit.DAY, 0, 0)
 _NAMED = frozenset({Found.BINDING, Found.WORDS})
 
 
@@ -117,7 +118,13 @@ def _with_events(phases: Sequence[PlanPhase], landmarks: Landmarks) -> tuple[Pla
 
 
 def _bounded(task: PlanTask) -> PlanTask:
-    """Drop a window that only says "at some time before": what it is before waits for it."""
+    """Drop a window that only says "at some time before": what it is before waits for it.
+
+    What should be done before the contract is due on its day and holds up nothing.
+    """
+    if task.window is not None and task.window.is_open:
+        at_once = ON_THE_DAY if task.window.anchor is Anchor.CONTRACT else None
+        return replace(task, window=at_once)
     if task.window is None or not _is_before_anchor(task.window):
         return task
     start, end = rough_days(task.window)

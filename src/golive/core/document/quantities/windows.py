@@ -11,11 +11,9 @@ from golive.core.document.quantities.durations import (
 from golive.core.document.quantities.extents import DAYS, MOST, build_window
 from golive.core.document.quantities.reader import Found, Reader
 from golive.core.document.quantities.tokens import Kind
-from golive.core.document.values import Anchor, Basis, Clock, Duration, Unit, Window
+from golive.core.document.values import OPEN_DAYS, Anchor, Basis, Clock, Duration, Unit, Window
 
 _SHORT = frozenset({Unit.MINUTE, Unit.HOUR})
-_OPEN_DAYS = 365
-"""How far back "before go-live" reaches: any time, for every plan there is."""
 
 
 def read_window_at(reader: Reader, at: int) -> Found | None:
@@ -314,4 +312,4 @@ def _before_anchor(reader: Reader, at: int) -> Found | None:
     if at != 0 or named is None or named[2] != len(reader.tokens):
         return None
     params = (("phrase", reader.written(at, named[2])),)
-    return Found(Window(Unit.DAY, -_OPEN_DAYS, -1, named[0]), at, named[2], "QT007", params)
+    return Found(Window(Unit.DAY, -OPEN_DAYS, -1, named[0]), at, named[2], "QT007", params)

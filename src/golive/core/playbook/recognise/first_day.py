@@ -39,4 +39,5 @@ def _windows(draft: Draft) -> Iterator[tuple[Holder, Window]]:
 
 
 def _counts(window: Window) -> bool:
-    return window.unit is Unit.DAY and window.anchor in _STARTS
+    """Return whether a window counts days from the start; "before the start" counts none."""
+    return window.unit is Unit.DAY and window.anchor in _STARTS and not window.is_open
