@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.document.values import Anchor
+from golive.core.document.values import Anchor, Window
 from golive.core.errors import InvalidInputError
 from golive.core.planning.added_prerequisites import lacking
 from golive.core.planning.anchoring import (
@@ -27,6 +27,7 @@ from golive.core.planning.filling import Filling, open_points, with_facts
 from golive.core.planning.findings import finding, phase_place, step_origin, with_columns
 from golive.core.planning.gates import gates, success_criteria
 from golive.core.planning.launching import in_its_phase, with_launch_task
+from golive.core.planning.lead import earliest_launch, with_lead
 from golive.core.planning.mapping import with_detail
 from golive.core.planning.milestones import (
     anchor_tasks,
@@ -200,8 +201,13 @@ def _scheduled(
 ) -> Plan:
     calendars = work_calendars(specs)
     anchors = {Anchor.CONTRACT: signed.on}
+    phases = draft.phases
     if _counts_from_nothing(draft):
-        anchors[Anchor.GO_LIVE] = facts.target_go_live_on or signed.on
+        anchors[Anchor.GO_LIVE] = facts.target_go_live_on or earliest_launch(
+            _windows(phases), signed.on, calendars[VENDOR]
+        )
+    elif facts.target_go_live_on is None:
+        phases = with_lead(phases, draft.landmarks.go_live.key, signed.on, calendars[VENDOR])
     problem = Problem(
         tasks=(),
         calendars=specs,
@@ -218,7 +224,7 @@ def _scheduled(
         signed=signed,
         created_on=facts.created_on or today,
         status=PlanStatus.DRAFT,
-        phases=draft.phases,
+        phases=phases,
         go_live=GoLive(facts.target_go_live_on, None, None),
         problem=problem,
         schedule=None,
@@ -304,6 +310,12 @@ def _counts_from_nothing(draft: _Draft) -> bool:
         for phase in draft.phases
         for task in phase.tasks
     )
+
+
+def _windows(phases: Sequence[PlanPhase]) -> tuple[Window, ...]:
+    """Return the windows of the phases and of their tasks."""
+    tasks = [task.window for phase in phases for task in phase.tasks]
+    return tuple(one for one in (*(phase.window for phase in phases), *tasks) if one)
 
 
 def _window_notes(
