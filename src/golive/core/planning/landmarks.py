@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from golive.core.document.values import Anchor
 from golive.core.planning.model import OTHER_PHASE, Found, Landmark, PlanPhase, PlanTask
 from golive.core.planning.windows import is_post_launch
-from golive.core.planning.words import is_aftermath, phrase_pattern
+from golive.core.planning.words import is_aftermath, is_contingency, phrase_pattern
 from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.windows import offsets
 
@@ -100,8 +100,9 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
 
     Looked for in this order: a binding, the task's own words, a launch-day group, detail that
     opens production, a phase named after the launch, the last task before what follows it.
-    Phases named after what follows a launch are left aside while others have such a task, and so
-    is a task outside all phases while a group or phase is the launch. A plan of which everything
+    Phases named after what follows a launch, or after the way back if it fails, are left aside
+    while others have such a task, and so is a task outside all phases while a group or phase is
+    the launch or, by its place alone, while any phase has a task. A plan of which everything
     counts from the go-live has no task for it.
     """
     tasks = _tasks(phases)
@@ -118,7 +119,7 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
         (Found.BINDING, lambda: _bound(_launching(anywhere), "launch.execute")),
         (Found.WORDS, lambda: _named(anywhere)),
         (Found.PHASE, lambda: _of_phase(phases)),
-        (Found.LAST, lambda: [task.key for task in (_not_after(before) or before)[-1:]]),
+        (Found.LAST, lambda: _last(before)),
     )
     loose = {task.key for task in tasks if task.phase == OTHER_PHASE}
     outside = NOTHING
@@ -173,7 +174,8 @@ def names_launch(title: str) -> bool:
 
 
 def _follows_launch(phase: PlanPhase) -> bool:
-    if not is_aftermath(phase.title) or names_launch(phase.title):
+    title = phase.title
+    if names_launch(title) or not (is_aftermath(title) or is_contingency(title)):
         return False
     return not any(_is_launch_group(task.group) for task in phase.tasks)
 
@@ -248,6 +250,12 @@ def _of_phase(phases: Sequence[PlanPhase]) -> list[str]:
             left = _not_after(tasks) or tasks
             return [(_launching(left) or left)[-1].key]
     return []
+
+
+def _last(tasks: Sequence[PlanTask]) -> list[str]:
+    """Return the last task of a phase, if any has one, that does not follow a launch."""
+    inside = [task for task in tasks if not task.phase.startswith(OTHER_PHASE)] or tasks
+    return [task.key for task in (_not_after(inside) or inside)[-1:]]
 
 
 def _waves(keys: Sequence[str], tasks: Sequence[PlanTask]) -> tuple[str, ...]:

@@ -48,6 +48,11 @@ _AFTERMATH = re.compile(
     después|estabili\w*|operação\ assistida|suporte|acompanhamento|depois|surveys?|umfrage|nps)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_CONTINGENCY = re.compile(
+    r"""\b(?:roll-?\ ?back|back-?out|contingenc\w*|fall-?back|plan\ b|rückfall\w*|rückkehr|notfall\w*|
+    retour\ arrière|repli|reversión|contingencia\w*|reversão|contingência\w*)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _SUFFIXES = ("ations", "ation", "ings", "ing", "ments", "ment", "ies", "ed", "es", "s", "e")
 _SHORTEST_STEM = 3
 TOPIC_WEIGHT = 0.6
@@ -101,6 +106,11 @@ def topic_likeness(left: frozenset[str], right: frozenset[str]) -> float:
 def is_aftermath(text: str) -> bool:
     """Return whether words are about what follows a go-live: hypercare, support, hand-over."""
     return _AFTERMATH.search(text) is not None
+
+
+def is_contingency(text: str) -> bool:
+    """Return whether words are about the way back if a go-live fails: rollback, fallback."""
+    return _CONTINGENCY.search(text) is not None
 
 
 @cache
