@@ -12,6 +12,7 @@ from golive.core.playbook.hints import (
     read_hints,
     read_settings,
 )
+from golive.core.playbook.read import read_playbook
 
 
 @pytest.mark.parametrize(
@@ -164,3 +165,15 @@ def test_repeated_marks_are_read_at_once(text):
     rest, _ = read_hints(text)
 
     assert len(rest) <= len(text)
+
+
+def test_a_key_given_twice_stays_with_the_first_and_is_said():
+    book = read_playbook(
+        b"## Step 1: Build (Week 1)\n\n"
+        b"- Build the desk {key: b}\n- Build the lamp {key: b}\n- Wire it {depends_on: b}\n"
+    )
+
+    assert [item.key for item in book.items] == ["b", "build-the-lamp", "wire-it"]
+    assert book.items[2].depends_on == ("b",)
+    (said,) = [found for found in book.diagnostics if found.code == "BD013"]
+    assert (said.line, said.params) == (4, {"key": "b", "first": 3})

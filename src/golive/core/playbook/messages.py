@@ -29,6 +29,11 @@ _BINDINGS: dict[str, Message] = {
         "The hint “{key}” is unknown and has no effect; did you mean “{nearest}”?",
     ),
     "BD011": Message(Severity.WARNING, "The hint “{key}” has no value and has no effect."),
+    "BD013": Message(
+        Severity.WARNING,
+        "The key “{key}” belongs to the item on line {first} already; this item got a key of its "
+        "own.",
+    ),
     "BD012": Message(
         Severity.WARNING,
         "The setting “{key}” of the front matter is unknown and has no effect; "

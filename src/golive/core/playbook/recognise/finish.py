@@ -118,7 +118,14 @@ def _give_keys(draft: Draft) -> None:
         step.key = step_keys.give(
             step.title, "step", f"step-{step.number}" if step.number else ""
         )
-    keys = Keys(item.key for item in draft.items if item.key)
+    taken: dict[str, ItemDraft] = {}
+    for item in draft.items:
+        first = taken.setdefault(item.key, item) if item.key else item
+        if first is not item:
+            line, other = (each.lines[0] if each.lines else 0 for each in (item, first))
+            draft.say("BD013", line, item.column, key=item.key, first=other)
+            item.key = ""
+    keys = Keys(taken)
     for item in draft.items:
         if not item.key:
             parent = item.parent.title if item.parent else ""
