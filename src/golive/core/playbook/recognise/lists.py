@@ -229,13 +229,11 @@ def _read_item(item: Node, place: Place) -> None:
 def read_loose_boxes(inline: Inline, lines: tuple[int, ...], column: int, place: Place) -> bool:
     """Read lines that each open with a box, but not as Markdown has it ("[ ] a", "- [ ]a", "-[ ] a")."""
     written = inline.markdown.split("\n")
-    boxes = [_LOOSE_BOX.match(line) for line in written]
-    if len(written) != len(lines) or not all(boxes):
+    boxes = [match for line in written if (match := _LOOSE_BOX.match(line))]
+    if not len(lines) == len(written) == len(boxes):
         return False
     kind = _kind_at(place)
     for line, match, number in zip(written, boxes, lines, strict=True):
-        if match is None:  # pragma: no cover - all() above
-            continue
         rest = line[match.end() :].strip()
         text = replace(inline, markdown=rest, plain=plain_title(rest, place.draft.words))
         box = Box.OPEN if match.group(1).strip() == "" else Box.DONE
