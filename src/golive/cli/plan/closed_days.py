@@ -9,6 +9,7 @@ from dateutil.rrule import rrulestr
 from icalendar import Calendar
 
 from golive.cli.output import tell
+from golive.cli.plan.tables import dialect_of
 from golive.core.document.decode import decode
 from golive.core.document.quantities.dates import WrittenDate, read_dates
 from golive.core.errors import InvalidInputError
@@ -104,7 +105,7 @@ def _excluded(event: Any) -> Iterator[date]:
 
 def _rows(data: bytes) -> Iterator[tuple[date, date, str]]:
     lines = decode(data).text.splitlines()
-    for number, cells in enumerate(csv.reader(lines, _dialect(lines)), 1):
+    for number, cells in enumerate(csv.reader(lines, dialect_of(lines)), 1):
         filled = [cell.strip() for cell in cells if cell.strip()]
         dates, reason = _row(filled)
         if not filled or (not dates and number == 1):
@@ -133,11 +134,3 @@ def _row(cells: list[str]) -> tuple[list[WrittenDate], str]:
         else:
             reasons.append(cell)
     return dates, next(filter(None, reasons), "")
-
-
-def _dialect(lines: list[str]) -> type[csv.Dialect]:
-    """Return how the cells of a table are parted; a list without parting is read as one cell."""
-    try:
-        return csv.Sniffer().sniff("\n".join(lines[:50]), delimiters=",;\t|")
-    except csv.Error:
-        return csv.excel

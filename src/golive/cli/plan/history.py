@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator, Mapping
 
+from golive.cli.plan.tables import dialect_of
 from golive.core.document.decode import decode
 from golive.core.errors import InvalidInputError
 from golive.core.planning.history import PastTask
@@ -25,9 +26,7 @@ def read_history(data: bytes) -> tuple[PastTask, ...]:
         InvalidInputError: A needed column is missing, or a cell cannot be read.
     """
     lines = [line for line in decode(data).text.splitlines() if line.strip()]
-    head = lines[0] if lines else ""
-    mark = max(",;\t", key=head.count)
-    rows = csv.DictReader(lines, delimiter=mark)
+    rows = csv.DictReader(lines, dialect=dialect_of(lines))
     rows.fieldnames = [name.strip().casefold() for name in rows.fieldnames or ()]
     missing = [name for name in NEEDED if name not in rows.fieldnames]
     if missing:
