@@ -89,6 +89,7 @@ def files(tmp_path: Path) -> dict[str, Path]:
         ("report", ["report", "{playbook}"]),
         ("fmt", ["fmt", "{playbook}"]),
         ("diff", ["diff", "{playbook}", "{new}"]),
+        ("versions", ["versions", "{playbook}", "{new}"]),
     ],
 )
 def test_playbook_answers_hold(golive, files, name, command):

@@ -28,6 +28,8 @@ from golive.core.errors import InvalidInputError
 from golive.core.planning.compile import compile_plan
 from golive.core.planning.customer import signed_on
 from golive.core.planning.facts import read_facts
+from golive.core.planning.model import Document
+from golive.core.planning.versions import source_of
 from golive.core.playbook.lint import lint
 from golive.core.playbook.read import read_playbook
 
@@ -63,16 +65,21 @@ def demo(out: str, signed: str | None, today: date, *, open_page: bool, as_json:
     playbook_data = (folder / f"{SAMPLE}.md").read_bytes()
     playbook = read_playbook(playbook_data)
     template_data = (folder / f"{SAMPLE}.plan.md").read_bytes()
+    template, text = read_playbook(template_data), decode(template_data).text
     facts, _ = read_facts((folder / f"{SAMPLE}.facts.toml").read_bytes())
     when = today if signed is None else parse_date(signed, "--signed")
     plan = compile_plan(
         playbook=playbook,
-        template=read_playbook(template_data),
+        template=template,
         facts=facts,
         signed=signed_on(when, facts.vendor_zone),
         today=today,
     )
-    file = PlanFile(plan, decode(template_data).text)
+    made_from = (
+        source_of(Document.PLAYBOOK, decode(playbook_data).text, playbook),
+        source_of(Document.TEMPLATE, text, template),
+    )
+    file = PlanFile(plan, text, made_from=made_from)
     target = _folder(out)
     for form, (name, _) in FILES.items():
         write_output(str(target / name), FORMS[form](file, View(today)))

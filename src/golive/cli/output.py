@@ -191,7 +191,8 @@ def say_diagnostics(name: str, diagnostics: Iterable[Diagnostic], *, err: bool =
     """Print findings as `file:line:column: severity CODE message`, which editors understand."""
     for found in diagnostics:
         level = severity(found)
-        place = click.style(f"{clean(shown(name))}:{found.line}:{found.column}:", dim=True)
+        lines = f":{found.line}:{found.column}" if found.line else ""
+        place = click.style(f"{clean(shown(name))}{lines}:", dim=True)
         word = click.style(level.value, fg=COLOURS[level], bold=level is Severity.ERROR)
         click.echo(f"{place} {word} {found.code} {clean(sentence(found))}", err=err)
 

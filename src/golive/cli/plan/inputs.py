@@ -32,7 +32,9 @@ from golive.core.planning.compile import compile_plan
 from golive.core.planning.customer import CustomerFacts, Signed, signed_on
 from golive.core.planning.facts import SIDES, read_facts
 from golive.core.planning.findings import with_fact_lines
+from golive.core.planning.model import Document
 from golive.core.planning.signing import stated_signing
+from golive.core.planning.versions import Source, source_of
 from golive.core.playbook.model import Playbook
 from golive.core.playbook.read import read_playbook
 from golive.core.scheduling.work_calendar import FIRST_DAY, LAST_DAY
@@ -213,15 +215,16 @@ def _refuse_sources(name: str, sources: Sources) -> None:
 def _compiled(
     sources: Sources, template_data: bytes | None, *, is_new: bool, says_facts: bool
 ) -> PlanFile:
-    playbook = (
-        read_document(sources.playbook, read_input(sources.playbook))
-        if sources.playbook
-        else None
-    )
-    template, text = None, None
+    playbook, template, text = None, None, None
+    made_from: list[Source] = []
+    if sources.playbook:
+        data = read_input(sources.playbook)
+        playbook = read_document(sources.playbook, data)
+        made_from.append(source_of(Document.PLAYBOOK, decode(data).text, playbook))
     if sources.template and template_data is not None:
         template = read_document(sources.template, template_data)
         text = decode(template_data).text
+        made_from.append(source_of(Document.TEMPLATE, text, template))
     facts, found, text_of_facts = _facts(sources, says=says_facts)
     signed = _signed(sources, template, facts, is_new=is_new)
     for given in sources.closed:
@@ -234,7 +237,7 @@ def _compiled(
         today=sources.today,
     )
     said = (*found, *with_fact_lines(plan.diagnostics, text_of_facts))
-    return PlanFile(replace(plan, diagnostics=said), text)
+    return PlanFile(replace(plan, diagnostics=said), text, made_from=tuple(made_from))
 
 
 def read_document(name: str, data: bytes) -> Playbook:

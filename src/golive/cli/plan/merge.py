@@ -11,6 +11,7 @@ from golive.cli.output import (
     json_option,
     read_input,
     say,
+    say_diagnostics,
     say_json,
     shown,
     tell,
@@ -21,11 +22,15 @@ from golive.cli.plan.inputs import Sources, beside_options, is_json, load_plan, 
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.plan_file import PlanFile, read_plan_json
 from golive.cli.plan.upgrade import compiled_for
-from golive.core.catalogue import words
+from golive.core.catalogue import diagnostic_contract, words
+from golive.core.diagnostics import Diagnostic
+from golive.core.document.decode import decode
 from golive.core.planning.diff import diff_plans
 from golive.core.planning.merge import MergeResult, merge_plan
-from golive.core.planning.model import Plan
+from golive.core.planning.model import Document, Plan
+from golive.core.planning.versions import Source, other_version, source_of
 from golive.core.playbook.matching import carry_keys
+from golive.core.playbook.model import Playbook
 
 
 @click.command(
@@ -72,18 +77,22 @@ def merge(
     form = plan_form_of(output) if output else ""
     file = load_plan(plan, sources)
     old, new = _versions(base, newer, file)
-    result = merge_plan(base=old, new=new, plan=file.plan)
+    found = [other for one in old.made_from if (other := other_version(file.made_from, one))]
+    result = merge_plan(base=old.plan, new=new.plan, plan=file.plan)
     if as_json:
-        say_json(_public(file.plan, result))
+        say_json(_public(file.plan, result, found))
     else:
+        say_diagnostics(base, found, err=True)
         _say(file.plan, result)
     if output:
-        changed = replace(file, plan=result.plan, is_changed=True)
+        changed = replace(
+            file, plan=result.plan, is_changed=True, made_from=_followed(file, new.made_from)
+        )
         write_form(changed, form, output, sources.today)
     ctx.exit(1 if result.conflicts else 0)
 
 
-def _versions(base: str, newer: str, file: PlanFile) -> tuple[Plan, Plan]:
+def _versions(base: str, newer: str, file: PlanFile) -> tuple[PlanFile, PlanFile]:
     """Return the plans that the two playbook versions give for this customer."""
     datas = {name: read_input(name) for name in (base, newer)}
     compiled = [name for name, data in datas.items() if is_json(name, data)]
@@ -93,16 +102,27 @@ def _versions(base: str, newer: str, file: PlanFile) -> tuple[Plan, Plan]:
             "both plan.json."
         )
     if compiled:
-        plans = []
+        files = []
         for name, data in datas.items():
             with blame(name):
-                plans.append(read_plan_json(data).plan)
-        return plans[0], plans[-1]
-    books = []
-    for name, data in datas.items():
-        books.append(read_document(name, data))
-    old, new = books[0], carry_keys(books[0], books[-1])
-    return compiled_for(file, old), compiled_for(file, new)
+                files.append(read_plan_json(data))
+        return files[0], files[-1]
+    books = [(read_document(name, data), decode(data).text) for name, data in datas.items()]
+    (old, old_text), (new, new_text) = books[0], books[-1]
+    return (
+        _compiled(file, old, source_of(Document.PLAYBOOK, old_text, old)),
+        _compiled(file, carry_keys(old, new), source_of(Document.PLAYBOOK, new_text, new)),
+    )
+
+
+def _compiled(file: PlanFile, playbook: Playbook, source: Source) -> PlanFile:
+    return PlanFile(compiled_for(file, playbook), made_from=(source,))
+
+
+def _followed(file: PlanFile, newer: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Return the documents of a plan that has followed a new version of some of them."""
+    moved = {one.document for one in newer}
+    return (*newer, *(one for one in file.made_from if one.document not in moved))
 
 
 def _say(before: Plan, result: MergeResult) -> None:
@@ -123,7 +143,7 @@ def _say(before: Plan, result: MergeResult) -> None:
     tell(f"{counted(len(result.conflicts), 'conflict')}, {counted(len(result.moves), 'move')}.")
 
 
-def _public(before: Plan, result: MergeResult) -> dict[str, object]:
+def _public(before: Plan, result: MergeResult, found: list[Diagnostic]) -> dict[str, object]:
     taken_over = diff_plans(before, result.plan).differences
     return {
         "schema": "golive.merge/1",
@@ -142,4 +162,5 @@ def _public(before: Plan, result: MergeResult) -> dict[str, object]:
             for conflict in result.conflicts
         ],
         "moves": [move_contract(move) for move in result.moves],
+        "diagnostics": [diagnostic_contract(one) for one in found],
     }

@@ -21,6 +21,7 @@ from golive.core.planning.model import (
     PlanPhase,
     PlanTask,
 )
+from golive.core.planning.versions import Source
 from golive.core.playbook.contract import condition_contract, owner_contract, window_contract
 from golive.core.scheduling.solve import solve
 
@@ -38,11 +39,13 @@ class PlanFile(Struct, frozen=True):
             `export` fills it again and `merge` compiles with it.
         is_changed: The plan was changed since: the filled template would not show it, so
             `export` writes the form that golive gives it.
+        made_from: The documents it was made from, each in its version; () when nothing says so.
     """
 
     plan: Plan
     template: str | None = None
     is_changed: bool = False
+    made_from: tuple[Source, ...] = ()
 
 
 def plan_contract(file: PlanFile, today: date) -> Json:
@@ -69,6 +72,7 @@ def plan_contract(file: PlanFile, today: date) -> Json:
         "signed_on": plan.signed.on.isoformat(),
         "signed_at": _moment(plan),
         "created_on": plan.created_on.isoformat(),
+        "made_from": msgspec.to_builtins(file.made_from),
         "phases": [_phase(phase) for phase in plan.phases],
         "go_live": {
             "target_on": _iso(plan.go_live.target_on),
@@ -124,12 +128,15 @@ def read_plan_json(data: bytes) -> PlanFile:
         raise InvalidInputError('"state.plan" of this plan is missing; make the plan again.')
     try:
         plan = msgspec.convert(stored, Plan, str_keys=True)
+        made_from = msgspec.convert(document.get("made_from", ()), tuple[Source, ...])
     except msgspec.ValidationError as error:
-        raise InvalidInputError(f'"state.plan" of this plan: {error}.') from error
+        raise InvalidInputError(
+            f'"state.plan" or "made_from" of this plan: {error}.'
+        ) from error
     if state.get("is_scheduled"):
         plan = replace(plan, schedule=solve(plan.problem))
     text = template if isinstance(template, str) else None
-    return PlanFile(plan, text, is_changed=state.get("is_changed") is True)
+    return PlanFile(plan, text, state.get("is_changed") is True, made_from)
 
 
 def _iso(on: date | None) -> str | None:

@@ -6,36 +6,53 @@ from msgspec.structs import replace
 from golive.cli.output import blame, counted, read_input
 from golive.cli.plan.plan_file import PlanFile, read_plan_json
 from golive.cli.plan.wording import short_day
+from golive.core.catalogue import diagnostic_contract
+from golive.core.diagnostics import Diagnostic
 from golive.core.planning.compile import compile_plan
 from golive.core.planning.delays import delay_ledger
 from golive.core.planning.merge import MergeResult, merge_plan
-from golive.core.planning.model import Plan
+from golive.core.planning.model import Document, Plan
 from golive.core.planning.timeline_bars import days_words
+from golive.core.planning.versions import Edition, other_version, source_of
 from golive.core.playbook.matching import carry_keys
 from golive.core.playbook.model import Playbook
 from golive.core.playbook.read import read_playbook
 
 
 class Upgrade(Struct, frozen=True):
-    """A running plan and what it would be with the new version; `days` are working days."""
+    """A running plan and what it would be with the new version.
+
+    Args:
+        days: Working days that the go-live moves.
+        other: What is to say when the plan was made from another version than the old one.
+    """
 
     name: str
     before: Plan
     result: MergeResult
     days: int
+    other: Diagnostic | None = None
 
 
-def upgrade_of(name: str, old: Playbook, new: Playbook) -> Upgrade:
+def upgrade_of(name: str, old: Edition, new: Playbook) -> Upgrade:
     """Return what moving a plan.json from one version of its playbook to another does.
+
+    Args:
+        name: The plan.json.
+        old: The version it was made from.
+        new: The version it would follow.
 
     Raises:
         InvalidInputError: The file is no plan.json.
     """
     with blame(name):
         file = read_plan_json(read_input(name))
-    base, newer = (compiled_for(file, book) for book in (old, carry_keys(old, new)))
+    books = (old.playbook, carry_keys(old.playbook, new))
+    base, newer = (compiled_for(file, book) for book in books)
     result = merge_plan(base=base, new=newer, plan=file.plan)
-    return Upgrade(name, file.plan, result, delay_ledger(file.plan, result.plan).days)
+    days = delay_ledger(file.plan, result.plan).days
+    source = source_of(Document.PLAYBOOK, old.text, old.playbook)
+    return Upgrade(name, file.plan, result, days, other_version(file.made_from, source))
 
 
 def compiled_for(file: PlanFile, playbook: Playbook) -> Plan:
@@ -85,4 +102,5 @@ def upgrade_contract(one: Upgrade) -> dict[str, object]:
         "working_days": one.days,
         "conflicts": len(one.result.conflicts),
         "moves": len(one.result.moves),
+        "diagnostics": [diagnostic_contract(one.other)] if one.other else [],
     }

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from golive.cli.output import counted
+import click
+
+from golive.cli.output import clean, counted
 from golive.cli.wording import (
     cadence_words,
     clock_words,
@@ -16,6 +18,13 @@ from golive.core.document.values import Cadence, Clock, Duration, Window
 from golive.core.planning.playbook_diff import ChangeKind, FieldChange, Place, PlaybookChange
 from golive.core.playbook.model import Condition, ItemKind, Owner
 
+MARKS = {
+    ChangeKind.ADDED: ("+", "green"),
+    ChangeKind.REMOVED: ("−", "red"),
+    ChangeKind.REWORDED: ("~", "yellow"),
+    ChangeKind.MOVED: ("↕", "yellow"),
+    ChangeKind.CHANGED: ("~", "yellow"),
+}
 NONE = "none"
 FIELDS: Mapping[str, str] = {
     "clock": "limit",
@@ -32,6 +41,27 @@ FIELDS: Mapping[str, str] = {
     "name": "title",
 }
 """How the fields are called whose own name says less."""
+
+
+def change_line(change: PlaybookChange) -> str:
+    """Return a change as a line for a terminal: "+ added task “Send the notes”"."""
+    mark, colour = MARKS[change.kind]
+    detail = detail_words(change)
+    words = f"{change.kind.value} {what_words(change)} “{change.title}”"
+    words += f": {detail}" if detail else ""
+    return f"{click.style(mark, fg=colour)} {clean(words)}"
+
+
+def change_contract(change: PlaybookChange) -> dict[str, object]:
+    """Return a change as its public object, `$defs.change` of diff-1.json."""
+    return {
+        "kind": change.kind.value,
+        "what": what_words(change),
+        "text": change.title,
+        "key": change.key,
+        "line": change.line or None,
+        "detail": detail_words(change) or None,
+    }
 
 
 def what_words(change: PlaybookChange) -> str:

@@ -7,9 +7,9 @@ import click
 from golive.cli.lazy import Documented
 from golive.cli.output import (
     FILE,
-    clean,
     json_option,
     say,
+    say_diagnostics,
     say_json,
     shown,
     table,
@@ -22,17 +22,10 @@ from golive.cli.plan.upgrade import (
     upgrade_row,
     upgrades_words,
 )
-from golive.cli.playbook.changes import detail_words, summary, what_words
+from golive.cli.playbook.changes import change_contract, change_line, summary
+from golive.cli.playbook.editions import edition_of
 from golive.cli.playbook.reading import read_file
-from golive.core.planning.playbook_diff import ChangeKind, PlaybookChange, diff_playbooks
-
-MARKS = {
-    ChangeKind.ADDED: ("+", "green"),
-    ChangeKind.REMOVED: ("−", "red"),
-    ChangeKind.REWORDED: ("~", "yellow"),
-    ChangeKind.MOVED: ("↕", "yellow"),
-    ChangeKind.CHANGED: ("~", "yellow"),
-}
+from golive.core.planning.playbook_diff import diff_playbooks
 
 
 @click.command(
@@ -61,9 +54,9 @@ def diff(old: str, new: str, plans: tuple[str, ...], today: date, *, as_json: bo
     Items keep their identity when they are reworded or moved. Exit status is 0 whether or not
     something changed. No plan is changed.
     """
-    before, after = read_file(old, today).playbook, read_file(new, today).playbook
-    changes = diff_playbooks(before, after)
-    upgrades = [upgrade_of(name, before, after) for name in plans]
+    before, after = read_file(old, today), read_file(new, today).playbook
+    changes = diff_playbooks(before.playbook, after)
+    upgrades = [upgrade_of(name, edition_of(before), after) for name in plans]
     if as_json:
         answer = {
             "schema": "golive.diff/1",
@@ -71,32 +64,20 @@ def diff(old: str, new: str, plans: tuple[str, ...], today: date, *, as_json: bo
             "old": shown(old),
             "new": shown(new),
             "summary": summary(changes),
-            "changes": [_public(change) for change in changes],
+            "changes": [change_contract(change) for change in changes],
             "plans": [upgrade_contract(one) for one in upgrades],
         }
         say_json(answer)
         return
     for change in changes:
-        mark, colour = MARKS[change.kind]
-        detail = detail_words(change)
-        words = f"{change.kind.value} {what_words(change)} “{change.title}”"
-        words += f": {detail}" if detail else ""
-        click.echo(f"{click.style(mark, fg=colour)} {clean(words)}")
+        click.echo(change_line(change))
     if changes:
         say()
     say(summary(changes))
+    for one in upgrades:
+        if one.other:
+            say_diagnostics(one.name, [one.other], err=True)
     if upgrades:
         say(upgrades_words(upgrades), bold=True)
         say(table([upgrade_row(one) for one in upgrades], indent=2))
     tell(f"{shown(old)} → {shown(new)}")
-
-
-def _public(change: PlaybookChange) -> dict[str, object]:
-    return {
-        "kind": change.kind.value,
-        "what": what_words(change),
-        "text": change.title,
-        "key": change.key,
-        "line": change.line or None,
-        "detail": detail_words(change) or None,
-    }

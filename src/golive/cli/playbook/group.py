@@ -18,6 +18,10 @@ from golive.cli.lazy import Lazy, LazyGroup
         "report": Lazy("golive.cli.playbook.report:report", "Print what became of each line."),
         "fmt": Lazy("golive.cli.playbook.fmt:fmt", "Rewrite damaged playbooks cleanly."),
         "diff": Lazy("golive.cli.playbook.diff:diff", "Say what changed between two versions."),
+        "versions": Lazy(
+            "golive.cli.playbook.versions:versions",
+            "Number versions and say what each changed.",
+        ),
     },
 )
 def playbook() -> None:

@@ -232,6 +232,11 @@ _MOVES: dict[str, Message] = {
 }
 
 _MERGE: dict[str, Message] = {
+    "PL330": Message(
+        _WARNING,
+        "The plan was made from another version of the {document} ({own}) than this one ({other}); "
+        "what the two differ in can look like an edit of the plan.",
+    ),
     "PL150": Message(
         _WARNING,
         '"{task}": the new version says "{theirs}" for {field}, this plan says "{ours}"; this '
