@@ -49,9 +49,11 @@ _PREFERRED = {
     "definition_of_done": ("criterion", "task", "deliverable"),
     "agenda": ("task", "purpose", "meeting", "deliverable"),
     "risks": ("risk", "task", "issue"),
-    "cadence": ("meeting", "task", "purpose"),
+    "cadence": ("meeting", "task", "message", "purpose"),
 }
 """Columns that name the rows of a table in a section of some role."""
+_MET = frozenset(_PREFERRED["cadence"]) - {"message"}
+"""Columns that name a meeting or its subject, not what is told."""
 _NAMED_WORK = ITEM_ROLES - {"milestones", "step", *KIND_OF_ROLE}
 _FIRST_NAMES = ("task", "prerequisite", "deliverable", "meeting")
 _LAST_NAMES = ("phase", "criterion", "purpose", "description")
@@ -74,6 +76,7 @@ class About(StrEnum):
     PEOPLE = "people"
     RESOURCES = "resources"
     PHASES = "phases"
+    MESSAGES = "messages"
     NOTHING = "nothing"
 
 
@@ -253,12 +256,18 @@ def _by_columns(keys: frozenset[str], role: str, width: int) -> About | None:
         ("risk" in keys and bool(keys & _RISK_COLUMNS), About.RISKS),
         ({"meeting", "frequency"} <= keys, About.CADENCE),
         ({"frequency", "participants"} <= keys and "task" not in keys, About.CADENCE),
+        ("message" in keys and "task" not in keys and _is_told(keys), About.MESSAGES),
         (role == "escalation" and bool(names_levels), About.ESCALATION),
         ({"level", "limit"} <= keys, About.ESCALATION),
         ({"field", "value"} <= keys, About.FIELDS),
         ("value" in keys and width == NAME_AND_VALUE, About.FIELDS),
         ({"resource", "link"} <= keys, About.RESOURCES),
     )
+
+
+def _is_told(keys: frozenset[str]) -> bool:
+    """Tell whether the rows of a table say to whom, or how, something is told and when."""
+    return bool(keys & {"audience", "channel"}) and bool(keys & _TIME_COLUMNS)
 
 
 def _by_section(keys: frozenset[str], role: str, width: int) -> About | None:
@@ -274,6 +283,7 @@ def _by_section(keys: frozenset[str], role: str, width: int) -> About | None:
         (role == "issues" and only_contacts, About.NOTHING),
         (role == "issues", About.ISSUES),
         (role == "cadence" and "frequency" in keys, About.CADENCE),
+        (role == "cadence" and not keys & _MET and _is_told(keys), About.MESSAGES),
         (role in KIND_OF_ROLE and _fits(keys, role, width), About.TASKS),
     )
 

@@ -11,6 +11,7 @@ from golive.core.document.quantities import (
 )
 from golive.core.document.values import Cadence
 from golive.core.playbook.model import EscalationLevel, Field, ItemKind
+from golive.core.playbook.recognise.cell_times import read_cell_rhythm
 from golive.core.playbook.recognise.columns import (
     About,
     Columns,
@@ -41,7 +42,9 @@ from golive.core.playbook.recognise.task_rows import (
     read_raci_rows,
     read_row_times,
     read_tasks,
+    row_item,
     row_lines,
+    row_window,
 )
 from golive.core.playbook.roles import read_owner, read_participants
 from golive.core.playbook.words import Words, fold
@@ -64,6 +67,7 @@ def read_table(table: Node, place: Place) -> None:
         About.PEOPLE: _read_people,
         About.RESOURCES: _read_resources,
         About.PHASES: _read_phases,
+        About.MESSAGES: _read_messages,
     }
     passed_over = subject is About.PHASES and _has_phases(columns, place)
     if passed_over or subject is About.NOTHING:
@@ -187,6 +191,31 @@ def _read_cadences(table: Node, columns: Columns, place: Place) -> None:
         if "participants" in columns.roles and (owner := columns.text(row, "owner")):
             item.owner = read_owner(owner, words.language)
         read_row_times(row, item, columns, place.draft)
+
+
+def _read_messages(table: Node, columns: Columns, place: Place) -> None:
+    """Make each row of who is told what an item called by its message.
+
+    It is a task where the row says a day or window; what recurs, or follows something else
+    ("after each step"), is a cadence.
+    """
+    words = place.draft.words
+    at = columns.roles.get("message", task_column(table, columns, place.with_role("")) or 0)
+    for row in body(table):
+        text = cell_at(row, at)
+        if not text.plain.strip():
+            continue
+        window = row_window(row, columns, words) or place.window
+        here = replace(place, window=window)
+        item = row_item(row, text, ItemKind.TASK, columns, here, column_of(row, at))
+        said = columns.text(row, "frequency") or item.properties.get("due", "")
+        item.cadence = read_cell_rhythm(said, words)
+        placed = item.cadence is None and (item.due or item.window)
+        item.kind = ItemKind.TASK if placed else ItemKind.CADENCE
+        item.properties["frequency"] = said
+        for role in ("audience", "channel"):
+            if value := columns.text(row, role):
+                item.properties[role] = value
 
 
 def _read_fields(table: Node, columns: Columns, place: Place) -> None:

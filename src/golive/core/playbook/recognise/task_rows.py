@@ -34,6 +34,7 @@ from golive.core.playbook.words import Words
 _DONE_MARKS = frozenset({"x", "✓", "✔", "☑", "✅", "[x]", "✔️", "☒"})
 _OPEN_MARKS = frozenset({"☐", "[ ]", "[]", "⬜", "◻", "□"})
 _MARKS = _OPEN_MARKS | _DONE_MARKS
+_WINDOW_COLUMNS = ("week", "day", "start")
 
 
 def row_lines(row: Node) -> tuple[int, ...]:
@@ -62,7 +63,7 @@ def read_tasks(table: Node, columns: Columns, place: Place) -> None:
         text = cell_at(row, text_at)
         if not text.plain.strip() and not text.markdown.strip():
             continue
-        item = _row_item(row, text, kind, columns, here, column_of(row, text_at))
+        item = row_item(row, text, kind, columns, here, column_of(row, text_at))
         made.append(item)
         item.number = columns.text(row, "number").rstrip(".") or item.number
         if "." in item.number and (parent := parents.get(item.number.rpartition(".")[0])):
@@ -103,12 +104,16 @@ class _Phases:
         if said and said != self._last and opens_steps:
             self._last = said
             self._current = open_step(said, row, self._place)
-        window = None
-        for role in ("week", "day", "start"):
-            window = window or cell_window(self._columns.text(row, role), role, words)
+        window = row_window(row, self._columns, words)
         if window is not None:
             return replace(self._current, window=window)
         return self._current
+
+
+def row_window(row: Node, columns: Columns, words: Words) -> Window | None:
+    """Return the window that the first cell of a week, a day or a start states, if any does."""
+    found = (cell_window(columns.text(row, role), role, words) for role in _WINDOW_COLUMNS)
+    return next((window for window in found if window is not None), None)
 
 
 def open_step(said: str, row: Node, place: Place) -> Place:
@@ -133,9 +138,10 @@ def cell_window(text: str, role: str, words: Words) -> Window | None:
     return found.value if found is not None and isinstance(found.value, Window) else None
 
 
-def _row_item(
+def row_item(
     row: Node, text: Inline, kind: ItemKind, columns: Columns, place: Place, column: int
 ) -> ItemDraft:
+    """Make the item of a row: its text, and what the other cells say of it."""
     words = place.draft.words
     status = words.status(columns.text(row, "status"))
     item = make_item(place, kind, text, row_lines(row), column, status=status)
@@ -200,11 +206,10 @@ def _is_whole(said: str) -> bool:
 def read_row_times(row: Node, item: ItemDraft, columns: Columns, draft: Draft) -> None:
     """Give an item the due day, window, start and length that the cells of its row state."""
     words = draft.words
-    due = columns.text(row, "due") or columns.text(row, "end")
+    due, at = _due_of(row, columns, words)
     if due:
         date = read_date(due, words.language)
         if date is not None:
-            at = column_of(row, columns.roles.get("due", columns.roles.get("end", 0)))
             item.due = draft.day_of(date, due, row.span.start_line, at)
         else:
             item.window = cell_window(due, "due", words) or item.window
@@ -225,6 +230,15 @@ def read_row_times(row: Node, item: ItemDraft, columns: Columns, draft: Draft) -
             item.duration = found.value
         else:
             item.properties.setdefault("duration", length)
+
+
+def _due_of(row: Node, columns: Columns, words: Words) -> tuple[str, int]:
+    """Return when a row is due, as written, with its column; a week that is no window counts."""
+    for role in ("due", "end", "week", "day"):
+        said = columns.text(row, role)
+        if said and (role in {"due", "end"} or cell_window(said, role, words) is None):
+            return said, column_of(row, columns.roles[role])
+    return "", 0
 
 
 def _in_unit_of_header(number: str, columns: Columns, language: str) -> Quantity | None:
@@ -255,7 +269,7 @@ def read_raci_rows(table: Node, columns: Columns, place: Place) -> None:
         others = [index for index in range(len(headers)) if index != text_at]
         if not text.plain.strip() or not any(cells[index] for index in others):
             continue
-        item = _row_item(row, text, ItemKind.TASK, columns, place, column_of(row, text_at))
+        item = row_item(row, text, ItemKind.TASK, columns, place, column_of(row, text_at))
         if not ({"responsible", "accountable"} & columns.roles.keys()):
             roles = tuple(headers[index] for index in others)
             item.owner = read_raci(

@@ -275,7 +275,14 @@ COLUMNS = table(
         frist, zeitlimit, reaktionszeit, antwortzeit, lösungszeit, innerhalb, eskalation nach,
         sla
     """,
-    audience="zielgruppe, für wen, publikum, sichtbarkeit, adressat, adressaten",
+    audience="""
+        zielgruppe, für wen, publikum, sichtbarkeit, adressat, adressaten, empfänger, an wen
+    """,
+    channel="kanal, kanäle, medium, über, kommunikationskanal, weg",
+    message="""
+        nachricht, nachrichten, botschaft, botschaften, kernbotschaft, kernbotschaften,
+        mitteilung, ankündigung, was wir sagen
+    """,
 )
 
 LABELS = table(

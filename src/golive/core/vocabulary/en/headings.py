@@ -329,7 +329,13 @@ COLUMNS = table(
         after, time to respond, resolution time, response, timeframe to respond, wait
     """,
     audience="""
-        audience, for, for whom, visibility, target audience, who is it for, target group
+        audience, for, for whom, visibility, target audience, who is it for, target group,
+        recipient, recipients, whom, to whom, addressee, addressees
+    """,
+    channel="channel, channels, medium, via, sent via, communication channel, by what means",
+    message="""
+        message, messages, key message, key messages, core message, announcement, what we say,
+        what to say, what we tell them, wording
     """,
 )
 

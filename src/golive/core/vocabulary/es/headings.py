@@ -247,7 +247,12 @@ COLUMNS = table(
         límite, tiempo límite, tiempo de respuesta, tiempo de resolución, en menos de, sla,
         escalar después de, plazo de respuesta
     """,
-    audience="público, audiencia, destinatarios, para quién, público objetivo, visibilidad",
+    audience="""
+        público, audiencia, destinatarios, destinatario, para quién, público objetivo,
+        visibilidad, a quién
+    """,
+    channel="canal, canales, medio, vía, canal de comunicación",
+    message="mensaje, mensajes, mensaje clave, mensajes clave, anuncio, aviso, qué decimos",
 )
 
 LABELS = table(

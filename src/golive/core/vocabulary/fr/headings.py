@@ -248,7 +248,11 @@ COLUMNS = table(
         limite, délai, délai de réponse, temps de réponse, délai de résolution, sous, sla,
         escalade après
     """,
-    audience="public, audience, destinataires, pour qui, public cible, visibilité",
+    audience="""
+        public, audience, destinataires, destinataire, pour qui, public cible, visibilité, à qui
+    """,
+    channel="canal, canaux, moyen, support, canal de communication, via",
+    message="message, messages, message clé, messages clés, annonce, ce que nous disons",
 )
 
 LABELS = table(

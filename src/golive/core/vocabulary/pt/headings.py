@@ -238,7 +238,12 @@ COLUMNS = table(
         limite, tempo limite, tempo de resposta, tempo de resolução, em até, sla, escalar após,
         prazo de resposta
     """,
-    audience="público, audiência, destinatários, para quem, público-alvo, visibilidade",
+    audience="""
+        público, audiência, destinatários, destinatário, para quem, público-alvo, visibilidade,
+        a quem
+    """,
+    channel="canal, canais, meio, via, canal de comunicação",
+    message="mensagem, mensagens, mensagem-chave, mensagens-chave, anúncio, aviso, o que dizemos",
 )
 
 LABELS = table(
