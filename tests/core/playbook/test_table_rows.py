@@ -19,6 +19,14 @@ def test_table_with_a_header_alone_is_guidance():
     assert playbook.coverage.informative == (8, 9)
 
 
+@pytest.mark.parametrize("rest", ["", "\n| | |"])
+def test_a_table_of_one_field_alone_holds_that_field(rest):
+    playbook = read(f"| Depot | Haltern |\n|---|---|{rest}", "About this document")
+
+    assert [(field.name, field.value) for field in playbook.fields] == [("Depot", "Haltern")]
+    assert playbook.coverage.executed[-2:] == (8, 9)
+
+
 def test_row_without_a_name_is_no_task_and_stays_guidance():
     playbook = read(
         "| Task | Owner | Due |\n|---|---|---|\n| | CSM | 2026-03-02 |\n| Open the vault | CSM | |"

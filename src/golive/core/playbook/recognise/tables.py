@@ -84,8 +84,9 @@ def read_table(table: Node, place: Place) -> None:
     if subject is About.ESCALATION:
         place.draft.executed(table)
     elif held:
-        rows = body(table)
-        place.draft.executed_lines(range(table.span.start_line, rows[0].span.start_line))
+        rows = table.children[1:]
+        below = rows[0].span.start_line if rows else table.span.end_line + 1
+        place.draft.executed_lines(range(table.span.start_line, below))
         place.draft.executed(*(row for row in rows if row.span.start_line in held))
     place.draft.informative(table)
 
