@@ -78,13 +78,19 @@ def _is_action(item: Node, words: Words, *, sure: bool = False) -> bool:
         return True
     if any(is_action_list(block, words) for block in item.children if block.kind is Kind.LIST):
         return True
-    if _MARK_OF_TASK.search(text) or find_owner_in_text(item.inline.markdown, words.language):
+    if _MARK_OF_TASK.search(text) or _is_owned(item, words):
         return True
     return any(
         isinstance(found.value, Duration | Window | Clock | Cadence)
         and (_is_appended(found, text) or _opens_contact(found, text, words))
         for found in words.quantities(text)
     )
+
+
+def _is_owned(item: Node, words: Words) -> bool:
+    """Tell whether a line names its owner; a bold name with no order behind it only says who is meant."""
+    found = find_owner_in_text(item.inline.markdown, words.language)
+    return found is not None and not (found[1] == 0 and is_remark(item, words))
 
 
 def _behind_label(item: Node) -> str:

@@ -29,6 +29,7 @@ from golive.core.playbook.recognise.tables import read_table
 from golive.core.playbook.recognise.walker import Walk, hinted_window
 from golive.core.playbook.roles import read_owner
 from golive.core.playbook.sections import Section
+from golive.core.playbook.words import Words
 
 _LABEL_ROLES = {
     "topics": "topics",
@@ -57,11 +58,8 @@ def read_blocks(walker: Walk, section: Section, place: Place) -> None:
     labelled = place
     for index, block in enumerate(section.blocks):
         if block.kind is Kind.PARAGRAPH:
-            follows = (
-                section.blocks[index + 1].kind if index + 1 < len(section.blocks) else None
-            )
-            opens = follows in {Kind.LIST, Kind.TABLE}
-            labelled = _read_paragraph(walker, block, section, place, opens_list=opens)
+            follows = section.blocks[index + 1] if index + 1 < len(section.blocks) else None
+            labelled = _read_paragraph(walker, block, section, place, follows)
         elif block.kind is Kind.LIST:
             place.draft.informative_lines(_marks_around(block))
             first, rest = _parted_by_gap(block) if labelled is not place else (block, None)
@@ -143,7 +141,7 @@ def _read_other(walker: Walk, block: Node, section: Section, place: Place) -> No
 
 
 def _read_paragraph(
-    walker: Walk, block: Node, section: Section, place: Place, *, opens_list: bool
+    walker: Walk, block: Node, section: Section, place: Place, follows: Node | None
 ) -> Place:
     """Read a paragraph; returns the place for the list or table that follows it."""
     draft, words = place.draft, place.draft.words
@@ -151,8 +149,10 @@ def _read_paragraph(
     if place.role == "escalation":
         return _escalation_paragraph(block, place)
     label = is_label(text, words)
-    if label is None and opens_list and len(text) <= MAX_BARE_LABEL:
-        label = words.label_role(text) or ("" if words.is_whole_role(text) else None)
+    opens = follows is not None and follows.kind in {Kind.LIST, Kind.TABLE}
+    if label is None and opens and len(text) <= MAX_BARE_LABEL:
+        named = words.is_whole_role(text) or _names_pages(text, follows, words)
+        label = words.label_role(text) or ("" if named else None)
     if label is not None and "\n" not in text.strip():
         draft.executed(block)
         return _after_label(walker, label, text, section, place)
@@ -168,6 +168,17 @@ def _read_paragraph(
     if text.rstrip().endswith(":") and words.section_role(text.rstrip(": *")):
         return _after_label(walker, "", text, section, place)
     return place
+
+
+def _names_pages(text: str, follows: Node | None, words: Words) -> bool:
+    """Tell whether a line names what one may read ("Oven documents") above names with their places."""
+    return (
+        follows is not None
+        and follows.kind is Kind.LIST
+        and words.section_role(text) == "resources"
+        and not is_action_list(follows, words)
+        and all(read_property(item.inline.markdown, words) for item in follows.children)
+    )
 
 
 def _describe(walker: Walk, block: Node, place: Place) -> None:

@@ -143,6 +143,8 @@ SECTIONS = table(
     """,
     contents="auf dieser seite, inhaltsverzeichnis, inhalt",
     informative="""
+        hier gibt es hilfe, hilfe erhalten, wo es hilfe gibt, so bekommen sie hilfe,
+        supportwege, supportkanäle,
         über dieses dokument, über dieses playbook, über uns, hintergrund, einleitung,
         einführung in das dokument, glossar, begriffe, definitionen, faq, häufige fragen, häufig
         gestellte fragen, anhang, änderungshistorie, änderungsverlauf, versionshistorie, zweck,

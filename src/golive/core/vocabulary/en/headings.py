@@ -88,7 +88,7 @@ SECTIONS = table(
         reference, further reading, documentation, documents, templates, tools, library, key
         documents, attachments, tools and resources, learn more, where to find more, find out
         more, further information, related pages, related documents, see also, reading list,
-        read on
+        read on, quick references, quick reference, quick links
     """,
     escalation="""
         escalation, escalations, escalation path, escalation paths, escalation matrix,
@@ -172,7 +172,8 @@ SECTIONS = table(
         terms and conditions, what we believe, our values, why they bought, why we do this, why
         we are here, current situation, current status, where are we, where we are, how it
         works, selection criteria, eligibility, eligibility criteria, who is it for, who it is
-        for, evaluation criteria
+        for, evaluation criteria, support path, support channels, getting help, get help, need
+        help, where to get help, how to get help, if you need help
     """,
     contingency="""
         rollback, rollback plan, rollback strategy, rollback options, rollback procedure,

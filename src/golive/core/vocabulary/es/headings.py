@@ -139,6 +139,7 @@ SECTIONS = table(
     """,
     contents="en esta página, índice, tabla de contenidos",
     informative="""
+        dónde pedir ayuda, obtener ayuda, cómo pedir ayuda, canales de soporte,
         acerca de, acerca de este documento, sobre este documento, antecedentes, contexto,
         introducción, glosario, definiciones, preguntas frecuentes, faq, anexo, anexos,
         apéndice, historial de cambios, historial de versiones, registro de cambios, propósito,

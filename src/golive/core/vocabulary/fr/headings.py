@@ -135,6 +135,7 @@ SECTIONS = table(
     """,
     contents="sur cette page, table des matières, sommaire",
     informative="""
+        obtenir de l'aide, besoin d'aide, où trouver de l'aide, canaux d'assistance,
         à propos, à propos de ce document, contexte, introduction, glossaire, définitions, faq,
         foire aux questions, questions fréquentes, annexe, annexes, historique des
         modifications, historique des versions, journal des modifications, objet, objet du

@@ -130,6 +130,7 @@ SECTIONS = table(
     """,
     contents="nesta página, índice, sumário",
     informative="""
+        onde pedir ajuda, obter ajuda, como pedir ajuda, canais de suporte,
         sobre, sobre este documento, sobre este playbook, antecedentes, contexto, introdução,
         glossário, definições, perguntas frequentes, faq, anexo, anexos, apêndice, histórico de
         alterações, histórico de versões, registro de alterações, propósito, finalidade, escopo,
