@@ -248,6 +248,9 @@ def _after_label(walker: Walk, label: str, text: str, section: Section, place: P
                 walker.meetings[owner] = make_session(ItemKind.MEETING, section, place)
             target = walker.meetings.get(owner)
         return replace(place, role="agenda", parent=target, target=target)
+    if role == "gate" and place.role in {"metrics", "success_criteria"}:
+        whole = words.is_whole_role(text)
+        return place.with_role("gate" if whole else "success_criteria")
     if role == "topics":
         return replace(place, role="topics", parent=place.target)
     if role in {

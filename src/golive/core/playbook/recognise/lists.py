@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 
-from golive.core.document.model import Box, Inline, Kind, Node
+from golive.core.document.model import Kind, Node
 from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Cadence
 from golive.core.playbook.draft import LineClass
@@ -32,9 +32,15 @@ from golive.core.playbook.recognise.items import (
     plain_title,
 )
 from golive.core.playbook.recognise.leads import leads_of, settle_lead
+from golive.core.playbook.recognise.lines import (
+    kind_at,
+    own_lines,
+    read_loose_boxes,
+    text_column,
+)
 from golive.core.playbook.recognise.links import add_resources, is_only_link, leads_within_page
 from golive.core.playbook.recognise.marks import CRITERIA_ROLES, is_ticked, mentions_rows
-from golive.core.playbook.recognise.metrics import read_metric_line
+from golive.core.playbook.recognise.metrics import add_metric, names_measures, read_metric_line
 from golive.core.playbook.recognise.notes import add_weekday_rule, forbids_weekdays, read_note
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
 from golive.core.playbook.recognise.properties import (
@@ -50,7 +56,6 @@ _LIST_LABELS = frozenset(
     {"topics", "resources", "format", "solution", "agenda", "exit_criteria"}
 )
 """Labels that change what the list below them means."""
-_LOOSE_BOX = late_pattern(r"\s*(?:[-*+]\s*)?\[([ xX]?)\](?![(\[:])\s*(?=\S)")
 _LEGEND = late_pattern(r"^\W?\s*=\s")
 """What a symbol stands for ("✅ = done"), which no item says."""
 _GUIDANCE_ROLES = frozenset({"notes", "overview", "informative", "contingency"})
@@ -60,19 +65,6 @@ _OF_MEETINGS = frozenset(
 )
 """Labels that describe a meeting; any other in its agenda is a point of it."""
 _LADDER_ROLES = frozenset({"", "risks"})
-
-
-def own_lines(item: Node) -> tuple[int, ...]:
-    """Return the physical lines of an item's own text, without those of blocks inside it."""
-    if item.text_span is None:
-        return (item.span.start_line,)
-    first = min(item.span.start_line, item.text_span.start_line)
-    return tuple(range(first, item.text_span.end_line + 1))
-
-
-def text_column(item: Node) -> int:
-    """Return the source column where an item's text starts."""
-    return item.text_span.start_column if item.text_span else item.span.start_column
 
 
 def read_list(node: Node, place: Place) -> None:
@@ -97,18 +89,27 @@ def read_list(node: Node, place: Place) -> None:
 
 
 def _read_metric_lines(node: Node, place: Place) -> None:
-    """Read lines "Name: target" as metrics, other lines with a figure as success criteria."""
+    """Read the lines of a list as measures, or all as criteria where most are sentences."""
+    words, measures = place.draft.words, names_measures(node, place)
     for item in node.children:
-        if not read_metric_line(item.inline, own_lines(item), place):
-            if re.search(r"\d", item.inline.plain):
-                _read_item(item, place.with_role("success_criteria"))
-            else:
-                # "Mood: good" was meant to be a metric; a sentence was not.
-                meant = ":" in item.inline.plain
-                note = place.draft.not_understood if meant else place.draft.informative
-                note(item)
-                continue
-        place.draft.executed(item)
+        text, lines = item.inline.plain, own_lines(item)
+        if measures and read_metric_line(item.inline, lines, place):
+            place.draft.executed(item)
+        elif not measures or re.search(r"\d", text):
+            _read_item(item, place.with_role("success_criteria"))
+            place.draft.executed(item)
+        elif ":" in text:  # "Mood: good" was meant to state a target
+            place.draft.not_understood(item)
+        elif not text or words.starts_with_verb(text) or _is_note(text, words):
+            place.draft.informative(item)
+        else:
+            add_metric(plain_title(text, words), "", "", lines, 1, place)
+            place.draft.executed(item)
+
+
+def _is_note(text: str, words: Words) -> bool:
+    """Tell whether a line opens with the word for a remark ("Note who turned them on")."""
+    return words.label_role(text.partition(" ")[0]) == "note"
 
 
 def _has_boxes(node: Node) -> bool:
@@ -203,7 +204,7 @@ def _read_item(item: Node, place: Place) -> None:
     ):
         _read_blocks(item.children, place)
         return
-    kind = _kind_at(place)
+    kind = kind_at(place)
     if (
         item.box is None
         and is_only_link(item.inline)
@@ -224,29 +225,6 @@ def _read_item(item: Node, place: Place) -> None:
     if place.role == "agenda" or place.role in KIND_OF_ROLE:
         below = replace(below, target=made)
     _read_blocks(item.children, replace(below, target=made))
-
-
-def read_loose_boxes(inline: Inline, lines: tuple[int, ...], column: int, place: Place) -> bool:
-    """Read lines that each open with a box, but not as Markdown has it ("[ ] a", "- [ ]a", "-[ ] a")."""
-    written = inline.markdown.split("\n")
-    boxes = [match for line in written if (match := _LOOSE_BOX.match(line))]
-    if not len(lines) == len(written) == len(boxes):
-        return False
-    kind = _kind_at(place)
-    for line, match, number in zip(written, boxes, lines, strict=True):
-        rest = line[match.end() :].strip()
-        text = replace(inline, markdown=rest, plain=plain_title(rest, place.draft.words))
-        box = Box.OPEN if match.group(1).strip() == "" else Box.DONE
-        make_item(place, kind, text, (number,), column + match.end(), box=box)
-    place.draft.executed_lines(lines)
-    return True
-
-
-def _kind_at(place: Place) -> ItemKind:
-    """Return the kind of a line by its role; what is done only if all fails is no dated work."""
-    if place.role == "contingency" and place.step is None:
-        return ItemKind.RISK
-    return KIND_OF_ROLE.get(place.role, ItemKind.TASK)
 
 
 def _names_rhythm(text: str, words: Words) -> bool:

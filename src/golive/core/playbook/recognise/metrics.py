@@ -2,7 +2,7 @@
 
 import re
 
-from golive.core.document.model import Inline
+from golive.core.document.model import Inline, Node
 from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import read_target
 from golive.core.document.values import Anchor, Target, Window
@@ -47,10 +47,32 @@ def parse_target(text: str, place: Place) -> Target | None:
 
 def read_metric_line(inline: Inline, lines: tuple[int, ...], place: Place) -> bool:
     """Read "Name: < 7 days (how measured)" as a metric; False when it is none."""
-    text = inline.plain
+    stated = _measure_in(inline.plain, place)
+    if stated is None:
+        return False
+    add_metric(stated[0], stated[1], stated[2], lines, 1, place)
+    return True
+
+
+def names_measures(node: Node, place: Place) -> bool:
+    """Tell whether the lines of a list name measures, or say as sentences what is hoped for.
+
+    Those that state a target decide against whole sentences and figures; a bare name fits both.
+    """
+    texts = [item.inline.plain.strip() for item in node.children]
+    stated = [_measure_in(text, place) is not None for text in texts]
+    hoped = [
+        not found and (text.endswith((".", "!")) or re.search(r"\d", text) is not None)
+        for text, found in zip(texts, stated, strict=True)
+    ]
+    return sum(stated) >= sum(hoped)
+
+
+def _measure_in(text: str, place: Place) -> tuple[str, str, str] | None:
+    """Return name, target and measure that a line states; None without a target that can be read."""
     match = _PARTS.match(text) or _COMPARED.match(text)
     if match is None:
-        return False
+        return None
     target_text, measure = match.group("target"), ""
     if tail := _MEASURE.search(target_text):
         head = target_text[: tail.start()]
@@ -58,6 +80,5 @@ def read_metric_line(inline: Inline, lines: tuple[int, ...], place: Place) -> bo
             measure = tail.group("brackets") or tail.group("rest") or ""
             target_text = head
     if parse_target(target_text, place) is None:
-        return False
-    add_metric(match.group("name").strip(), target_text, measure, lines, 1, place)
-    return True
+        return None
+    return match.group("name").strip(), target_text, measure
