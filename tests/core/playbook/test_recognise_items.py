@@ -391,6 +391,7 @@ def test_empty_and_blank_documents():
             ["2026-09-25", "2026-09-25", "2026-11-09"],
             ["QT010"],
         ),
+        (["25/09/2026", "31/06/2026"], ["2026-09-25", "None"], ["QT011"]),
     ],
 )
 def test_the_other_dates_of_a_document_decide_an_ambiguous_one(rows, due, codes):

@@ -239,7 +239,25 @@ class Draft(Struct):
         self.diagnostics.append(Diagnostic(code, line, column, params))
 
     def day_of(self, found: WrittenDate, text: str, line: int, column: int) -> str | None:
-        """Return a written date as an ISO day, None for one without a day.
+        """Return a written date as an ISO day, None for one that is no day.
+
+        A day without a year is the first such day on or after the first full date of the
+        document, and said.
+        """
+        if found.date is not None:
+            return self.full_day(found, text, line, column)
+        at = column + found.start
+        if found.reading:
+            self._say_date(found, line, at)
+        elif found.year is None and found.day is not None and (first := self._first_date()):
+            day = _next_day(first, found.month, found.day).isoformat()
+            phrase = text[found.start : found.end]
+            self.say("PB022", line, at, phrase=phrase, day=day, first=first.isoformat())
+            return day
+        return None
+
+    def full_day(self, found: WrittenDate, text: str, line: int, column: int) -> str:
+        """Return a day that a text states in full, in ISO form.
 
         "11/09/2026" has two readings; the other dates of the document decide, and where they do
         not, the reading taken is said.
@@ -249,16 +267,13 @@ class Draft(Struct):
             first, second, year = parts.groups()
             day, month = (first, second) if self.day_first else (second, first)
             return f"{int(year):04}-{int(month):02}-{int(day):02}"
-        at = column + found.start
         if found.reading:
-            params = dict(found.reading_params)
-            self.diagnostics.append(Diagnostic(found.reading, line, at, params))
-        elif found.year is None and found.day is not None and (first := self._first_date()):
-            day = _next_day(first, found.month, found.day).isoformat()
-            phrase = text[found.start : found.end]
-            self.say("PB022", line, at, phrase=phrase, day=day, first=first.isoformat())
-            return day
-        return found.iso if found.date is not None else None
+            self._say_date(found, line, column + found.start)
+        return found.iso
+
+    def _say_date(self, found: WrittenDate, line: int, column: int) -> None:
+        params = dict(found.reading_params)
+        self.diagnostics.append(Diagnostic(found.reading, line, column, params))
 
     def _first_date(self) -> date | None:
         """Return the first full date of the document, looked for when a day names no year."""

@@ -14,10 +14,7 @@ def dated_place(section: Section, above: Place) -> Place:
         return above
     draft, line = above.draft, section.lines[0] if section.lines else 0
     written = dated.written
-    day = draft.day_of(written, section.heading.text, line, 1)
-    if not day:
-        return above
-    due = dated.last_day(day)
+    due = dated.last_day(draft.full_day(written, section.heading.text, line, 1))
     if _holds_items(section):
         phrase = section.heading.text[written.start : written.end]
         draft.say("PB021", line, 1 + written.start, phrase=phrase, day=due)
