@@ -1,9 +1,12 @@
 """The language files: complete, lower case, and told apart."""
 
+from collections.abc import Mapping
+
 import pytest
 from msgspec import Struct
 from msgspec.structs import fields
 
+from golive.core.document.quantities.reader import lexicon
 from golive.core.vocabulary import LANGUAGES, detect_language, vocabulary
 from golive.core.vocabulary.model import numbered, phrases, rhythms, table
 
@@ -232,3 +235,24 @@ def test_lists_are_split_at_commas_and_trimmed():
     assert table(due="due, due date") == {"due": ("due", "due date")}
     assert numbered("january 1, forty five 45") == {"january": 1, "forty five": 45}
     assert rhythms("every quarter 3 month 1") == {"every quarter": (3, "month", 1)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_articles_mean_nothing_else_by_themselves(language):
+    words = lexicon(language)
+    letters = {*words.grammar.unit_letters, *words.grammar.countdown_letters}
+    indexes = {
+        each.name: getattr(words, each.name)
+        for each in fields(type(words))
+        if isinstance(getattr(words, each.name), Mapping)
+    }
+
+    whole = {
+        (word, name)
+        for word in words.articles
+        for name, index in indexes.items()
+        if any(not entry.rest for entry in index.get(word, ()))
+    }
+
+    assert {name for _, name in whole} <= {"articles", "per", "the"}
+    assert not words.articles.keys() & letters

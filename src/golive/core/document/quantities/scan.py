@@ -135,22 +135,20 @@ def _followers(language: str) -> frozenset[str]:
 def _articles(language: str) -> Mapping[str, frozenset[str]]:
     """Return the words that count as one before a unit, with all that can follow them.
 
-    Left out are those that mean something by themselves, too.
+    No language has a word among them that means something else by itself.
     """
     words = lexicon(language)
     lists = (
         words.units, words.working, words.working_days, words.first, words.last, words.within, words.after,
         words.before, words.ordinals, words.between, words.fractions, words.numbers, words.frequencies,
         words.times_words, words.every, words.every_other, words.per_event, words.as_needed, words.human,
-        words.comparators, words.articles,
+        words.comparators,
     )  # fmt: skip
-    letters = {*words.grammar.unit_letters, *words.grammar.countdown_letters}
-    found = {}
-    for word in words.articles.keys() - letters:
-        openings = [entry.rest for each in lists for entry in each.get(word, ())]
-        if openings.count(()) == 1:  # the article itself
-            found[word] = _followers(language) | {rest[0] for rest in openings if rest}
-    return found
+    openings = {
+        word: {entry.rest[0] for each in lists for entry in each.get(word, ()) if entry.rest}
+        for word in words.articles
+    }
+    return {word: _followers(language) | rest for word, rest in openings.items()}
 
 
 def _quantity(reader: Reader, found: Found) -> Quantity:
