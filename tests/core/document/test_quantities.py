@@ -336,6 +336,7 @@ def test_cadence_is_read_whole(text, value):
         ("every 2-3 days", "QT012", Cadence(EVERY, 2, DAY, basis=WORKING)),
         ("bi-weekly (twice a week)", "", Cadence(EVERY, 1, WEEK, 2)),
         ("bi-weekly (every two weeks)", "", Cadence(EVERY, 2, WEEK)),
+        ("bi-weekly (with the sponsor)", "QT001", Cadence(EVERY, 2, WEEK)),
     ],
 )
 def test_ambiguous_rhythm_says_its_reading_unless_the_text_explains_it(text, code, value):

@@ -8,6 +8,7 @@ from golive.core.document.quantities import (
     read_date,
     read_duration,
     read_legend,
+    read_quantities,
     read_target,
     read_window,
 )
@@ -77,6 +78,23 @@ def test_thousands_and_decimals_stand_as_the_language_writes_them(language, phra
     found = read_target(phrase, language)
 
     assert (found and found.value.value) == value
+
+
+@pytest.mark.parametrize("text", ["2 hours 90 minutes", "2 hours and 60 minutes"])
+def test_no_more_minutes_stand_behind_hours_than_an_hour_has(text):
+    first, second = (each.value for each in read_quantities(text, "en"))
+
+    assert (first.amount, first.unit) == (2, Unit.HOUR)
+    assert (second.amount, second.unit) == (int(text.split()[-2]), Unit.MINUTE)
+
+
+@pytest.mark.parametrize(
+    ("text", "week"), [("2. Woche 3", 3), ("2. Woche", 2), ("In der 2. Woche: 3 Termine", 2)]
+)
+def test_number_with_a_point_before_a_counted_week_numbers_the_line(text, week):
+    window = read_window(text, "de").value
+
+    assert (window.unit, window.start, window.end) == (Unit.WEEK, week, week)
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,17 @@ def test_countdown_with_spaces_counts_from_the_go_live(text, language, start, en
 
 
 @pytest.mark.parametrize(
-    "text", ["Plan T - 3 rooms", "Option D - 2 days", "D = 4", "Gate G - 2 boxes", "Set T = 10"]
+    "text",
+    [
+        "Plan T - 3 rooms",
+        "Option D - 2 days",
+        "D = 4",
+        "Gate G - 2 boxes",
+        "Set T = 10",
+        "Hall D or 2 rooms",
+        "Seats D/2 and D/3",
+        "Gate T- 2",
+    ],
 )
 def test_letter_and_a_loose_dash_are_no_countdown(text):
     assert read_window(text) is None
