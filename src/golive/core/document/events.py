@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from pyromark import Options
 
 from golive.core.document.inlines import InlineBuilder
-from golive.core.document.model import EMPTY, Box, Kind, Node
+from golive.core.document.model import EMPTY, Box, Kind, Node, Span
 from golive.core.document.positions import Positions
 
 OPTIONS = (
@@ -64,7 +64,7 @@ class _Frame(Struct):
     ordered: bool = False
     marker: str = ""
     box: Box | None = None
-    inline: InlineBuilder = field(default_factory=InlineBuilder)
+    inline: InlineBuilder | None = None
     text: list[str] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
     implicit: bool = False
@@ -143,24 +143,21 @@ class TreeBuilder:
         return True
 
     def _open_inline(self, name: str, value: object, start: int, end: int) -> None:
-        builder = self._text_builder(start)
-        builder.seen(start, end)
+        builder = self._text_builder(start, end)
         if name == "Strong":
             builder.open_strong()
         elif name in {"Link", "Image"} and isinstance(value, Mapping):
             builder.open_link(start, str(value["dest_url"]))
 
     def _close(self, name: str, end: int) -> None:
-        if name not in _KINDS:
-            builder = self._text_builder(end)
-            if name == "Strong":
-                builder.close_strong()
-            elif name in {"Link", "Image"}:
-                builder.close_link(end)
-            return
-        self._end_implicit()
-        if self._opened.pop() is _Opened.PUSHED:
-            self._pop()
+        if name in _KINDS:
+            self._end_implicit()
+            if self._opened.pop() is _Opened.PUSHED:
+                self._pop()
+        elif name == "Strong":
+            self._text_builder(end, end).close_strong()
+        elif name in {"Link", "Image"}:
+            self._text_builder(end, end).close_link(end)
 
     def _inline(self, name: str, value: object, start: int, end: int) -> None:
         frame = self._stack[-1]
@@ -170,8 +167,7 @@ class TreeBuilder:
         if name == "TaskListMarker":
             frame.box = Box.DONE if value else Box.OPEN
             return
-        builder = self._text_builder(start)
-        builder.seen(start, end)
+        builder = self._text_builder(start, end)
         if name in {"SoftBreak", "HardBreak"}:
             builder.text(" ")
         elif name in {"InlineHtml", "Html"}:
@@ -179,14 +175,20 @@ class TreeBuilder:
         elif name != "FootnoteReference":
             builder.text(str(value))
 
-    def _text_builder(self, start: int) -> InlineBuilder:
-        """Return where running text goes; text after a sub-list opens a paragraph of its own."""
+    def _text_builder(self, start: int, end: int) -> InlineBuilder:
+        """Return where the running text of a byte range goes.
+
+        Text after a sub-list opens a paragraph of its own.
+        """
         frame = self._stack[-1]
-        if frame.kind in _RUNNING_TEXT and not (frame.kind is Kind.ITEM and frame.children):
-            return frame.inline
-        paragraph = _Frame(Kind.PARAGRAPH, start, start, implicit=True)
-        self._stack.append(paragraph)
-        return paragraph.inline
+        if frame.kind not in _RUNNING_TEXT or (frame.kind is Kind.ITEM and frame.children):
+            frame = _Frame(Kind.PARAGRAPH, start, start, implicit=True)
+            self._stack.append(frame)
+        if frame.inline is None:
+            frame.inline = InlineBuilder(start, end)
+        elif end > frame.inline.end:
+            frame.inline.end = end
+        return frame.inline
 
     def _end_implicit(self) -> None:
         if self._stack[-1].implicit:
@@ -197,15 +199,19 @@ class TreeBuilder:
         self._stack[-1].children.append(node)
 
     def _node(self, frame: _Frame) -> Node:
-        end = max(frame.end, frame.inline.end)
-        inline, text_span = frame.inline.build(self._positions)
-        children, box = frame.children, frame.box
-        if frame.kind is Kind.ITEM and inline is EMPTY and children:
-            first = children[0]
-            if first.kind is Kind.PARAGRAPH:
-                inline, text_span, children = first.inline, first.text_span, children[1:]
-                box = box or first.box
-        marker = self._item_marker(frame) if frame.kind is Kind.ITEM else frame.marker
+        end, inline = frame.end, EMPTY
+        text_span: Span | None = None
+        number: int | None = None
+        if frame.inline is not None:
+            end = max(end, frame.inline.end)
+            inline, text_span = frame.inline.build(self._positions)
+        children, box, marker = frame.children, frame.box, frame.marker
+        if frame.kind is Kind.ITEM:
+            marker = self._item_marker(frame)
+            number = _number(marker)
+            if inline is EMPTY and children and children[0].kind is Kind.PARAGRAPH:
+                first, *children = children
+                inline, text_span, box = first.inline, first.text_span, box or first.box
         return Node(
             kind=frame.kind,
             span=self._positions.span(frame.start, end),
@@ -213,7 +219,7 @@ class TreeBuilder:
             children=tuple(children),
             level=frame.level,
             ordered=frame.ordered,
-            number=_number(marker) if frame.kind is Kind.ITEM else None,
+            number=number,
             box=box,
             marker=marker,
             text="".join(frame.text),

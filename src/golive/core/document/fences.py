@@ -38,6 +38,8 @@ def find_fences(
         with_deep: Let a line that stands too deep close a fence where no line after it does.
     """
     marks = [i for i in range(first, len(shapes)) if shapes[i].shape is Shape.FENCE]
+    if not marks:
+        return ()
     content = _contents(shapes, first)
     fences: list[Fence] = []
     opener: int | None = None
@@ -68,6 +70,8 @@ def repair_fences(
     stays open), the first fence that swallows three sections is closed before them.
     """
     fences = find_fences(shapes, first, with_deep=True)
+    if not fences:
+        return []
     deep = [fence for fence in fences if fence.deep]
     headings = [0, *accumulate(_is_outer_heading(line) for line in shapes)]
     swallowed = sum(

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from msgspec import Struct, field
 
-from golive.core.document.model import EMPTY, Inline, Link, Span
+from golive.core.document.model import Inline, Link, Span
 from golive.core.document.patterns import late_pattern
 from golive.core.document.positions import Positions
 
@@ -104,22 +104,16 @@ _BREAK_TAG = late_pattern(r"^<br\s*/?>$", re.IGNORECASE)
 
 
 class InlineBuilder(Struct):
-    """Collects the inline events of one block."""
+    """Collects the inline events of one block; `end` is where the last of them ends."""
 
-    start: int = -1
-    end: int = -1
+    start: int
+    end: int
     plain: list[str] = field(default_factory=list)
     strong: list[str] = field(default_factory=list)
     leads_strong: str = ""
     _strong_from: list[tuple[int, bool]] = field(default_factory=list)
     _links: list[tuple[int, str, int]] = field(default_factory=list)
     _found: list[tuple[int, int, str, str]] = field(default_factory=list)
-
-    def seen(self, start: int, end: int) -> None:
-        """Widen the block's text to a byte range."""
-        if self.start < 0:
-            self.start = start
-        self.end = max(self.end, end)
 
     def text(self, words: str) -> None:
         """Add plain words."""
@@ -158,45 +152,44 @@ class InlineBuilder(Struct):
         if len(self._links) < DEEPEST_MARKS:
             self._found.append((start, end, "".join(self.plain[index:]).strip(), target))
 
-    def build(self, positions: Positions) -> tuple[Inline, Span | None]:
+    def build(self, positions: Positions) -> tuple[Inline, Span]:
         """Return the finished text and where it stands."""
-        if self.start < 0:
-            return EMPTY, None
-        start = self.start
-        if not (self._found or self.strong) and (raw := positions.one_line(start, self.end)):
-            return self._plain_line(raw), positions.span(start, self.end)
-        pieces: list[str] = []
-        offsets: list[tuple[int, int, int]] = []
-        length = 0
-        for number, (at, raw) in enumerate(positions.lines_between(start, self.end)):
-            cut = len(_CONTINUATION.match(raw).group()) if number else 0  # type: ignore[union-attr]
-            words = raw[cut:].decode("utf-8", "replace").rstrip()
-            offsets.append((at + cut, len(raw) - cut, length))
-            pieces.append(words)
-            length += len(words) + 1
+        lines = positions.lines_between(self.start, self.end)
+        cuts = [0, *(len(_CONTINUATION.match(raw).group()) for _, raw in lines[1:])]  # type: ignore[union-attr]
+        pieces = [
+            raw[cut:].decode("utf-8", "replace").rstrip()
+            for (_, raw), cut in zip(lines, cuts, strict=True)
+        ]
         markdown = "\n".join(pieces).strip("\n")
-        plain = " ".join("".join(self.plain).split())
-        links = []
+        links: list[Link] = []
         if self._found:
-            within = _Within(offsets, positions)
+            within = _Within(_offsets(lines, cuts, pieces), positions)
             links = [Link(words, to, within(a), within(b)) for a, b, words, to in self._found]
         if "://" in markdown or "www." in markdown:
             links.extend(_bare_links(markdown, links))
         inline = Inline(
             markdown=markdown,
-            plain=plain,
+            plain=" ".join("".join(self.plain).split()),
             strong=tuple(self.strong),
-            links=tuple(sorted(links, key=lambda link: link.start)),
+            links=tuple(sorted(links, key=_by_start)) if links else (),
             leads_strong=self.leads_strong,
         )
-        return inline, positions.span(start, self.end)
+        return inline, positions.span(self.start, self.end)
 
-    def _plain_line(self, raw: bytes) -> Inline:
-        """Return the text of one line without links and bold words, as most texts are."""
-        markdown = raw.decode("utf-8", "replace").rstrip()
-        plain = " ".join("".join(self.plain).split())
-        bare = "://" in markdown or "www." in markdown
-        return Inline(markdown, plain, links=tuple(_bare_links(markdown, [])) if bare else ())
+
+def _by_start(link: Link) -> int:
+    return link.start
+
+
+def _offsets(
+    lines: list[tuple[int, bytes]], cuts: list[int], pieces: list[str]
+) -> list[tuple[int, int, int]]:
+    """Return byte offset, length in bytes and character offset of what is kept of each line."""
+    lengths = accumulate((len(piece) + 1 for piece in pieces), initial=0)
+    return [
+        (at + cut, len(raw) - cut, length)
+        for (at, raw), cut, length in zip(lines, cuts, lengths, strict=False)
+    ]
 
 
 class _Within:

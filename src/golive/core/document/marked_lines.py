@@ -33,6 +33,7 @@ _MARK = late_pattern(
 )
 NO_BREAK_MARK = late_pattern(r"^(?:[-*+]|\d{1,9}[.)])[\u00a0\u2007\u202f]\s*(?=\S)")
 _BULLET = late_pattern(r"^[-*+]\s+(?=\S)")
+_INLINE_MARK = late_pattern(r"[*_`\[]")
 _GLYPHS = (
     "•",
     "●",
@@ -98,7 +99,7 @@ def _is_marked(line: str) -> bool:
 
 def _item_of(lines: list[str], number: int, column: int) -> Node:
     """Return an item: lines go on with its text up to the first bullet, then stand below it."""
-    bullets = (at for at, line in enumerate(lines) if at and _BULLET.match(line))
+    bullets = (at for at in range(1, len(lines)) if _BULLET.match(lines[at]))
     cut = next(bullets, len(lines))
     item = _node_of(lines[:cut], number, column, BOX.match(lines[0]))
     if cut == len(lines):
@@ -128,13 +129,13 @@ def _node_of(lines: list[str], number: int, column: int, box: re.Match[str] | No
         inline=Inline(text, plain_words(text)),
         box=box_of(box) if box else None,
         marker=head[:cut].strip() if not box else "",
-        text_span=replace(span, start_column=column + cut),
+        text_span=Span(number, column + cut, span.end_line, last),
     )
 
 
 def plain_words(markdown: str) -> str:
     """Return a text without the commonest inline marks, for text that no parser has read."""
-    if not any(mark in markdown for mark in "*_`["):
+    if not _INLINE_MARK.search(markdown):
         return " ".join(markdown.split())
     text = re.sub(r"(\*\*|__|`)(.+?)\1", r"\2", markdown)
     return " ".join(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).split())

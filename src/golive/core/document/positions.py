@@ -77,28 +77,23 @@ class Positions:
             right = left + len(raw[left : end - base].rstrip())
             return Span(line, left + 1, line, right + 1)
         start_line, start_column = self._place_on(first, start)
-        source_end = self._trimmed(start, end)
+        last, source_end = self._trimmed(start, end)
         if source_end <= start:
             return Span(start_line, start_column, start_line, start_column)
-        # Most blocks end on the line where they start.
-        one_line = source_end <= self._starts[first + 1]
-        last = first if one_line else self.line_index(source_end - 1)
         end_line, end_column = self._place_on(last, source_end)
         return Span(start_line, start_column, end_line, end_column)
 
-    def _trimmed(self, start: int, end: int) -> int:
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """Return the line and the byte offset where a range ends without white space."""
         while end > start:
             index = self.line_index(end - 1)
-            begin = max(start, self._starts[index])
-            kept = len(
-                self._encoded[index][
-                    begin - self._starts[index] : end - self._starts[index]
-                ].rstrip()
-            )
+            base = self._starts[index]
+            begin = max(start - base, 0)
+            kept = len(self._encoded[index][begin : end - base].rstrip())
             if kept:
-                return begin + kept
-            end = begin if begin == start else self._starts[index] - 1
-        return start
+                return index, base + begin + kept
+            end = start if base <= start else base - 1
+        return 0, start
 
     def characters(self, start: int, end: int) -> int:
         """Return the number of characters between two byte offsets of one line."""
@@ -128,23 +123,13 @@ class Positions:
         inside = start - self._starts[index]
         return self._encoded[index][inside : inside + size]
 
-    def one_line(self, start: int, end: int) -> bytes:
-        """Return a byte range if it lies within one line, otherwise nothing."""
-        index = self.line_index(start)
-        raw = self._encoded[index]
-        base = self._starts[index]
-        return raw[start - base : end - base] if end <= base + len(raw) else b""
-
     def lines_between(self, start: int, end: int) -> list[tuple[int, bytes]]:
         """Return (byte offset, bytes) of each line piece of a byte range."""
-        first = self.line_index(start)
-        if end <= self._starts[first] + len(self._encoded[first]):
-            base = self._starts[first]
-            return [(start, self._encoded[first][start - base : max(end, start) - base])]
-        pieces = []
-        for index in range(first, self.line_index(max(start, end - 1)) + 1):
-            begin = max(start, self._starts[index])
-            stop = min(end, self._starts[index] + len(self._encoded[index]))
-            base = self._starts[index]
-            pieces.append((begin, self._encoded[index][begin - base : max(stop, begin) - base]))
+        index = self.line_index(start)
+        base, raw = self._starts[index], self._encoded[index]
+        pieces = [(start, raw[start - base : max(end, start) - base])]
+        while end > base + len(raw) + 1 and index + 1 < self._count:
+            index += 1
+            base, raw = self._starts[index], self._encoded[index]
+            pieces.append((base, raw[: end - base]))
         return pieces

@@ -74,18 +74,26 @@ def _one(node: Node, found: list[Diagnostic]) -> list[Node]:
     if node.kind is Kind.LIST:
         items = [part for item in node.children for part in _parted(item, found)]
         return [replace(node, children=tuple(_each(items, found)))]
-    return [replace(node, children=tuple(_each(node.children, found)))]
+    return [_inside(node, found)]
+
+
+def _inside(node: Node, found: list[Diagnostic]) -> Node:
+    if not node.children:
+        return node
+    return replace(node, children=tuple(_each(node.children, found)))
 
 
 def _item(node: Node, found: list[Diagnostic]) -> Node:
     node = _undoubled(node, found)
     node = _unboxed(node, found)
     node = _with_marked_tail(node, found)
-    return replace(node, children=tuple(_each(node.children, found)))
+    return _inside(node, found)
 
 
 def _parted(node: Node, found: list[Diagnostic]) -> list[Node]:
     """Part an item whose later lines start with a marker and a no-break space."""
+    if "\n" not in node.inline.markdown:
+        return [node]
     lines = node.inline.markdown.split("\n")
     cuts = [at for at, line in enumerate(lines) if at and NO_BREAK_MARK.match(line)]
     if node.text_span is None or not cuts:
@@ -275,7 +283,7 @@ def _lifted(blocks: Iterable[Node], found: list[Diagnostic]) -> Iterator[Node]:
 
 
 def _holds_heading(node: Node) -> bool:
-    return any(child.kind is Kind.HEADING for child in node.walk())
+    return node.kind is Kind.HEADING or any(map(_holds_heading, node.children))
 
 
 def _split_list(block: Node, found: list[Diagnostic]) -> Iterator[Node]:
