@@ -45,7 +45,12 @@ def test_weeks_of_a_range_or_beside_another_number(phrase, start, end):
         "5000 days after go-live",
         "T-14.5",
         "T-99999",
-        "T-2 hours",
+        "T-14x",
+        "T-3M",
+        "T0x",
+        "AT0",
+        "T05",
+        "T-99999h",
     ],
 )
 def test_no_window_in_parts_of_a_day_or_beyond_every_plan(phrase):

@@ -144,6 +144,7 @@ class Draft(Struct):
 
     `rows` holds the table rows whose ids tell themselves from a plain count ("1.2", "C3").
     `nested` holds the windows that were made from days of a week, told apart by identity.
+    `counts_down` says that steps of their own lie on the days up to the launch.
     """
 
     words: Words
@@ -168,6 +169,7 @@ class Draft(Struct):
     nested: list[Window] = field(default_factory=list)
     from_week_0: bool = False
     has_steps: bool = False
+    counts_down: bool = False
     day_first: bool | None = None
     description: str = ""
     text: str = ""

@@ -1,10 +1,13 @@
-"""Windows written as a letter and a number: "T-14", "T - 2 weeks", "T = 0", "D+3", "W3-W4"."""
+"""Windows written as a letter and a number: "T-14", "T-24h", "T0", "T - 2 weeks", "D+3", "W3-W4"."""
 
 from golive.core.document.quantities.durations import range_sign, read_unit
 from golive.core.document.quantities.extents import DAYS, MOST, build_window
 from golive.core.document.quantities.reader import Found, Reader
 from golive.core.document.quantities.tokens import Kind
 from golive.core.document.values import Anchor, Unit, Window
+
+_PARTS_OF_DAY = {"hour": 1 / 24, "minute": 1 / 1_440}
+"""Hours and minutes from the launch: whole days count, what is less lies on its day."""
 
 
 def read_countdown(reader: Reader, at: int) -> Found | None:
@@ -22,21 +25,38 @@ def read_countdown(reader: Reader, at: int) -> Found | None:
 
 def _countdown_day(reader: Reader, at: int) -> tuple[int, int] | None:
     """Return the day of "T-14" or "L-2 weeks" and the token after it."""
+    if _is_launch(reader, at):
+        return 0, at + 2
     number = _countdown_number(reader, at)
     if number is None:
         return None
     amount, end = reader.token(number).value, number + 1
     after = end + 1 if reader.is_sign(end, "-") and reader.is_glued(end) else end
     unit = read_unit(reader, after)
-    factor = 1
+    factor = 1.0
     if unit:
-        if unit.unit not in MOST:
+        if unit.unit not in MOST and unit.unit not in _PARTS_OF_DAY:
             return None
-        factor, end = DAYS[Unit(unit.unit)], unit.next
-    if amount != int(amount) or amount * factor > MOST["day"]:
+        factor, end = _PARTS_OF_DAY.get(unit.unit) or DAYS[Unit(unit.unit)], unit.next
+    elif reader.is_glued(end) and reader.kind(end) == Kind.WORD:
+        if reader.token(end).text != "m" or reader.token(end).upper:
+            return None
+        factor, end = _PARTS_OF_DAY["minute"], end + 1
+    if (factor >= 1 and amount != int(amount)) or amount * factor > MOST["day"]:
         return None
-    days = int(amount) * factor
+    days = int(amount * factor)
     return (-days if reader.is_sign(number - 1, "-", "minus") else days), end
+
+
+def _is_launch(reader: Reader, at: int) -> bool:
+    """Tell whether "T0" stands here, the launch itself."""
+    is_t = (
+        reader.kind(at) == Kind.WORD and reader.token(at).upper and reader.token(at).text == "t"
+    )
+    zero = reader.kind(at + 1) == Kind.NUMBER and reader.token(at + 1).text == "0"
+    alone = not (reader.is_glued(at) and _is_word(reader, at - 1))
+    closed = not (reader.is_glued(at + 2) and _is_word(reader, at + 2))
+    return is_t and zero and reader.is_glued(at + 1) and alone and closed
 
 
 def _countdown_number(reader: Reader, at: int) -> int | None:

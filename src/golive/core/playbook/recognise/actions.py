@@ -2,7 +2,15 @@
 
 from golive.core.document.model import Kind, Node
 from golive.core.document.patterns import late_pattern
-from golive.core.document.values import Cadence, Clock, Duration, Quantity, Window
+from golive.core.document.values import (
+    OPEN_DAYS,
+    Anchor,
+    Cadence,
+    Clock,
+    Duration,
+    Quantity,
+    Window,
+)
 from golive.core.playbook.recognise.items import (
     is_recurring,
     leading_status,
@@ -49,6 +57,7 @@ _APPENDED = ("(", "[", "–", "—", "-", ":", ",", "|")
 ACTION_SHARE = 0.6
 MIN_SEQUENCE = 3
 MAX_LABEL = 40
+MIN_COUNTED = 2
 
 
 def is_remark(item: Node, words: Words) -> bool:
@@ -112,6 +121,28 @@ def _is_appended(found: Quantity, text: str) -> bool:
 def _opens_contact(found: Quantity, text: str, words: Words) -> bool:
     """Tell whether a rhythm opens a text that names a contact ("Daily wash-up at 17:30")."""
     return isinstance(found.value, Cadence) and found.start == 0 and is_recurring(text, words)
+
+
+def is_countdown(node: Node, words: Words) -> bool:
+    """Tell whether each line of a list opens with a day, or an hour, that counts to the launch."""
+    opened = [_opening_window(item.inline.plain, words) for item in node.children]
+    days = [window for window in opened if window is not None]
+    return (
+        len(days) == len(opened) >= MIN_COUNTED
+        and all(window.anchor is Anchor.GO_LIVE for window in days)
+        and any(counts_to_launch(window) for window in days)
+    )
+
+
+def counts_to_launch(window: Window) -> bool:
+    """Tell whether a window lies on the days up to the launch and is not open at its start."""
+    return window.anchor is Anchor.GO_LIVE and -OPEN_DAYS < window.start <= 0
+
+
+def _opening_window(text: str, words: Words) -> Window | None:
+    found = next(iter(words.quantities(text)), None)
+    value = found.value if found is not None and found.start == 0 else None
+    return value if isinstance(value, Window) else None
 
 
 def opens_with_orders(node: Node, words: Words) -> bool:

@@ -131,7 +131,9 @@ def _is_own_window(text: str, quantity: Quantity, words: Words) -> bool:
         if is_distance and (not after or after[0] in "()]:–—-,.|*"):
             return True
     opens = not before or before.endswith(("(", "[", "–", "—", "-", ":", ",", "|", "*"))
-    closes = not after or after[0] in ")]:–—-,.|*"
+    closes = (
+        not after or after[0] in ")]:–—-,.|*" or (not before.strip("*_") and after[0] == "(")
+    )
     return opens and closes
 
 

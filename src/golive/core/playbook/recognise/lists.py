@@ -16,6 +16,7 @@ from golive.core.playbook.recognise.actions import (
     DETAIL_LABELS,
     has_properties,
     is_action_list,
+    is_countdown,
     is_remark,
     is_sequence,
     opens_with_orders,
@@ -119,10 +120,11 @@ def _has_boxes(node: Node) -> bool:
 def _read_items(node: Node, place: Place) -> None:
     outside = place.draft.has_steps and place.step is None
     summary = outside and place.role == "milestones"  # what the steps say already, in short
+    words = place.draft.words
     by_role = (place.role in ITEM_ROLES and not summary) or (
         place.parent is not None and not place.quiet
     )
-    words = place.draft.words
+    by_role = by_role or (is_countdown(node, words) and not place.draft.counts_down)
     reads_so = by_role or is_action_list(node, words)
     sure = sure_share(node, words) if reads_so and not by_role else 1.0
     works = opens_with_orders(node, words) if summary else sure >= ACTION_SHARE or not outside

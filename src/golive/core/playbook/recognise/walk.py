@@ -8,6 +8,7 @@ from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
 from golive.core.playbook.headings import Heading
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
+from golive.core.playbook.recognise.actions import counts_to_launch
 from golive.core.playbook.recognise.blocks import read_blocks
 from golive.core.playbook.recognise.conditions import find_condition
 from golive.core.playbook.recognise.dated import dated_place
@@ -88,6 +89,8 @@ def walk(root: Section, draft: Draft) -> Section | None:
     is_agenda = title is not None and _is_agenda_page(title)
     steps = [] if is_agenda else find_steps(root, title, draft.words)
     draft.has_steps = bool(steps)
+    windows = [step.heading.window for step in steps]
+    draft.counts_down = any(each is not None and counts_to_launch(each) for each in windows)
     walker = Walk(draft, title, {id(section) for section in steps})
     if is_agenda:
         walker.agendas.add(id(title))
