@@ -15,7 +15,7 @@ _NOT_THE_LAUNCH = re.compile(
     criteri\w*|checklist|reviews?|retro\w*|monitor\w*|support|hypercare|train\w*|rehears\w*|dry|test\w*|
     decision|decide|go/no-?go|approv\w*|confirm\w*|announce\w*|communicat\w*|meeting|email|mail|
     schedul\w*|agree\w*|defin\w*|lessons|writ\w*|script|send|letter|invit\w*|document\w*|check|
-    watch|book|celebrat\w*|campaign|kick-?off|vorbereit\w*|prépar\w*|vor|nach|avant|après|antes|
+    watch|book|celebrat\w*|campaign|kick-?off|previ[oa]s?|préalable\w*|vorbereit\w*|prépar\w*|vor|nach|avant|après|antes|
     después|depois|
     r[eé]uni[oóã]\w*|besprechung|termin|einlad\w*|envoyer|enviar|senden)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -44,6 +44,9 @@ _WAVE = re.compile(
     r"\b(?:wave|waves|welle|vague|ola|onda|cohort|batch|region|site|pilot|tranche|group)\b",
     re.IGNORECASE,
 )
+_T_ZERO = re.compile(r"[TDLGJ]\s?[-–+]?\s?0(?![\d.])")
+_ASIDE = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"]|(?<![\w./-])[\w./-]*\w\.[a-z]\w{1,4}\b(?!\.\w)")
+"""What a text quotes, and names of files: no words of its own."""
 _HAND_OVER = re.compile(
     r"""\b(?:hand[ -]?(?:over|off)|transition|transfer|übergabe|transfert|traspaso|passagem)\b""",
     re.IGNORECASE,
@@ -111,7 +114,7 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
     before = before or anywhere
     ways: tuple[tuple[Found, Callable[[], Sequence[str]]], ...] = (
         (Found.BINDING, lambda: _bound(_launching(before), "launch.execute")),
-        (Found.WORDS, lambda: _named(before)),
+        (Found.WORDS, lambda: _at_zero(before) or _named(before)),
         (Found.BINDING, lambda: _bound(_launching(before), "launch.enable_production")),
         (Found.DETAIL, lambda: _bound_detail(before, "launch.enable_production")),
         (Found.GROUP, lambda: _grouped(before)),
@@ -192,7 +195,38 @@ def _bound(tasks: Sequence[PlanTask], *actions: str) -> list[str]:
 
 def _launching(tasks: Sequence[PlanTask]) -> list[PlanTask]:
     """Return the tasks that may be the launch itself, not its preparation or its aftermath."""
-    return [task for task in tasks if task.kind is not ItemKind.WATCH and is_launch(task.title)]
+    pattern = phrase_pattern("go_live")
+    return [
+        task
+        for task in tasks
+        if task.kind is not ItemKind.WATCH
+        and is_launch(task.title)
+        and (pattern.search(_own_words(task.title)) or not pattern.search(task.title))
+    ]
+
+
+def _own_words(title: str) -> str:
+    """Return a title without quotes, file names and a label that is more than the launch itself.
+
+    In "Launch window: from ten" and "Mayor says “launch accepted”" nothing goes live.
+    """
+    said = _ASIDE.sub(" ", title)
+    label, colon, rest = said.partition(": ")
+    match = phrase_pattern("go_live").search(label)
+    is_named = match is None or match.group() == label.strip()
+    return said if is_named or not rest.strip() else colon + rest
+
+
+def _at_zero(tasks: Sequence[PlanTask]) -> list[str]:
+    """Return the only task that is written on the launch itself: "T0: switch it on"."""
+    found = [
+        task.key
+        for task in tasks
+        if task.window is not None
+        and task.window.anchor is Anchor.GO_LIVE
+        and _T_ZERO.match(task.title)
+    ]
+    return found if len(found) == 1 else []
 
 
 def is_launch(title: str) -> bool:
@@ -211,7 +245,7 @@ def _named(tasks: Sequence[PlanTask]) -> list[str]:
     pattern = phrase_pattern("go_live")
     scored: dict[str, int] = {}
     for task in tasks:
-        match = pattern.search(task.title)
+        match = pattern.search(_own_words(task.title))
         on_the_day = (
             task.window is not None
             and task.window.anchor is Anchor.GO_LIVE
