@@ -13,13 +13,9 @@ from golive.core.document.values import Cadence
 from golive.core.playbook.model import EscalationLevel, Field, ItemKind
 from golive.core.playbook.recognise.cell_times import read_cell_rhythm
 from golive.core.playbook.recognise.columns import (
-    About,
     Columns,
-    about,
     body,
     cell_at,
-    is_dated,
-    looks_like_work,
     read_columns,
     task_column,
 )
@@ -35,6 +31,7 @@ from golive.core.playbook.recognise.items import make_item
 from golive.core.playbook.recognise.links import add_resources
 from golive.core.playbook.recognise.metrics import add_metric
 from golive.core.playbook.recognise.place import Place
+from golive.core.playbook.recognise.subjects import About, about, is_dated, looks_like_work
 from golive.core.playbook.recognise.task_rows import (
     cell_window,
     column_of,
