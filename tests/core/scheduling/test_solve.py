@@ -164,6 +164,30 @@ def test_a_day_before_the_launch_moves_back_whoever_waits_for_it(launch, waits):
     assert [each for each, _ in back[0].skipped] == [day("03-21"), day("03-22")]
 
 
+def test_slack_to_another_goal_than_the_launch_is_not_held_by_a_window_before_it():
+    """The launch waits for the freeze, too, but only the end of the training is asked for."""
+    schedule = solve(
+        problem(
+            task("freeze", window=days(-5, -5, anchor=GO_LIVE)),
+            task("train", 2, "freeze"),
+            task("build", 19),
+            task("launch", 1, "build", "freeze"),
+            anchor_tasks={GO_LIVE: "launch"},
+            target_task="train",
+            target_on=day("04-03"),
+        )
+    )
+
+    assert lies(schedule) == {
+        "freeze": ("03-20", "03-20"),
+        "train": ("03-23", "03-24"),
+        "build": ("03-02", "03-26"),
+        "launch": ("03-27", "03-27"),
+    }
+    slack = {each.key: each.slack_days for each in schedule.tasks}
+    assert (slack["freeze"], slack["train"]) == (8, 8)
+
+
 def test_a_launch_may_slip_as_long_as_the_day_before_it_stays_where_it_is():
     """The day before is pinned to Friday: of Saturday, Sunday and Monday all have it as theirs."""
     every_day = CalendarSpec("every", ())

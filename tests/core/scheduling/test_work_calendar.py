@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from golive.core.errors import InvalidInputError
@@ -129,6 +129,7 @@ def test_arithmetic_is_that_of_walking_day_by_day(spec, day, count):
     assert calendar.add_working_days(day, count) == expected
 
 
+@example(CalendarSpec("c", closed=EASTER), MONDAY, 400, [-500, 0, 1, 5, 200, 500])
 @given(specs, near, st.integers(0, 400), st.lists(st.integers(-500, 900), max_size=20))
 def test_a_table_changes_no_answer(spec, first, count, around):
     plain, covered = WorkCalendar(spec), WorkCalendar(spec)
