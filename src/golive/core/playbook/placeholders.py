@@ -19,6 +19,8 @@ _OPEN = late_pattern(
     r"|(?<![\w-])(?P<date>YYYY-MM-DD|DD[./-]MM[./-](?:YYYY|YY)|MM/DD/(?:YYYY|YY)|(?:JJJJ|AAAA)-MM-(?:TT|JJ|DD)|TT\.MM\.JJJJ)(?![\w-])"
     r"|(?<!\w)(?P<blank>_{4,})(?!\w)"
 )
+_OPENING = late_pattern(r"\[|\{\{|<|YY|JJJJ|AAAA|____")
+"""What every open field has; most lines have none of it."""
 _CODE = late_pattern(r"(`+)[^`]+\1")
 MIN_WORD_LETTERS = 2
 MAX_CHOICE = 60
@@ -31,9 +33,7 @@ def find_placeholders(
     hidden = _hidden_lines(outline)
     found: list[Placeholder] = []
     for number, line in enumerate(repaired.lines, 1):
-        if number in hidden or not any(
-            mark in line.text for mark in ("[", "{{", "<", "YY", "JJJJ", "AAAA", "____")
-        ):
+        if number in hidden or not _OPENING.search(line.text):
             continue
         text = _CODE.sub(lambda code: " " * len(code.group()), line.text)
         for match in _OPEN.finditer(text):

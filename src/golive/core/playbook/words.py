@@ -315,7 +315,7 @@ def _first_words(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _begins(text: str, phrases: Mapping[str, tuple[str, ...]]) -> bool:
-    first = text.split(" ", 1)[0]
-    return any(
-        text == phrase or text.startswith(phrase + " ") for phrase in phrases.get(first, ())
+    opened = phrases.get(text.partition(" ")[0])
+    return opened is not None and any(
+        text == phrase or text.startswith(phrase + " ") for phrase in opened
     )

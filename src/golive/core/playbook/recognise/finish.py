@@ -206,7 +206,7 @@ def _binding(item: ItemDraft, draft: Draft) -> Binding | None:
 def _visibility(item: ItemDraft, meta: Meta) -> Visibility:
     """What the customer must act on is theirs to see; all else is internal until said otherwise."""
     said = item.visibility or meta.settings.get("visibility", "")
-    if said in set(Visibility):
+    if said and said in set(Visibility):
         return Visibility(said)
     shared = item.owner is not None and item.owner.side in {Side.CUSTOMER, Side.BOTH}
     return Visibility.CUSTOMER if shared else Visibility.INTERNAL

@@ -38,7 +38,7 @@ _STRUCK = late_pattern(r"^~~(.+)~~$", re.DOTALL)
 _LEADING_ID = late_pattern(r"^([A-Z]{1,4}-?\d{1,4}|\d+(?:\.\d+)+|#\d{1,4})[:.)]?\s+(?=\S)")
 _COUNT = late_pattern(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
 _DURATION_BRACKETS = late_pattern(r"\s*\(([^()]*)\)")
-_MARKS_OF_TITLE = "*_~`[("
+_MARK_OF_TITLE = late_pattern(r"[*_~`\[(]")
 _SENTENCE_END = late_pattern(r"\.(?!(?<=\d\.)\d)|[;,)\]]|\s[–—-]\s|$")
 _ID = r"#?(?:[A-Z]{1,4}-?\d{1,4}|\d{1,3}(?:\.\d{1,3})+)"
 _IDS = late_pattern(
@@ -92,7 +92,6 @@ def make_item(
         done=_done(box, status),
         boxed=box is not None,
     )
-    place.draft.diagnostics.extend(hint_diagnostics(hints, lines[0], column))
     _read_owner(item, words)
     read_times(item, place)
     read_due(item, place.draft)
@@ -104,14 +103,16 @@ def make_item(
     if place.post:
         item.flags.append("after_session")
     item.kind = _kind_by_text(item, place.window, words)
-    apply_hints(item, hints, words)
+    if hints:
+        place.draft.diagnostics.extend(hint_diagnostics(hints, lines[0], column))
+        apply_hints(item, hints, words)
     item.text = whole
     return place.add(item)
 
 
 def plain_title(text: str, words: Words) -> str:
     """Return a text in plain words, without a duration in brackets."""
-    if not any(mark in text for mark in _MARKS_OF_TITLE):
+    if not _MARK_OF_TITLE.search(text):
         return " ".join(text.split())
     plain = re.sub(r"(\*\*|__|~~|`)(.+?)\1", r"\2", text)
     plain = re.sub(r"(?<!\w)[*_](\S(?:.*?\S)?)[*_](?!\w)", r"\1", plain)

@@ -27,7 +27,8 @@ def leads_of(node: Node, place: Place) -> bool | None:
     the list is one of actions. Where hardly any does, they say for whom something is.
     """
     words = place.draft.words
-    found = [_LEAD.match(item.inline.markdown) for item in node.children]
+    texts = [item.inline.markdown for item in node.children]
+    found = [_LEAD.match(text) for text in texts if ":" in text]
     named = [match for match in found if match and _is_name(match["name"])]
     if len(named) < MIN_LINES or len(named) < SHARE * len(node.children):
         return None
@@ -45,8 +46,8 @@ def _is_name(name: str) -> bool:
 
 def settle_lead(item: ItemDraft, place: Place) -> None:
     """Give an item the owner that its list names before the colon, or take one that is none."""
-    match = _LEAD.match(item.text)
-    if match is None or place.leads is None or not _is_name(match["name"]):
+    match = None if place.leads is None else _LEAD.match(item.text)
+    if match is None or not _is_name(match["name"]):
         return
     words = place.draft.words
     name = match["name"].strip()

@@ -29,6 +29,8 @@ def text_column(item: Node) -> int:
 
 def read_loose_boxes(inline: Inline, lines: tuple[int, ...], column: int, place: Place) -> bool:
     """Read lines that each open with a box, but not as Markdown has it ("[ ] a", "- [ ]a", "-[ ] a")."""
+    if "[" not in inline.markdown:
+        return False
     written = inline.markdown.split("\n")
     boxes = [match for line in written if (match := _LOOSE_BOX.match(line))]
     if not len(lines) == len(written) == len(boxes):

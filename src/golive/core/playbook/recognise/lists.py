@@ -43,7 +43,7 @@ from golive.core.playbook.recognise.links import add_resources, is_only_link, le
 from golive.core.playbook.recognise.marks import CRITERIA_ROLES, is_ticked, mentions_rows
 from golive.core.playbook.recognise.metrics import add_metric, names_measures, read_metric_line
 from golive.core.playbook.recognise.notes import add_weekday_rule, forbids_weekdays, read_note
-from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
+from golive.core.playbook.recognise.place import ITEM_ROLES, Place
 from golive.core.playbook.recognise.properties import (
     Property,
     apply_property,
@@ -157,9 +157,10 @@ def _read_items(node: Node, place: Place) -> None:
 
 def _is_date(item: Node, words: Words) -> bool:
     """Tell whether a "list item" is a date that opens a paragraph ("28. April 2026, 10 Uhr")."""
+    if item.number is None or item.box is not None:
+        return False
     first = fold(item.inline.plain[:40]).split(" ")[0].rstrip(",.")
-    months = (*words.own.month_names, *words_of("en").own.month_names)
-    return item.number is not None and item.box is None and first in months
+    return first in words.own.month_names or first in words_of("en").own.month_names
 
 
 def _read_note_item(item: Node, place: Place, *, like_work: bool = False) -> None:
@@ -191,19 +192,18 @@ def _read_note_item(item: Node, place: Place, *, like_work: bool = False) -> Non
 
 def _read_item(item: Node, place: Place) -> None:
     draft, words = place.draft, place.draft.words
+    lines = own_lines(item)
     text, _ = read_hints(item.inline.markdown)
     if item.box is None and _is_property_item(item, text, place):
         return
     if item.box is None and not item.children and forbids_weekdays(text, words):
-        add_weekday_rule(text, own_lines(item), place)
-        draft.executed_lines(own_lines(item))
+        add_weekday_rule(text, lines, place)
+        draft.executed_lines(lines)
         return
     if not item.inline.markdown and not item.children:
-        draft.informative_lines(own_lines(item))
+        draft.informative_lines(lines)
         return
-    if item.box is None and read_loose_boxes(
-        item.inline, own_lines(item), text_column(item), place
-    ):
+    if item.box is None and read_loose_boxes(item.inline, lines, text_column(item), place):
         _read_blocks(item.children, place)
         return
     kind = kind_at(place)
@@ -212,21 +212,20 @@ def _read_item(item: Node, place: Place) -> None:
         and is_only_link(item.inline)
         and kind in {ItemKind.TASK, ItemKind.TOPIC}
     ):
-        add_resources(item.inline, own_lines(item), place)
-        draft.executed_lines(own_lines(item))
+        add_resources(item.inline, lines, place)
+        draft.executed_lines(lines)
         _read_blocks(item.children, place)
         return
     if kind is ItemKind.CADENCE and not _names_rhythm(text, words):
         kind = ItemKind.CADENCE if is_recurring(text, words) else ItemKind.TASK
-    made = make_item(place, kind, item.inline, own_lines(item), text_column(item), box=item.box)
+    made = make_item(place, kind, item.inline, lines, text_column(item), box=item.box)
     if item.number is not None and not made.number:
         made.number = str(item.number)
     settle_lead(made, place)
-    draft.executed_lines(own_lines(item))
-    below = place.below(made, quiet=item.box is not None)
-    if place.role == "agenda" or place.role in KIND_OF_ROLE:
-        below = replace(below, target=made)
-    _read_blocks(item.children, replace(below, target=made))
+    draft.executed_lines(lines)
+    if item.children:
+        below = place.below(made, quiet=item.box is not None)
+        _read_blocks(item.children, replace(below, target=made))
 
 
 def _names_rhythm(text: str, words: Words) -> bool:

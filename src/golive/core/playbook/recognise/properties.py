@@ -32,6 +32,8 @@ class Property(Struct, frozen=True):
 
 def read_property(text: str, words: Words) -> Property | None:
     """Read "Label: value"; None when the text has no label form. `role` is "" for unknown labels."""
+    if ":" not in text and "：" not in text:
+        return None
     match = _LABEL.match(text.strip())
     if match is None:
         return None
