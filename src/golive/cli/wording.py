@@ -88,14 +88,21 @@ def clock_words(clock: Clock) -> str:
     return f"within {limit} of {clock.after}" if clock.after else f"within {limit}"
 
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", -1: "last"}
+
+
 def cadence_words(cadence: Cadence) -> str:
-    """Return a rhythm in words: "every 2 weeks", "3 times a week"."""
+    """Return a rhythm in words: "every 2 weeks on Tuesday", "3 times every week"."""
     if cadence.rule is CadenceRule.AS_NEEDED:
         return "as needed"
     if cadence.rule is CadenceRule.PER_EVENT:
         return f"per {cadence.event}" if cadence.event else "per event"
     unit = cadence.unit.value
     period = f"every {unit}" if cadence.every == 1 else f"every {cadence.every} {unit}s"
+    if cadence.weekdays:
+        days = ", ".join(WEEKDAYS[day - 1] for day in cadence.weekdays)
+        return f"{period} on {f'the {NTH[cadence.nth]} ' if cadence.nth else ''}{days}"
     return period if cadence.times == 1 else f"{cadence.times} times {period}"
 
 

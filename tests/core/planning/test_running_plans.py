@@ -150,6 +150,84 @@ def test_check_ins_keep_to_their_window_and_leave_out_days_on_hold():
     assert [f"{on:%m-%d}" for on in weekly.days] == ["03-16", "03-23", "03-30"]
 
 
+def test_a_named_weekday_is_kept_in_the_plan_and_said_in_its_language():
+    text = """\
+        ---
+        language: de
+        ---
+        # So führen wir ein
+
+        ## Schritt 1: Kickoff (Woche 1)
+
+        - [ ] Kickoff-Gespräch führen
+
+        ## Schritt 2: Start (Woche 5)
+
+        - [ ] Go-live
+
+        ## Kommunikation
+
+        - Statusgespräch jeden Dienstag
+        - Abstimmung jeden zweiten Donnerstag
+    """
+
+    status, sync = check_ins(compiled(playbook=text))
+
+    assert {on.isoweekday() for on in status.days} == {2}
+    assert {on.isoweekday() for on in sync.days} == {4}
+    assert status.row.frequency == "Wöchentlich (Dienstag)"
+    assert "BYDAY=TU" in status.rule
+
+
+@pytest.mark.seed("S242")
+def test_where_two_documents_meet_on_a_day_one_check_in_is_held():
+    playbook = """\
+        # How we roll out
+
+        ## Step 1: Kickoff (Week 1)
+
+        - [ ] Hold the kickoff call
+
+        ## Step 2: Launch (Week 6)
+
+        - [ ] Go live
+
+        ## Communication
+
+        - Team call every Tuesday and Friday
+        - Slack note as needed
+    """
+    template = """\
+        # Onboarding plan
+
+        ## Phase 1: Kickoff (Week 1)
+
+        | # | Task | Owner |
+        |---|---|---|
+        | 1.1 | Hold the kickoff call | CSM |
+
+        ## Phase 2: Launch (Week 6)
+
+        | # | Task | Owner |
+        |---|---|---|
+        | 2.1 | Go live | CSM |
+
+        ## Communication cadence
+
+        | Meeting | Frequency | Participants | Purpose |
+        |---|---|---|---|
+        | Status sync | Every Tuesday | CSM | Progress |
+    """
+
+    rows = check_ins(compiled(playbook=playbook, template=template))
+    status, call = rows[:2]
+
+    assert {on.isoweekday() for on in status.days} == {2}
+    assert {on.isoweekday() for on in call.days} == {5}
+    assert call.joined == status.days
+    assert not status.joined
+
+
 def test_a_row_that_says_for_how_long_ends_then():
     text = """\
         # How we roll out

@@ -73,12 +73,13 @@ def say_check_ins(plan: Plan, today: date) -> None:
 def _days(one: CheckIns, today: date) -> str:
     """Return when a check-in is next, and how many there are."""
     if not one.days:
-        return NOTHING
+        return "held with another check-in" if one.joined else NOTHING
     coming = [day for day in one.days if day >= today]
     if not coming:
         return f"last on {short_day(one.days[-1])}"
     more = f", {len(coming) - 1} more until {short_day(coming[-1])}"
-    return f"next on {short_day(coming[0])}" + (more if len(coming) > 1 else "")
+    joined = f"; {counted(len(one.joined), 'day')} held with another" if one.joined else ""
+    return f"next on {short_day(coming[0])}" + (more if len(coming) > 1 else "") + joined
 
 
 def span_words(one: CheckIns) -> str:
@@ -165,6 +166,7 @@ def check_in_contract(one: CheckIns) -> Json:
         "rule": one.rule or None,
         "days": [day.isoformat() for day in one.days],
         "left_out": [day.isoformat() for day in one.left_out],
+        "joined": [day.isoformat() for day in one.joined],
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrule
+from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrule, weekday
 from msgspec import Struct
 
 from golive.core.document.values import Basis, Cadence, CadenceRule, Unit
@@ -49,23 +49,25 @@ def series(cadence: Cadence, first: date, until: date, calendar: WorkCalendar) -
     Args:
         cadence: The rhythm; one bound to an event, or "as needed", has no days of its own.
         first: Where it starts, or on the next worked day; a weekly rhythm stays on this weekday,
-            a monthly one on this day of the month.
+            a monthly one on this day of the month. One that names its weekdays starts with the
+            first of them.
         until: When it stops.
         calendar: Of all who take part.
 
     Source:
         RFC 5545, section 3.3.10, for the rule; it is expanded by python-dateutil.
     """
-    first = calendar.next_working(first)
+    first = _named_day(cadence, first) if cadence.weekdays else calendar.next_working(first)
     if cadence.rule is not CadenceRule.EVERY or until < first:
         return Series("", ())
     if cadence.unit is Unit.DAY and cadence.basis is Basis.WORKING:
         return _working_days(cadence, first, until, calendar)
     rule = _rule(cadence, first, until, calendar)
+    unit = Unit.WEEK if cadence.nth else cadence.unit
     kept: dict[date, None] = {}
     left_out = []
     for moment in rule:
-        day = _worked_near(moment.date(), cadence.unit, first, until, calendar)
+        day = _worked_near(moment.date(), unit, first, until, calendar)
         if day is None:
             left_out.append(moment.date())
         else:
@@ -126,14 +128,26 @@ def _working_days(cadence: Cadence, first: date, until: date, calendar: WorkCale
 
 def _rule(cadence: Cadence, first: date, until: date, calendar: WorkCalendar) -> rrule:
     every, times = cadence.every, cadence.times
-    if every % times == 0:  # twice in two weeks is once a week
+    if every % times == 0 and not cadence.weekdays:  # twice in two weeks is once a week
         every, times = every // times, 1
     span = {"interval": every, "dtstart": _midnight(first), "until": _midnight(until)}
+    named = [day - 1 for day in cadence.weekdays]
     if cadence.unit is Unit.WEEK:
-        return rrule(WEEKLY, byweekday=_weekdays(times, first, calendar), **span)
+        return rrule(WEEKLY, byweekday=named or _weekdays(times, first, calendar), **span)
+    if cadence.nth:
+        return rrule(MONTHLY, byweekday=[weekday(day, cadence.nth) for day in named], **span)
     if cadence.unit is Unit.MONTH:
         return rrule(MONTHLY, bymonthday=_month_days(times, first), **span)
     return rrule(DAILY, **span)
+
+
+def _named_day(cadence: Cadence, first: date) -> date:
+    """Return the first day from a day on that is one of the weekdays of a rhythm."""
+    return next(
+        day
+        for day in (first + timedelta(days=ahead) for ahead in range(7))
+        if day.isoweekday() in cadence.weekdays
+    )
 
 
 def _weekdays(times: int, first: date, calendar: WorkCalendar) -> list[int]:

@@ -102,6 +102,8 @@ class Cadence(Struct, frozen=True):
         unit: DAY, WEEK or MONTH (a quarter is 3 months, a year 12).
         times: Occurrences per period, usually 1 ("twice a week" = every 1 week, 2 times).
         basis: WORKING for daily rhythms unless "calendar day" is said.
+        weekdays: ISO weekdays that are named, ascending: (2,) for "every Tuesday"; () for none.
+        nth: Which of these weekdays in the month: 1 for "monthly (first Monday)", -1 the last one.
     """
 
     rule: CadenceRule
@@ -110,6 +112,8 @@ class Cadence(Struct, frozen=True):
     times: int = 1
     event: str = ""
     basis: Basis = Basis.CALENDAR
+    weekdays: tuple[int, ...] = ()
+    nth: int = 0
 
 
 class TargetUnit(StrEnum):

@@ -1,15 +1,16 @@
 """The days of a plan's check-ins: recurring contacts laid out on the calendars of both sides."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.clocks.rhythm import series
 from golive.core.document.quantities import read_window
 from golive.core.document.values import Anchor, Cadence, CadenceRule, Unit, Window
 from golive.core.planning.calendars import BOTH, VENDOR
-from golive.core.planning.model import CadenceRow, MilestoneKind, Plan
+from golive.core.planning.model import CadenceRow, Document, MilestoneKind, Plan
 from golive.core.planning.placing import known_anchors
 from golive.core.planning.windows import bounds
 from golive.core.planning.words import anchor_in
@@ -27,12 +28,14 @@ class CheckIns(Struct, frozen=True):
         days: Ascending; none for "as needed", for an event the plan has no date of, and while
             the plan has no dates.
         left_out: Days that the rhythm asks for and closed days took away.
+        joined: Days that fall on a check-in of the template, which is held for both.
     """
 
     row: CadenceRow
     rule: str
     days: tuple[date, ...]
     left_out: tuple[date, ...] = ()
+    joined: tuple[date, ...] = ()
 
 
 def check_ins(plan: Plan) -> tuple[CheckIns, ...]:
@@ -41,10 +44,27 @@ def check_ins(plan: Plan) -> tuple[CheckIns, ...]:
     A row with a window ("Week 1 post-launch") keeps to it. Any other starts at the kickoff,
     which is its first contact, so that a weekly one follows a week later; it ends with the
     hand-over. A row bound to an event has the days of that event: phases that end, go-lives,
-    trainings.
+    trainings. Where a rhythm of the playbook meets one of the template, one contact is held.
     """
     calendar = WorkCalendar(plan.problem.calendars[BOTH])
-    return tuple(_laid_out(plan, row, calendar) for row in plan.cadences)
+    rows = [_laid_out(plan, row, calendar) for row in plan.cadences]
+    taken = {
+        day
+        for one in rows
+        if one.rule and one.row.origin.document is Document.TEMPLATE
+        for day in one.days
+    }
+    return tuple(
+        _joined(one, taken) if one.row.origin.document is Document.PLAYBOOK else one
+        for one in rows
+    )
+
+
+def _joined(one: CheckIns, taken: Collection[date]) -> CheckIns:
+    """Return a recurring contact without the days on which another is held for it."""
+    shared = tuple(day for day in one.days if day in taken) if one.rule else ()
+    days = tuple(day for day in one.days if day not in shared)
+    return replace(one, days=days, joined=shared)
 
 
 def _laid_out(plan: Plan, row: CadenceRow, calendar: WorkCalendar) -> CheckIns:
@@ -91,6 +111,9 @@ def _last_day(plan: Plan, row: CadenceRow, first: date, calendar: WorkCalendar) 
 
 def _following(start: date, rhythm: Cadence) -> date:
     """Return where a rhythm goes on after a first contact; one of days starts with it."""
+    if rhythm.weekdays:
+        weeks = rhythm.every - 1 if rhythm.unit is Unit.WEEK else 0
+        return start + timedelta(days=1, weeks=weeks)
     if rhythm.unit is Unit.WEEK and rhythm.times == 1:
         return start + timedelta(weeks=rhythm.every)
     if rhythm.unit is Unit.MONTH and rhythm.times == 1:

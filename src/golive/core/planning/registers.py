@@ -47,6 +47,9 @@ def rhythm(cadence: Cadence | None, language: str) -> str:
     once = {"day": "daily", "week": "weekly", "month": "monthly"}.get(cadence.unit, "")
     role = once if cadence.every == 1 else f"every_{cadence.unit}s"
     said = words.get(role, "").format(count=cadence.every)
+    if cadence.weekdays and not cadence.nth:
+        names = words["weekdays"].split(", ")
+        return f"{said} ({', '.join(names[day - 1] for day in cadence.weekdays)})"
     if cadence.times > 1:
         return words["times"].format(rhythm=said, count=cadence.times)
     return said

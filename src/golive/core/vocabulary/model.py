@@ -75,6 +75,7 @@ class Grammar(Struct, frozen=True):
         ambiguous_frequencies: Phrases among `frequencies` that have a second meaning.
         every: "every", "each": openers of a rhythm.
         every_other: "every other".
+        on_days: What stands between a rhythm and its weekdays ("on", "every").
         per: Words between a count and its period ("twice a week", "3x per week").
         times: Words for "times" ("3 times", "3x").
         times_words: Word -> count ("once", "twice").
@@ -125,6 +126,7 @@ class Grammar(Struct, frozen=True):
     ambiguous_frequencies: Phrases
     every: Phrases
     every_other: Phrases
+    on_days: Phrases
     per: Phrases
     times: Phrases
     times_words: Mapping[str, int]

@@ -3,6 +3,14 @@
 from golive.core.document.quantities.durations import read_amount, read_unit
 from golive.core.document.quantities.reader import Found, Reader
 from golive.core.document.quantities.tokens import Kind
+from golive.core.document.quantities.weekdays import (
+    Days,
+    month_behind,
+    read_habit,
+    read_named_days,
+    read_nth,
+    read_weekdays,
+)
 from golive.core.document.values import Basis, Cadence, CadenceRule, Unit
 
 _FACTORS = {"quarter": (3, Unit.MONTH), "year": (12, Unit.MONTH)}
@@ -18,10 +26,12 @@ def read_cadence_at(reader: Reader, at: int) -> Found | None:
         or _every_other(reader, at)
         or _times(reader, at)
         or _every(reader, at)
+        or _nth_of_month(reader, at)
+        or _habit(reader, at)
     )
     if found is None:
         found = _per_event(reader, at) or _as_needed(reader, at)
-    return _explained(reader, found)
+    return _on_days(reader, _explained(reader, found))
 
 
 def _cadence(
@@ -81,8 +91,7 @@ def _every_other(reader: Reader, at: int) -> Found | None:
     unit = read_unit(reader, opener[1])
     if unit:
         return _found(_cadence(2, unit.unit, basis=_said(unit.basis)), at, unit.next)
-    weekday = reader.take(reader.words.weekdays, opener[1])
-    return _found(_cadence(2, "week"), at, weekday[1]) if weekday else None
+    return _on_weekdays(2, read_weekdays(reader, opener[1]), at)
 
 
 def _said(basis: Basis) -> Basis | None:
@@ -107,7 +116,7 @@ def _every(reader: Reader, at: int) -> Found | None:
         every, after = ordinal
     unit = read_unit(reader, after)
     if unit is None:
-        return _weekdays(reader, at, opener[1])
+        return _on_weekdays(1, read_weekdays(reader, opener[1]), at)
     found = _found(_cadence(every, unit.unit, basis=_said(unit.basis)), at, unit.next)
     if found is None or amount is None or amount.high is None:
         return found
@@ -115,15 +124,50 @@ def _every(reader: Reader, at: int) -> Found | None:
     return found._replace(reading="QT012", params=(*params, ("unit", unit.unit)))
 
 
-def _weekdays(reader: Reader, at: int, start: int) -> Found | None:
-    days, end, after = 0, start, start
-    while day := reader.take(reader.words.weekdays, after):
-        days, end = days + 1, day[1]
-        comma = end + 1 if reader.is_sign(end, ",") else end
-        after = reader.skip(reader.words.range_and, comma)
-        if after == end:
-            break
-    return _found(_cadence(1, "week", days), at, end) if days else None
+def _on_weekdays(every: int, found: Days | None, at: int) -> Found | None:
+    if found is None:
+        return None
+    days, end = found
+    value = Cadence(CadenceRule.EVERY, every, Unit.WEEK, len(days), weekdays=days)
+    return Found(value, at, end)
+
+
+def _habit(reader: Reader, at: int) -> Found | None:
+    """Read "Mondays", "on Tuesdays and Thursdays"."""
+    start = reader.skip(reader.words.on_days, at)
+    return _on_weekdays(1, read_habit(reader, start), at)
+
+
+def _nth_of_month(reader: Reader, at: int) -> Found | None:
+    """Read "first Monday of the month", "every last Friday of the month"."""
+    found = read_nth(reader, at)
+    end = month_behind(reader, found[2]) if found else None
+    if found is None or end is None:
+        return None
+    nth, day, _ = found
+    return Found(_monthly(1, day, nth), at, end)
+
+
+def _monthly(every: int, day: int, nth: int) -> Cadence:
+    return Cadence(CadenceRule.EVERY, every, Unit.MONTH, weekdays=(day,), nth=nth)
+
+
+def _on_days(reader: Reader, found: Found | None) -> Found | None:
+    """Add the weekdays named behind a rhythm: "weekly on Tuesdays", "monthly (first Monday)"."""
+    value = found.value if found else None
+    if found is None or not isinstance(value, Cadence) or value.rule is not CadenceRule.EVERY:
+        return found
+    if value.unit is Unit.WEEK and not value.weekdays:
+        said = read_named_days(reader, found.next)
+        if said:
+            days, end = said
+            named = Cadence(CadenceRule.EVERY, value.every, Unit.WEEK, len(days), weekdays=days)
+            return found._replace(value=named, next=end)
+    if value.unit is Unit.MONTH and value.times == 1 and not value.nth:
+        nth = read_nth(reader, found.next)
+        if nth:
+            return found._replace(value=_monthly(value.every, nth[1], nth[0]), next=nth[2])
+    return found
 
 
 def _times(reader: Reader, at: int) -> Found | None:

@@ -99,6 +99,7 @@ class Lexicon(Struct, frozen=True):
     frequencies: Index[tuple[str, tuple[int, str, int]]]
     every: Index[str]
     every_other: Index[str]
+    on_days: Index[str]
     per: Index[str]
     times: Index[str]
     times_words: Index[int]
@@ -130,8 +131,8 @@ class Lexicon(Struct, frozen=True):
 
 _LISTS = (
     "working", "working_days", "calendar", "articles", "joins", "between", "range_words", "range_and", "first",
-    "last", "within", "starts", "after", "before", "every", "every_other", "per", "times", "per_event",
-    "event_nouns", "as_needed", "add", "add_after", "add_weak", "none", "in_words", "per_cent", "open_end", "at",
+    "last", "within", "starts", "after", "before", "every", "every_other", "on_days", "per", "times",
+    "per_event", "event_nouns", "as_needed", "add", "add_after", "add_weak", "none", "in_words", "per_cent", "open_end", "at",
     "the", "not_units",
 )  # fmt: skip
 _TABLES = (
@@ -145,6 +146,8 @@ _TABLES = (
 _VALUED = ("number_words", "fractions", "ordinals", "times_words")
 _SHARED = ("units", "anchors", "ordinals", "after", "before", "as_needed", "working_days")
 """What documents in other languages say in English: "Week 1", "post go-live", "on demand"."""
+_LONG_NAME = 3
+"""Weekdays start a rhythm ("Mondays", "Mon/Wed/Fri"), but two letters are often another word."""
 _SIZE_FACTS = ("enterprise", "complexity", "users", "migration", "multi_region")
 
 
@@ -203,8 +206,9 @@ def _starts(grammar: Grammar, built: Mapping[str, Index[Any]]) -> dict[str, Any]
         "units", "working", "working_days", "first", "last", "within", "after", "before", "articles", "ordinals"
     )  # fmt: skip
     rhythms = first_words(
-        "frequencies", "times_words", "every", "every_other", "per_event", "as_needed", "human"
-    )
+        "frequencies", "times_words", "every", "every_other", "per_event", "as_needed", "human",
+        "on_days", "ordinals", "first", "last",
+    ) | frozenset(name for name in built["weekdays"] if len(name) >= _LONG_NAME)  # fmt: skip
     return {
         "window_starts": numbers | letters | windows,
         "cadence_starts": numbers | rhythms,

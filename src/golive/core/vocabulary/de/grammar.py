@@ -192,6 +192,7 @@ GRAMMAR = Grammar(
     every_other=phrases("""
         jede zweite, jeden zweiten, jedes zweite, jeder zweite, jeder zweiten
     """),
+    on_days=phrases("am, jeweils, jeden, jeweils am, immer, immer am, der, den, jeder, jeden"),
     per=phrases("pro, je, in der, im, die, am, /"),
     times=("mal", "x", "male"),
     times_words=numbered("einmal 1, zweimal 2, dreimal 3, viermal 4, fünfmal 5"),

@@ -66,4 +66,5 @@ PLAN: Mapping[str, str] = {
     "as_needed": "Bei Bedarf",
     "per_event": "Je {event}",
     "times": "{rhythm}, {count}-mal",
+    "weekdays": "Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag",
 }

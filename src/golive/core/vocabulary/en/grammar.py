@@ -126,6 +126,7 @@ GRAMMAR = Grammar(
     ),
     every=("every", "each", "once every", "once each"),
     every_other=("every other", "every second", "each second", "each other", "every alternate"),
+    on_days=phrases("on, every, each, on the, the, every week on"),
     per=("a", "an", "per", "each", "every", "/"),
     times=("times", "time", "x"),
     times_words=numbered("once 1, twice 2, thrice 3"),

@@ -66,4 +66,5 @@ PLAN: Mapping[str, str] = {
     "as_needed": "As needed",
     "per_event": "Per {event}",
     "times": "{rhythm}, {count} times",
+    "weekdays": "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday",
 }

@@ -126,6 +126,7 @@ GRAMMAR = Grammar(
     ambiguous_frequencies=phrases("bisemanal, bisemanales, bimensual, bimensuales"),
     every=phrases("cada, todos los, todas las, una vez cada"),
     every_other=(),
+    on_days=phrases("el, los, cada, todos los"),
     per=phrases("por, a la, al, /, cada"),
     times=("veces", "vez", "x"),
     times_words=numbered("una vez 1, dos veces 2, tres veces 3, cuatro veces 4"),

@@ -66,4 +66,5 @@ PLAN: Mapping[str, str] = {
     "as_needed": "Según necesidad",
     "per_event": "Por {event}",
     "times": "{rhythm}, {count} veces",
+    "weekdays": "lunes, martes, miércoles, jueves, viernes, sábado, domingo",
 }

@@ -245,7 +245,7 @@ VOCABULARY = Vocabulary(
     """),
     weekday_names=numbered("""
         lunes 1, martes 2, miércoles 3, jueves 4, viernes 5, sábado 6, domingo 7, lun 1, mié 3,
-        jue 4, vie 5, sáb 6, dom 7, miercoles 3, sabado 6
+        jue 4, vie 5, sáb 6, dom 7, miercoles 3, sabado 6, sábados 6, domingos 7
     """),
     condition_words=table(
         nothing="""

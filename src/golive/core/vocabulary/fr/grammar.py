@@ -133,6 +133,7 @@ GRAMMAR = Grammar(
     """),
     every=phrases("tous les, toutes les, chaque, une fois tous les, une fois toutes les"),
     every_other=phrases("un sur deux"),
+    on_days=phrases("le, les, chaque, tous les, du, des"),
     per=phrases("par, /, chaque, la, le"),
     times=("fois", "x"),
     times_words=numbered("une fois 1, deux fois 2, trois fois 3, quatre fois 4"),

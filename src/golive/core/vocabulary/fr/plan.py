@@ -66,4 +66,5 @@ PLAN: Mapping[str, str] = {
     "as_needed": "Au besoin",
     "per_event": "Par {event}",
     "times": "{rhythm}, {count} fois",
+    "weekdays": "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
 }

@@ -124,6 +124,7 @@ GRAMMAR = Grammar(
     ambiguous_frequencies=phrases("bissemanal, bissemanais, bimensal, bimensais"),
     every=phrases("a cada, cada, todos os, todas as, todo, toda, uma vez a cada"),
     every_other=(),
+    on_days=phrases("às, aos, na, no, a, o, toda, todo, todas as, todos os, cada"),
     per=phrases("por, ao, à, /, a cada, na"),
     times=("vezes", "vez", "x"),
     times_words=numbered("uma vez 1, duas vezes 2, três vezes 3, quatro vezes 4"),

@@ -66,4 +66,5 @@ PLAN: Mapping[str, str] = {
     "as_needed": "Conforme necessário",
     "per_event": "Por {event}",
     "times": "{rhythm}, {count} vezes",
+    "weekdays": "segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo",
 }

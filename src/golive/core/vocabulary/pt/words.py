@@ -251,7 +251,9 @@ VOCABULARY = Vocabulary(
     weekday_names=numbered("""
         segunda-feira 1, terça-feira 2, quarta-feira 3, quinta-feira 4, sexta-feira 5, sábado 6,
         domingo 7, segunda 1, terça 2, quarta 3, quinta 4, sexta 5, seg 1, ter 2, qua 3, qui 4,
-        sex 5, sáb 6, dom 7
+        sex 5, sáb 6, dom 7, segundas 1, terças 2, quartas 3, quintas 4, sextas 5, sábados 6,
+        domingos 7, segundas-feiras 1, terças-feiras 2, quartas-feiras 3, quintas-feiras 4,
+        sextas-feiras 5
     """),
     condition_words=table(
         nothing="""
