@@ -158,3 +158,76 @@ def test_column_of_lengths_stays_one_of_lengths():
     )
 
     assert [item.duration and item.duration.amount for item in playbook.items] == [3, 1]
+
+
+def test_milestone_of_each_row_is_its_name_and_ids_beside_it_are_what_it_waits_for():
+    playbook = read_playbook(
+        b"# Guide\n\n## Phase 1: Dig (Weeks 1-2)\n\n| ID | Task |\n|---|---|\n| 1.1 | Mark the hole |\n"
+        b"| 1.2 | Dig it |\n| 2.1 | Fill it |\n\n## Milestones\n\n"
+        b"| Milestone | Target date | Key tasks | Deliverables |\n|---|---|---|---|\n"
+        b"| M1: Ground open | End of week 1 | 1.1, 1.2 | Photo |\n| M2: Ground shut | Week 2 | 2.1 | Bill |\n"
+    )
+
+    mark, dig, fill, opened, shut = playbook.items
+    assert [opened.title, shut.title] == ["M1: Ground open", "M2: Ground shut"]
+    assert opened.depends_on == (mark.key, dig.key)
+    assert shut.depends_on == (fill.key,)
+    assert (opened.window.start, shut.window.start) == (1, 2)
+    assert opened.properties["deliverable"] == "Photo"
+    assert not playbook.diagnostics
+
+
+def test_milestone_that_groups_several_rows_names_none_of_them():
+    playbook = read_playbook(
+        b"# Guide\n\n## Plan\n\n| Milestone | Deliverable | Due |\n|---|---|---|\n"
+        b"| Ground open | Photo of the hole | 2026-05-04 |\n| | Bill of the digger | 2026-05-06 |\n"
+    )
+
+    assert "Ground open" not in [item.title for item in playbook.items]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Week | Objectives | Deliverables",
+        "Week | Focus | Deliverable",
+        "Semaine | Objectifs | Livrables",
+    ],
+)
+def test_what_is_done_in_a_week_is_the_text_and_what_comes_of_it_a_property(header):
+    language = "fr" if "Semaine" in header else "en"
+    playbook = read_playbook(
+        f"---\nlang: {language}\n---\n# Guide\n\n## 1. Dig\n\n- Mark the hole\n\n## 2. Pilot\n\n"
+        f"| {header} |\n|---|---|---|\n| 1 | The first hole | Weekly report |\n"
+        "| 2-3 | Wider and deeper | Photo |\n".encode()
+    )
+
+    first, wider = playbook.items[1:]
+    assert [first.title, wider.title] == ["The first hole", "Wider and deeper"]
+    assert (wider.window.start, wider.window.end) == (2, 3)
+    assert first.properties["deliverable"] == "Weekly report"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Week | Deliverable | Notes |\n|---|---|---|\n| 1 | Photo of the hole | nice |\n| 2 | Bill | high |",
+        "| Semaine | Livrables |\n|---|---|\n| 1 | Photo of the hole |\n| 2 | Bill |",
+    ],
+)
+def test_deliverable_of_a_week_names_it_where_nothing_else_does(table):
+    language = "fr" if "Semaine" in table else "en"
+    playbook = read_playbook(
+        f"---\nlang: {language}\n---\n# Guide\n\n## 1. Dig\n\n{table}\n".encode()
+    )
+
+    assert [item.title for item in playbook.items] == ["Photo of the hole", "Bill"]
+
+
+def test_weeks_that_sum_up_the_steps_are_no_tasks():
+    playbook = read_playbook(
+        b"# Guide\n\n## Timeline\n\n| Week | Focus |\n|---|---|\n| 1 | Digging |\n| 2 | Filling |\n\n"
+        b"## Phase 1: Dig\n\n- [ ] Dig the hole\n"
+    )
+
+    assert [item.title for item in playbook.items] == ["Dig the hole"]

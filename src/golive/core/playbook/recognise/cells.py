@@ -62,9 +62,10 @@ def kind_of_cells(texts: Sequence[str], words: Words) -> Cells:
 
 @cache
 def _id(language: str) -> re.Pattern[str]:
-    """Return the pattern of what only numbers a row: "B1", "2.3", "Step 4"."""
+    """Return the pattern of what only numbers rows: "B1", "2.3", "Step 4", "1.1, 1.2"."""
     things = words_of(language).clue_body("numbered_things")
-    return re.compile(rf"(?:(?i:{things})\s*#?\d+(?:[.-]\d+)*|{_ID})")
+    one = rf"(?:(?i:{things})\s*#?\d+(?:[.-]\d+)*|{_ID})"
+    return re.compile(rf"{one}(?:\s*[,;&+]\s*{one})*")
 
 
 def box_of(text: str) -> bool | None:

@@ -24,6 +24,9 @@ _NAMELESS = frozenset({Cells.IDS, Cells.PERIODS, Cells.STATES, Cells.BOXES, Cell
 _NAMELESS_ROLES = {Cells.IDS: "number", Cells.STATES: "status"}
 _PARTIES = frozenset({"owner", "responsible", "accountable"})
 _MAY_NAME = frozenset({"validation", "criterion", "description", "purpose"})
+_DATE_COLUMNS = frozenset({"due", "week", "day", "end"})
+AIMS = frozenset({"target", "purpose", "description"})
+"""Columns that say what a week is for: of its rows they are the names."""
 TIME_COLUMNS = frozenset({"due", "week", "day", "start", "frequency"})
 PREFERRED = {
     "prerequisites": ("prerequisite", "task", "deliverable"),
@@ -139,16 +142,11 @@ def _restore_numbered(
 def _settled(roles: dict[str, int], table: Node) -> dict[str, int]:
     """Decide the columns that mean two things by the columns beside them.
 
-    A milestone that somebody owns or that has a state is work, otherwise it groups the rows; the
-    resource of a task is who does it, unless the column holds links; the name of what somebody
+    The resource of a task is who does it, unless the column holds links; the name of what somebody
     has to do by a date is the name of a task.
     """
     if "milestone" in roles:
-        at = roles.pop("milestone")
-        names_work = roles.keys() & {"task", "deliverable", "prerequisite"}
-        only_dated = roles.keys() and roles.keys() <= {"week", "day"}
-        is_work = (roles.keys() & WORKED_COLUMNS or only_dated) and not names_work
-        roles.setdefault("task" if is_work else "phase", at)
+        _settle_milestone(roles, table)
     describes_work = roles.keys() & (WORKED_COLUMNS | TIME_COLUMNS | {"number"})
     if "description" in roles and "task" not in roles and describes_work:
         roles["task"] = roles.pop("description")
@@ -160,6 +158,24 @@ def _settled(roles: dict[str, int], table: Node) -> dict[str, int]:
         if not any(cell_at(row, at).links for row in body(table)):
             roles["owner"] = roles.pop("resource")
     return roles
+
+
+def _settle_milestone(roles: dict[str, int], table: Node) -> None:
+    """Let a milestone name its row where somebody owns it, it has a state, or each row has its own.
+
+    Otherwise it groups the rows. Ids that stand behind its name are what it waits for.
+    """
+    at = roles.pop("milestone")
+    names = [cell_at(row, at).plain.strip() for row in body(table)]
+    each_its_own = all(names) and len(set(names)) == len(names) and roles.keys() & _DATE_COLUMNS
+    if roles.get("number", -1) > at and each_its_own and "task" not in roles:
+        roles["task"] = at
+        roles.setdefault("depends_on", roles.pop("number"))
+        return
+    names_work = roles.keys() & {"task", "deliverable", "prerequisite"}
+    only_dated = roles.keys() and roles.keys() <= {"week", "day"}
+    is_work = (roles.keys() & WORKED_COLUMNS or only_dated) and not names_work
+    roles.setdefault("task" if is_work else "phase", at)
 
 
 def body(table: Node) -> list[Node]:
@@ -192,10 +208,33 @@ def text_column(table: Node, columns: Columns) -> int | None:
 
 def task_column(table: Node, columns: Columns, place: Place) -> int | None:
     """Return the column that holds the row's own text."""
-    at = _naming((*PREFERRED.get(place.role, ()), *FIRST_NAMES), columns)
+    at = _aim_of_week(columns) if place.role == "step" else None
+    if at is None:
+        at = _naming((*PREFERRED.get(place.role, ()), *FIRST_NAMES), columns)
     if at is None:
         at = text_column(table, columns)
     return at if at is not None else _naming(_LAST_NAMES, columns)
+
+
+def _aim_of_week(columns: Columns) -> int | None:
+    """Return the column that says what a week is for, ahead of what comes of it; None without one."""
+    roles = columns.roles
+    if not names_weeks(columns) or roles.keys() & {"task", "prerequisite", "meeting"}:
+        return None
+    role_at = {at: role for role, at in roles.items()}
+    before = range(roles.get("deliverable", len(columns.headers)))
+    aims = (
+        at
+        for at in before
+        if columns.kinds[at] is Cells.WORDS and role_at.get(at, "") in {"", *AIMS}
+    )
+    return next(aims, None)
+
+
+def names_weeks(columns: Columns) -> bool:
+    """Tell whether the rows of a table are weeks or days, and not phases."""
+    keys = columns.roles.keys()
+    return bool(keys & {"week", "day"}) and "phase" not in keys
 
 
 def _naming(roles: Iterable[str], columns: Columns) -> int | None:

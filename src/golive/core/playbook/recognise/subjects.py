@@ -5,6 +5,7 @@ from enum import StrEnum
 from golive.core.document.model import Node
 from golive.core.playbook.recognise.cells import Cells
 from golive.core.playbook.recognise.columns import (
+    AIMS,
     FIRST_NAMES,
     PREFERRED,
     STATE_COLUMNS,
@@ -13,6 +14,7 @@ from golive.core.playbook.recognise.columns import (
     Columns,
     body,
     cell_at,
+    names_weeks,
     text_column,
 )
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
@@ -151,6 +153,7 @@ def _by_content(
     named = "prerequisite" in keys or text_column(table, columns) is not None
     dated = bool(keys & {"week", "day", "due", "start", "duration"})
     worked = bool(keys & WORKED_COLUMNS)
+    says_what = named or bool(keys & {*AIMS, "deliverable"})
     return _first(
         ("task" in keys, About.TASKS),
         (role in {"informative", "contingency"} and not worked, About.NOTHING),
@@ -160,6 +163,7 @@ def _by_content(
             About.TASKS,
         ),
         ("deliverable" in keys and not keys & {"phase", "week"}, About.TASKS),
+        (role == "step" and names_weeks(columns) and says_what, About.TASKS),
         ("phase" in keys and dated, About.PHASES),
         (columns.roles.get("metric") == 0, About.METRICS),
         (role in _NAMED_WORK and named, About.TASKS),

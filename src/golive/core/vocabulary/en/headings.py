@@ -245,7 +245,7 @@ COLUMNS = table(
     """,
     target="""
         target, targets, goal, goals, threshold, benchmark, expected, target value, objective,
-        aim, aims, aimed value, set point
+        objectives, aim, aims, aimed value, set point
     """,
     measure="""
         how to measure, how measured, how we measure, how we measure it, measurement, measured by, measured how,
