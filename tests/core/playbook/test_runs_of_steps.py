@@ -84,3 +84,26 @@ def test_what_recurs_in_a_numbered_step_of_a_rhythm_stays_a_cadence():
 
     assert len(playbook.steps) == 3
     assert kinds(playbook)[1:3] == [ItemKind.CADENCE, ItemKind.TASK]
+
+
+DRAWN = (
+    "# Guide\n\n## Phase 1: Dig (Weeks 1-2)\n\n- [ ] Dig the hole\n\n## Phase 2: Fill (Weeks 3-4)\n\n"
+    "- [ ] Fill the hole\n\n## Picture\n\n### {first}: Digging\n\n{below}\n\n### Weeks 3-4: Filling\n\n"
+    "```\n3 ----\n4 ------\n```\n"
+)
+
+
+def test_heading_that_draws_the_window_of_a_step_again_is_no_step():
+    playbook = read_playbook(
+        DRAWN.format(first="Weeks 1-2", below="```\n1 ====\n2 ==\n```").encode()
+    )
+
+    assert [step.title for step in playbook.steps] == ["Dig", "Fill"]
+    assert "LN029" not in [found.code for found in playbook.diagnostics]
+
+
+def test_heading_with_work_or_a_window_of_its_own_stays_a_step():
+    for first, below in (("Weeks 1-2", "- [ ] Fence it"), ("Week 5", "```\n5 ====\n```")):
+        playbook = read_playbook(DRAWN.format(first=first, below=below).encode())
+
+        assert [step.title for step in playbook.steps] == ["Dig", "Fill", "Digging"]

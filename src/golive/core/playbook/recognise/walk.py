@@ -110,6 +110,14 @@ def _settle_steps(walker: Walk) -> None:
             if id(item.step) in provisional:
                 item.step = None
     draft.steps = found or [step for step in draft.steps if id(step) in filled]
+    draft.steps = [step for step in draft.steps if not _is_drawn(step, draft.steps, filled)]
+
+
+def _is_drawn(step: StepDraft, steps: list[StepDraft], filled: set[int]) -> bool:
+    """Tell whether a step only draws another one again: without number and items, in its window."""
+    if id(step) in filled or step.number is not None or step.window is None:
+        return False
+    return any(id(other) in filled and other.window == step.window for other in steps)
 
 
 def _visit(walker: Walk, section: Section, above: Place) -> None:
