@@ -8,6 +8,7 @@ from msgspec import Struct
 from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Anchor, Duration, Quantity, Unit, Window
 from golive.core.playbook.heading_dates import HeadingDate, is_in_date, read_heading_date
+from golive.core.playbook.window_rows import in_row
 from golive.core.playbook.words import Words, fold, words_of
 
 _BARE_T = late_pattern(r"^[TD](?:-day)?\s*(?=[:–—-]\s)")
@@ -225,7 +226,8 @@ def _window(
     if match := _BARE_T.match(text):
         day = Window(Unit.DAY, 0, 0, Anchor.GO_LIVE)
         return day, True, match.group(), (), _SEPARATOR.sub("", text[match.end() :])
-    for quantity in words.quantities(text):
+    for found in words.quantities(text):
+        quantity = in_row(found, text, words)
         if not isinstance(quantity.value, Window):
             continue
         before, after = text[: quantity.start], text[quantity.end :]

@@ -226,6 +226,10 @@ _READING: dict[str, Message] = {
         "The document counts from Week 0; “{phrase}” was read as the week that starts on the "
         "anchor day, and the other weeks follow it.",
     ),
+    "PB040": Message(
+        Severity.INFO,
+        "“{phrase}” names several times in a row; read as the time from the first to the last.",
+    ),
     "PB018": Message(
         Severity.WARNING,
         "“{text}” speaks of weekdays; golive keeps it as a rule but does not plan by it. Close the "

@@ -19,6 +19,7 @@ from golive.core.playbook.series import (
     day_within,
     is_counted_week,
 )
+from golive.core.playbook.window_rows import in_row
 from golive.core.playbook.words import Words, words_of
 
 _REPEATED = late_pattern(r"(?<![\w.])(\d{1,2})\s*[x×]\s*$")
@@ -31,7 +32,8 @@ def read_times(item: ItemDraft, place: Place) -> None:
     """Give an item the length, limit, rhythm and window that its text states as its own."""
     words = place.draft.words
     line = item.lines[0] if item.lines else 0
-    for quantity in words.quantities(item.text):
+    for found in words.quantities(item.text):
+        quantity = in_row(found, item.text, words)
         value = quantity.value
         if isinstance(value, Duration) and item.duration is None:
             if _is_own_duration(item.text, quantity, words):

@@ -40,7 +40,12 @@ from golive.core.playbook.recognise.lines import (
     text_column,
 )
 from golive.core.playbook.recognise.links import add_resources, is_only_link, leads_within_page
-from golive.core.playbook.recognise.marks import CRITERIA_ROLES, is_ticked, mentions_rows
+from golive.core.playbook.recognise.marks import (
+    CRITERIA_ROLES,
+    is_ticked,
+    mentions_rows,
+    unquoted,
+)
 from golive.core.playbook.recognise.metrics import add_metric, names_measures, read_metric_line
 from golive.core.playbook.recognise.notes import add_weekday_rule, forbids_weekdays, read_note
 from golive.core.playbook.recognise.place import ITEM_ROLES, Place
@@ -70,6 +75,7 @@ _LADDER_ROLES = frozenset({"", "risks"})
 
 def read_list(node: Node, place: Place) -> None:
     """Read one list at its place, by the role of what stands above it."""
+    node = unquoted(node, place.draft)
     if place.role in CRITERIA_ROLES and is_ticked(node, place.draft):
         node = replace(node, children=tuple(replace(item, box=None) for item in node.children))
         place = place.with_role("success_criteria") if place.role == "metrics" else place

@@ -2,7 +2,9 @@
 
 import re
 
-from golive.core.document.model import Node
+from msgspec.structs import replace
+
+from golive.core.document.model import Kind, Node
 from golive.core.playbook.draft import Draft
 
 CRITERIA_ROLES = frozenset(
@@ -17,12 +19,37 @@ CRITERIA_ROLES = frozenset(
 )
 """Roles of lists that say what must hold."""
 _TICKED = re.compile(r"\s*(?:>\s*)*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?[✅✔✓]")
+_FIGURE = re.compile(r"=?\s*\d")
 _OPENING_ID = re.compile(r"\[?([A-Za-z]{0,4}-?\d{1,4}(?:\.\d{1,4})*)\]?[:.)]?(?:\s|$)")
 
 
 def is_ticked(node: Node, draft: Draft) -> bool:
     """Tell whether a tick opens every line of a list: above criteria it is their bullet."""
     return all(_TICKED.match(draft.line(item.span.start_line)) for item in node.children)
+
+
+def unquoted(node: Node, draft: Draft) -> Node:
+    """Return a list in which "> 5 a week" at the start of a line is a comparison, no quotation."""
+    items = tuple(_compared(item, draft) for item in node.children)
+    return node if items == node.children else replace(node, children=items)
+
+
+def _compared(item: Node, draft: Draft) -> Node:
+    quote = item.children[0] if item.children and not item.inline.markdown else None
+    if quote is None or quote.kind is not Kind.QUOTE or not quote.children:
+        return item
+    first, *rest = quote.children
+    if first.kind is not Kind.PARAGRAPH or not _FIGURE.match(first.inline.plain):
+        return item
+    spaced = "> " in draft.line(item.span.start_line)
+    sign = "> " if spaced else ">"
+    inline = replace(
+        first.inline,
+        markdown=sign + first.inline.markdown,
+        plain=sign + first.inline.plain,
+    )
+    children = (*rest, *item.children[1:])
+    return replace(item, inline=inline, children=children, text_span=first.span)
 
 
 def mentions_rows(node: Node, draft: Draft) -> bool:
