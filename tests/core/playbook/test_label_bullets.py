@@ -64,3 +64,55 @@ def test_bullet_that_names_work_above_a_list_stays_an_item():
         "Call the office",
     ]
     assert playbook.items[0].kind is ItemKind.TASK
+
+
+def test_unknown_label_with_a_value_among_properties_is_one_too():
+    playbook = read(
+        "## 1. Window\n\n- Start: **March 21, 2026**\n- End: **April 19, 2026**\n\n## 2. Work\n\n- [ ] Call the office\n"
+    )
+
+    assert titles(playbook) == [("Call the office", None)]
+    assert not playbook.coverage.not_understood
+
+
+def test_properties_below_a_goal_make_no_goals():
+    playbook = read(
+        "## Objectives\n\n1. **Save time**\n   - Gauge: hours saved\n   - Target: 20 %\n   - Timeline: Q3\n\n"
+        "## Phase 1: Open\n\n- [ ] Call the office\n"
+    )
+
+    goal = playbook.items[0]
+    assert [item.kind for item in playbook.items] == [ItemKind.SUCCESS_CRITERION, ItemKind.TASK]
+    assert goal.properties["gauge"] == "hours saved"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "- Owner: CSM\n- Email: Ann writes to all\n- Chat: open the room\n- Phone: call them\n",
+        "- Start: **March 21**\n- Send: the letter\n",
+        "- Start: **March 21**\n- Call the office\n",
+    ],
+)
+def test_labels_few_of_which_are_known_or_that_order_stay_tasks(lines):
+    playbook = read(f"## Phase 1: Open\n\n{lines}")
+
+    assert playbook.items
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Add rooms (name, place, permit if applicable)", None),
+        ("Collect names and, where applicable, numbers", None),
+        ("Say whom to call (when to hand over to a person)", None),
+        ("Order the sign (if applicable)", "if applicable"),
+        ("Order the sign, if applicable", "if applicable"),
+        ("Order the sign (optional)", "optional"),
+    ],
+)
+def test_condition_of_one_thing_in_a_list_is_not_that_of_the_task(text, condition):
+    item = read(f"## Phase 1: Open\n\n- {text}\n").items[0]
+
+    found = item.condition.text if item.condition else None
+    assert found == condition

@@ -184,6 +184,21 @@ def has_properties(node: Node, words: Words) -> bool:
     return any(each and each.value and each.role in DETAIL_LABELS for each in found)
 
 
+def is_description(node: Node, words: Words) -> bool:
+    """Tell whether a list is all properties: "Label: value" in each line, half of the labels known."""
+    found = [
+        read_property(item.inline.markdown, words) if item.box is None else None
+        for item in node.children
+    ]
+    valued = [
+        each
+        for each in found
+        if each and each.value and (each.role or not words.starts_with_verb(each.label))
+    ]
+    known = sum(each.role in DETAIL_LABELS for each in valued)
+    return len(valued) == len(found) <= 2 * known
+
+
 def reads_like_work(text: str, words: Words, *, like_work: bool) -> bool:
     """Tell whether a line is an order, in a list that is like work also by a doubtful verb."""
     sure = words.surely_starts_with_verb(text)

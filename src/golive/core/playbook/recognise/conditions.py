@@ -17,6 +17,8 @@ _FACT_FIRST = late_pattern(
     re.DOTALL,
 )
 _IS_FALSE = late_pattern(r"=\s*(?:false|no)\s*$", re.IGNORECASE)
+_WHEN_TO = late_pattern(r"\w+\s+to\s", re.IGNORECASE)
+"""What one has to know ("when to call"), not when it applies."""
 _LISTS = late_pattern(r"\s[+&]\s|,")
 """What lists things: "(name + email only)" says what is used, not for whom."""
 
@@ -33,6 +35,8 @@ def find_condition(text: str, words: Words) -> Condition | None:
 def _find(text: str, words: Words) -> Condition | None:
     text = _TAIL_LINK.sub("", text).rstrip()
     match = _clause(words.language).search(text)
+    if match and match["bracket"] and _WHEN_TO.match(match["bracket"]):
+        match = None
     if match and not (match["only"] and not _names_customers(match["only"], words)):
         said = (match["bracket"] or match["only"] or match["lead"] or match["tail"]).strip(
             " ,;:()"
@@ -43,12 +47,25 @@ def _find(text: str, words: Words) -> Condition | None:
     match = _plain_clause(words.language).search(text)
     if match and not _asks(text[: match.start()], match.group(1), words):
         return _with_fact(match.group(1), match.group(1), words)
-    if found := words.find_phrase(text, ("conditions",)):
+    found = words.find_phrase(text, ("conditions",))
+    if found and not _is_of_one_thing(text[: found[0]], text[found[1] :], words):
         return _with_fact(text[found[0] : found[1]].strip("()"), text, words)
     return None
 
 
 _find_kept = lru_cache(maxsize=1_024)(_find)
+
+
+def _is_of_one_thing(before: str, after: str, words: Words) -> bool:
+    """Tell whether a bare phrase belongs to one of the things that a text lists.
+
+    "(name, place, permit if applicable)", "the names and, where applicable, the numbers".
+    """
+    inside = before.rpartition("(")[2] if before.count("(") > before.count(")") else ""
+    lists = "," in inside and inside.rstrip()[-1:] not in {",", ";"}
+    joins = words.clue("and_words")
+    last = before.rstrip(" ,").rpartition(" ")[2].casefold()
+    return lists or (last in joins and after.startswith(","))
 
 
 def _names_customers(said: str, words: Words) -> bool:

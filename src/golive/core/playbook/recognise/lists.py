@@ -17,6 +17,7 @@ from golive.core.playbook.recognise.actions import (
     has_properties,
     is_action_list,
     is_countdown,
+    is_description,
     is_remark,
     is_sequence,
     opens_with_orders,
@@ -141,6 +142,7 @@ def _read_items(node: Node, place: Place) -> None:
         place,
         leads=leads_of(node, place),
         labelled=has_properties(node, words),
+        described=is_description(node, words),
         sequence=is_sequence(node, words),
     )
     for item in node.children:
@@ -254,7 +256,9 @@ def _is_property_item(item: Node, text: str, place: Place) -> bool:
             return True
         return False
     found = read_property(text, words)
-    if found is None or not found.value or found.role not in DETAIL_LABELS | _LIST_LABELS:
+    if found is not None and place.described:
+        found = replace(found, role=found.role or fold(found.label))
+    elif found is None or not found.value or found.role not in DETAIL_LABELS | _LIST_LABELS:
         return False
     is_point = place.role == "agenda" and found.role not in _OF_MEETINGS
     if place.sequence or is_point or not _property_fits(found.role, place):

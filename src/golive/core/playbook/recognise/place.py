@@ -48,6 +48,7 @@ class Place(Struct, frozen=True):
         parent: Item that new items belong to.
         quiet: Inside a boxed item: plain bullets are details.
         labelled: Beside properties: an unknown label above a list is only a label.
+        described: In a list of properties, where an unknown label is one too.
         sequence: In a numbered list of named steps, where a name is no property.
         leads: Names before a colon own their lines; False when they only say for whom.
         post: Inside a section that follows a session ("Post-training").
@@ -65,6 +66,7 @@ class Place(Struct, frozen=True):
     parent: ItemDraft | None = None
     quiet: bool = False
     labelled: bool = False
+    described: bool = False
     sequence: bool = False
     leads: bool | None = None
     post: bool = False
