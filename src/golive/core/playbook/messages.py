@@ -237,8 +237,8 @@ _READING: dict[str, Message] = {
     ),
     "PB013": Message(
         Severity.ERROR,
-        "Nothing in this document says what to do: it has no step, task, checklist, metric or "
-        "resource that golive can read.",
+        "Nothing in this document says what to do: it has no step, task, checklist or metric "
+        "that golive can read.",
     ),
     "PB021": Message(
         Severity.INFO,

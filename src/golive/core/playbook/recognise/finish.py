@@ -103,7 +103,7 @@ def _own_by_group(draft: Draft) -> None:
 
 def _say_nothing_found(draft: Draft) -> None:
     found = (draft.items, draft.steps, draft.metrics, draft.issues, draft.tracks)
-    if not any((*found, draft.resources, draft.rules, draft.fields)):
+    if not any((*found, draft.rules, draft.fields)):
         draft.say("PB013", 1)
 
 

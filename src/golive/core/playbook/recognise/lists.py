@@ -131,7 +131,9 @@ def _read_items(node: Node, place: Place) -> None:
     by_role = (place.role in ITEM_ROLES and not summary) or (
         place.parent is not None and not place.quiet
     )
-    by_role = by_role or (is_countdown(node, words) and not place.draft.counts_down)
+    told = place.role == "process"
+    in_turn = told and not place.draft.has_steps and all(item.number for item in node.children)
+    by_role = by_role or in_turn or (is_countdown(node, words) and not place.draft.counts_down)
     reads_so = by_role or is_action_list(node, words)
     sure = sure_share(node, words) if reads_so and not by_role else 1.0
     works = opens_with_orders(node, words) if summary else sure >= ACTION_SHARE or not outside
@@ -155,7 +157,7 @@ def _read_items(node: Node, place: Place) -> None:
             place.draft.informative(item)
         elif item.box is not None:
             _read_item(item, place)
-        elif place.role in _GUIDANCE_ROLES or names_people:
+        elif place.role in _GUIDANCE_ROLES or names_people or told > in_turn:
             _read_note_item(item, place)
         elif actions:
             _read_item(item, place)

@@ -155,6 +155,10 @@ SECTIONS = table(
         entscheidungen, vergütung, zahlungsplan, themenspeicher, ausgangslage, auswahlkriterien,
         für wen
     """,
+    process="""
+        der ablauf, ablauf allgemein, der ablauf allgemein, ablauf der einrichtung, prozess, der
+        prozess, vorgehen, vorgehensweise, so läuft es ab, so funktioniert es, so geht es
+    """,
     contingency="""
         rollback, rollback-plan, rollback-auslöser, rollback-kriterien, rollback-schritte,
         rückfallplan, rückfallszenario, rückfallebene, fallback-plan, notfallrückkehr

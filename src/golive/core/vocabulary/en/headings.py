@@ -170,10 +170,15 @@ SECTIONS = table(
         lot, fees, fees and payment, payment schedule, payment terms and definitions, payment
         milestones, price list, what it costs, commercials, commercial terms and definitions,
         terms and conditions, what we believe, our values, why they bought, why we do this, why
-        we are here, current situation, current status, where are we, where we are, how it
-        works, selection criteria, eligibility, eligibility criteria, who is it for, who it is
+        we are here, current situation, current status, where are we, where we are, selection
+        criteria, eligibility, eligibility criteria, who is it for, who it is
         for, evaluation criteria, support path, support channels, getting help, get help, need
         help, where to get help, how to get help, if you need help
+    """,
+    process="""
+        process, the process, our process, onboarding process, the onboarding process, procedure,
+        how it works, how onboarding works, how we work, course of events, sequence of events,
+        step by step
     """,
     contingency="""
         rollback, rollback plan, rollback strategy, rollback options, rollback procedure,

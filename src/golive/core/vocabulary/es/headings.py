@@ -146,8 +146,11 @@ SECTIONS = table(
         objeto, alcance, fuera de alcance, principios, público objetivo, leyenda, ejemplo,
         ejemplos, prólogo, abreviaturas, siglas, marco normativo, base legal, exclusiones, no
         incluido, qué no incluye, decisiones, decisiones tomadas, condiciones de pago,
-        calendario de pagos, situación actual, cómo funciona, criterios de selección, criterios
+        calendario de pagos, situación actual, criterios de selección, criterios
         de elegibilidad, para quién
+    """,
+    process="""
+        proceso, el proceso, procedimiento, cómo funciona, el procedimiento, desarrollo, paso a paso
     """,
     contingency="""
         reversión, plan de reversión, criterios de reversión, plan de marcha atrás, vuelta atrás

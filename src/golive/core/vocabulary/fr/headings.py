@@ -142,8 +142,12 @@ SECTIONS = table(
         document, périmètre, hors périmètre, principes, public visé, légende, exemple, exemples,
         préambule, avant-propos, abréviations, sigles, acronymes, textes de référence, cadre
         réglementaire, exclusions, hors du périmètre, non inclus, décisions, décisions prises,
-        conditions tarifaires, échéancier de paiement, situation actuelle, comment ça marche,
+        conditions tarifaires, échéancier de paiement, situation actuelle,
         critères de sélection, critères d'éligibilité, pour qui
+    """,
+    process="""
+        déroulement, le déroulement, processus, le processus, procédure, comment ça marche,
+        marche à suivre, fonctionnement
     """,
     contingency="""
         retour arrière, plan de retour arrière, critères de retour arrière, plan de repli

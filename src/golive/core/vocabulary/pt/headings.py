@@ -137,8 +137,11 @@ SECTIONS = table(
         âmbito, fora do escopo, princípios, público-alvo, legenda, exemplo, exemplos, prefácio,
         abreviaturas, siglas, enquadramento legal, base legal, exclusões, não incluído, o que
         não está incluído, decisões, decisões tomadas, condições de pagamento, calendário de
-        pagamentos, situação atual, como funciona, critérios de seleção, critérios de
+        pagamentos, situação atual, critérios de seleção, critérios de
         elegibilidade, para quem
+    """,
+    process="""
+        processo, o processo, procedimento, como funciona, o procedimento, fluxo, passo a passo
     """,
     contingency="reversão, plano de reversão, critérios de reversão, plano de rollback",
     post="""
