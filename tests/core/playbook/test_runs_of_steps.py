@@ -107,3 +107,48 @@ def test_heading_with_work_or_a_window_of_its_own_stays_a_step():
         playbook = read_playbook(DRAWN.format(first=first, below=below).encode())
 
         assert [step.title for step in playbook.steps] == ["Dig", "Fill", "Digging"]
+
+
+CHAPTERS = (
+    "## 1) Preconditions\n\n- Flour is there\n\n## 2) Daily routine\n\n- Check the oven\n\n"
+    "## 3) {title}\n\n{lines}\n\n## 4) Closing\n\n- Clean the oven\n\n## 5) Exit criteria\n\n- A week without smoke\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Mandatory KPIs during the pilot", "- Loaves sold\n- Late loaves"),
+        ("Stop/Abort criteria", "- Smoke\n- No flour for a day"),
+        ("Contingency scenarios", "- Oven is cold\n- Baker is ill"),
+        (
+            "Contingency scenarios",
+            "| Scenario | Immediate action | Owner |\n|---|---|---|\n| Cold oven | Call Ann | CSM |",
+        ),
+        ("Evidence", "- `bread.json`\n- book of loaves"),
+        ("Evidence artifacts", "- `bread.json`\n- book of loaves"),
+        ("Objective", "- Good bread for all\n- Happy guests"),
+        ("Launch overview", "- **Scope:** Bread for all guests\n- **Main goals:** No smoke"),
+    ],
+)
+def test_numbered_chapter_that_is_no_work_by_its_words_and_lines_is_no_step(title, lines):
+    playbook = read(CHAPTERS.format(title=title, lines=lines))
+
+    assert title not in {step.title for step in playbook.steps}
+    tasks = [item.title for item in playbook.items if item.kind is ItemKind.TASK]
+    assert tasks == ["Check the oven", "Clean the oven"]
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Evidence", "- Collect the bills\n- Send them to Ann"),
+        ("Objective", "- Agree the aim\n- Write it down"),
+        ("Launch overview", "- [ ] Draw the map\n- [ ] Hang it up"),
+    ],
+)
+def test_numbered_chapter_with_work_in_it_stays_a_step(title, lines):
+    playbook = read(CHAPTERS.format(title=title, lines=lines))
+
+    assert title in {step.title for step in playbook.steps}
+    assert len([item for item in playbook.items if item.kind is ItemKind.TASK]) == 4

@@ -165,7 +165,9 @@ class Words:
             for size in sizes
             if words[size] in before or self.own.clues.head_first
         )
-        return next(filter(None, chain(heads, ends, starts)), "")
+        timed = next((at for at in sizes if words[at] in self.clue("during_words")), 0)
+        untimed = (self._section(" ".join(words[at:timed])) for at in range(timed))
+        return next(filter(None, chain(heads, ends, starts, untimed)), "")
 
     def column_role(self, header: str) -> str:
         """Return the role of a table column by its header, or ""."""

@@ -202,6 +202,7 @@ class Clues(Struct, frozen=True):
         verb_last: Orders end with their verb ("Vertrag prüfen").
         compounds: Nouns are written together ("Projekttermin").
         head_first: The head of a noun phrase comes first ("réunion de lancement").
+        during_words: Words that open the time of a heading ("Figures during the pilot").
         heads_before: Words of a heading before which its head may stand ("Targets for …").
         of_words: Those of them that always follow the head.
         open_ends: Last words of a heading whose bullets are conditions ("Done when …").
@@ -252,6 +253,7 @@ class Clues(Struct, frozen=True):
     verb_last: bool
     compounds: bool
     head_first: bool
+    during_words: Phrases
     heads_before: Phrases
     of_words: Phrases
     open_ends: Phrases

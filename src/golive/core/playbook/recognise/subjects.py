@@ -128,7 +128,7 @@ def _by_section(keys: frozenset[str], role: str, width: int) -> About | None:
         (names_people and not keys & {"task", "issue"}, About.PEOPLE),
         ({"role", "name"} <= keys and not {"task", "due"} <= keys, About.PEOPLE),
         (role == "metrics" and bool(keys & {"target", "metric"}), About.METRICS),
-        (role == "risks", About.RISKS),
+        (role == "risks" or (role == "contingency" and "task" in keys), About.RISKS),
         (role == "resources", About.RESOURCES),
         (role == "issues" and only_contacts, About.NOTHING),
         (role == "issues", About.ISSUES),

@@ -147,7 +147,9 @@ def _read_escalation(table: Node, columns: Columns, place: Place) -> None:
 
 
 def _read_risks(table: Node, columns: Columns, place: Place) -> None:
-    at = columns.roles.get("risk", task_column(table, columns, place.with_role("risks")) or 0)
+    named = task_column(table, columns, place.with_role("risks")) or 0
+    # What is done in a case stands behind the case itself.
+    at = columns.roles.get("risk", 0 if place.role == "contingency" else named)
     for row in body(table):
         text = cell_at(row, at)
         if not text.plain.strip() and not text.markdown:
@@ -156,6 +158,8 @@ def _read_risks(table: Node, columns: Columns, place: Place) -> None:
         for role in ("probability", "impact", "mitigation", "contingency", "notes"):
             if value := columns.text(row, role):
                 item.properties[role] = value
+        if at != named:
+            item.properties.setdefault("mitigation", cell_at(row, named).plain.strip())
         if owner := columns.text(row, "owner"):
             item.owner = read_owner(owner, place.draft.words.language)
         if status := columns.text(row, "status"):

@@ -6,6 +6,7 @@ CLUES = Clues(
     verb_last=True,
     compounds=True,
     head_first=False,
+    during_words=phrases("während"),
     heads_before=phrases(
         "fur, für, der, des, und, von, zum, zur, zu, im, bei, mit, vor, nach, am, an"
     ),

@@ -40,7 +40,8 @@ SECTIONS = table(
         admin-schulung, key-user-schulung
     """,
     gate="""
-        go-live-checkliste, checkliste go-live, checkliste vor dem go-live, checkliste vor
+        gates, quality gates, freigabekriterien, go-live-checkliste, checkliste go-live,
+        checkliste vor dem go-live, checkliste vor
         go-live, go-live-bereitschaft, go-live-readiness, launch-checkliste, freigabe,
         freigabekriterien, go-live-kriterien, go-live-freigabe, produktivsetzungs-checkliste,
         livegang-checkliste, abnahme, abnahmekriterien, akzeptanzkriterien, abnahmecheckliste,
@@ -160,7 +161,8 @@ SECTIONS = table(
         prozess, vorgehen, vorgehensweise, so läuft es ab, so funktioniert es, so geht es
     """,
     contingency="""
-        rollback, rollback-plan, rollback-auslöser, rollback-kriterien, rollback-schritte,
+        abbruchkriterien, stoppkriterien, notfallszenarien, abbruchbedingungen, rollback,
+        rollback-plan, rollback-auslöser, rollback-kriterien, rollback-schritte,
         rückfallplan, rückfallszenario, rückfallebene, fallback-plan, notfallrückkehr
     """,
     post="""

@@ -6,6 +6,7 @@ CLUES = Clues(
     verb_last=False,
     compounds=False,
     head_first=False,
+    during_words=phrases("during, throughout, within"),
     heads_before=phrases("for, of, and, &, /, with, in, to, by, per, at, on"),
     of_words=phrases("for, of, by"),
     open_ends=phrases("when, once"),

@@ -3,7 +3,10 @@
 from golive.core.vocabulary.model import table
 
 SECTIONS = table(
-    overview="overview, summary, executive summary, at a glance, what this is",
+    overview="""
+        launch overview, project overview, plan overview, programme overview, overview, summary,
+        executive summary, at a glance, what this is
+    """,
     prerequisites="""
         prerequisites, prerequisite, pre-requisites, prereqs, requirements, entry criteria,
         before you begin, before we begin, before you start, before we start, what we need from
@@ -34,7 +37,8 @@ SECTIONS = table(
         session, bootcamp, certification
     """,
     gate="""
-        pre-launch checklist, prelaunch checklist, pre-go-live checklist, go-live checklist,
+        gates, quality gates, success gates, hard gates, go/no-go thresholds, pre-launch
+        checklist, prelaunch checklist, pre-go-live checklist, go-live checklist,
         golive checklist, launch checklist, launch readiness, go-live readiness, go-live
         readiness checklist, readiness checklist, readiness review, readiness check, go-live
         criteria, launch criteria, go/no-go, go / no-go, go-no-go, go no go, go/no-go criteria,
@@ -58,7 +62,8 @@ SECTIONS = table(
         checklist
     """,
     success_criteria="""
-        success criteria, success criterion, goals, objectives, desired outcomes, outcomes,
+        objective, the objective, our objective, success criteria, success criterion, goals,
+        objectives, desired outcomes, outcomes,
         business goals, business outcomes, project goals, key results, success goals, goals and
         objectives, what success looks like, success looks like, success plan, definition of
         success, what good looks like, what winning looks like, shared goals, our goals, your
@@ -156,7 +161,8 @@ SECTIONS = table(
     """,
     contents="on this page, table of contents, contents, toc",
     informative="""
-        features, key features, benefits, highlights, what is included, what's included,
+        evidence, evidence artifacts, artifacts, evidence to keep, features, key features,
+        benefits, highlights, what is included, what's included,
         included, pricing, packages, history, how to use this plan, how to use this document,
         how to use it, about, about this playbook, about us, background, introduction, intro,
         glossary, terms and definitions, definitions, faq, faqs, frequently asked questions,
@@ -181,7 +187,10 @@ SECTIONS = table(
         step by step
     """,
     contingency="""
-        rollback, rollback plan, rollback strategy, rollback options, rollback procedure,
+        stop criteria, abort criteria, stop/abort criteria, stop conditions, abort conditions,
+        kill criteria, contingency scenarios, contingencies, emergency scenarios, failure
+        scenarios, rollback, rollback plan, rollback strategy, rollback options, rollback
+        procedure,
         rollback steps, rollback triggers, rollback trigger, rollback criteria, rollback
         conditions, rollback checklist, roll-back plan, back-out plan, backout plan, fallback
         plan

@@ -6,6 +6,7 @@ CLUES = Clues(
     verb_last=False,
     compounds=False,
     head_first=True,
+    during_words=phrases("durante"),
     heads_before=phrases("de, del, la, los, las, para, y, e, a, al, con, por, en"),
     of_words=phrases("para, por"),
     open_ends=phrases("cuando"),

@@ -153,7 +153,8 @@ SECTIONS = table(
         proceso, el proceso, procedimiento, cómo funciona, el procedimiento, desarrollo, paso a paso
     """,
     contingency="""
-        reversión, plan de reversión, criterios de reversión, plan de marcha atrás, vuelta atrás
+        criterios de parada, criterios de aborto, escenarios de contingencia, reversión, plan de
+        reversión, criterios de reversión, plan de marcha atrás, vuelta atrás
     """,
     post="""
         después, después de, después de la, después del, tras, tras la, tras el, post-, post,

@@ -6,6 +6,7 @@ CLUES = Clues(
     verb_last=False,
     compounds=False,
     head_first=True,
+    during_words=phrases("pendant, durant"),
     heads_before=phrases("de, du, la, le, les, et, à, a, au, aux, pour, avec, par, en, d'"),
     of_words=phrases("pour, par"),
     open_ends=phrases("quand, lorsque"),

@@ -150,7 +150,8 @@ SECTIONS = table(
         marche à suivre, fonctionnement
     """,
     contingency="""
-        retour arrière, plan de retour arrière, critères de retour arrière, plan de repli
+        critères d'arrêt, conditions d'arrêt, scénarios de secours, scénarios d'urgence, retour
+        arrière, plan de retour arrière, critères de retour arrière, plan de repli
     """,
     post="""
         après, post-, post, suite à, suites de, suivi de, à l'issue de, à la suite de, après la,

@@ -6,6 +6,7 @@ CLUES = Clues(
     verb_last=False,
     compounds=False,
     head_first=True,
+    during_words=phrases("durante"),
     heads_before=phrases("de, do, da, dos, das, para, e, a, à, ao, com, por, em, no, na"),
     of_words=phrases("para, por"),
     open_ends=phrases("quando"),

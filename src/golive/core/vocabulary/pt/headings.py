@@ -143,7 +143,10 @@ SECTIONS = table(
     process="""
         processo, o processo, procedimento, como funciona, o procedimento, fluxo, passo a passo
     """,
-    contingency="reversão, plano de reversão, critérios de reversão, plano de rollback",
+    contingency="""
+        critérios de parada, critérios de interrupção, cenários de contingência, reversão, plano
+        de reversão, critérios de reversão, plano de rollback
+    """,
     post="""
         após, após a, após o, depois, depois de, depois da, depois do, pós-, pós, post-,
         posterior, acompanhamento de, na sequência de
