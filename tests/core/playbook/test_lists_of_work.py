@@ -126,3 +126,18 @@ def test_sub_heading_without_a_role_of_its_own_keeps_that_of_the_section():
         ItemKind.SUCCESS_CRITERION,
         ItemKind.RISK,
     ]
+
+
+def test_lengths_of_all_of_it_by_size_are_no_tasks():
+    playbook = read(
+        "## Typical timelines\n\n- **Small shop**: 4-8 weeks\n- **Large hall**: 6-12 months\n",
+        "",
+    )
+
+    assert playbook.items == ()
+
+
+def test_meetings_with_their_lengths_stay_tasks():
+    playbook = read("## Visits\n\n- First call: 1 hour\n- Walk through the hall: 2 days\n", "")
+
+    assert titles(playbook) == ["First call: 1 hour", "Walk through the hall: 2 days"]

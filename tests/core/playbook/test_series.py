@@ -212,3 +212,64 @@ def test_window_beyond_a_section_after_the_launch_keeps_its_own_anchor():
     )
 
     assert playbook.steps[1].groups[-1].window.anchor is Anchor.CONTRACT
+
+
+LENGTHS = "# Guide\n\n{0}\n\n- Measure the shop\n- Draw it\n\n{1}\n\n- Evening course\n- Morning course\n\n{2}\n\n- Open it\n"
+
+
+@pytest.mark.parametrize(
+    ("heads", "windows"),
+    [
+        (
+            [
+                "**Phase 1: Look (2-4 weeks)**",
+                "**Phase 2: Training (3 weeks)**",
+                "**Phase 3: Open (1-2 weeks)**",
+            ],
+            [(Unit.WEEK, 1, 2), (Unit.WEEK, 3, 5), (Unit.WEEK, 6, 6)],
+        ),
+        (
+            ["## 1. Look (3 days)", "## 2. Training (1 week)", "## 3. Open (2 days)"],
+            [(Unit.DAY, 0, 2), (Unit.DAY, 3, 9), (Unit.DAY, 10, 11)],
+        ),
+        (
+            ["## 1. Look (10 working days)", "## 2. Training (1 week)", "## 3. Open (2 days)"],
+            [(Unit.WEEK, 1, 2), (Unit.WEEK, 3, 3), (Unit.DAY, 21, 22)],
+        ),
+        (
+            ["## Step 1: Look (2 weeks)", "## Step 2: Training", "## Step 3: Open (1 week)"],
+            [(Unit.WEEK, 1, 2), None, None],
+        ),
+        (["## 1. Look (30 min)", "## 2. Training (45 min)", "## 3. Open (1 hour)"], [None] * 3),
+        (["## Step 1: Look", "## Step 2: Training (2 weeks)", "## Step 3: Open"], [None] * 3),
+    ],
+)
+def test_lengths_of_numbered_steps_follow_each_other(heads, windows):
+    playbook = read_playbook(LENGTHS.format(*heads).encode())
+
+    found = [step.window for step in playbook.steps]
+    assert [each and (each.unit, each.start, each.end) for each in found] == windows
+    said = [each.code for each in playbook.diagnostics if each.code == "PB041"]
+    assert len(said) == len([each for each in windows if each])
+
+
+def test_step_that_lasts_weeks_is_no_training_session():
+    heads = [
+        "## Phase 1: Look (2 weeks)",
+        "## Phase 2: Training (2-4 weeks)",
+        "## Phase 3: Open (1 week)",
+    ]
+    playbook = read_playbook(LENGTHS.format(*heads).encode())
+
+    assert {item.kind for item in playbook.items} == {ItemKind.TASK}
+
+
+def test_window_beside_a_length_wins():
+    heads = [
+        "## Phase 1: Look (2 weeks)",
+        "## Phase 2: Training (Week 6)",
+        "## Phase 3: Open (1 week)",
+    ]
+    playbook = read_playbook(LENGTHS.format(*heads).encode())
+
+    assert [step.window and step.window.start for step in playbook.steps] == [1, 6, 7]

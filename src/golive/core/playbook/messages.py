@@ -230,6 +230,11 @@ _READING: dict[str, Message] = {
         Severity.INFO,
         "“{phrase}” names several times in a row; read as the time from the first to the last.",
     ),
+    "PB041": Message(
+        Severity.INFO,
+        "“{phrase}” says how long it takes: the least of it was read as its time, counted from "
+        "the end of the step before.",
+    ),
     "PB018": Message(
         Severity.WARNING,
         "“{text}” speaks of weekdays; golive keeps it as a rule but does not plan by it. Close the "

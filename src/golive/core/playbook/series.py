@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from golive.core.document.quantities.extents import DAYS
-from golive.core.document.values import Anchor, Quantity, Unit, Window
+from golive.core.document.values import Anchor, Basis, Duration, Quantity, Unit, Window
 from golive.core.playbook.sections import Section
 from golive.core.playbook.words import Words, fold, words_of
 
@@ -14,6 +14,9 @@ IN_WEEK = "PB014"
 AGAIN = "PB015"
 BEFORE = "PB016"
 FROM_WEEK_0 = "PB017"
+WEEK_OF_WORK = 7 / 5
+"""Calendar days for a working day."""
+ONE_BY_ONE = "PB041"
 FROM_GO_LIVE = "QT006"
 _BESIDE_GO_LIVE = "QT003"
 
@@ -32,6 +35,7 @@ def settle_series(root: Section, words: Words) -> tuple[Window, ...]:
         _inherit_anchor(section, outer)
         _count_before_the_first(section.children, words)
         _count_again(section.children)
+        _count_lengths(section.children)
     _count_from_week_0(root)
     nested: list[Window] = []
     for section, outer in _with_outer(root):
@@ -178,6 +182,44 @@ def _count_again(siblings: Sequence[Section]) -> None:
         last = max(last, window.end * DAYS[window.unit])
 
 
+def _count_lengths(siblings: Sequence[Section]) -> None:
+    """Let numbered steps that say how long they take follow each other from the start.
+
+    The least length counts. After a step that says neither length nor window nothing is known.
+    """
+    day = 0
+    for section in siblings:
+        heading = section.heading
+        if not heading.is_step_word and (heading.number is None or heading.depth != 1):
+            continue
+        window, length = heading.window, heading.duration
+        if window is not None and window.anchor in _STARTS:
+            day = max(day, _day_range(window)[1] + 1)
+            continue
+        days = 0 if window is not None or length is None else _days_of(length)
+        if not days:
+            return
+        section.heading = replace(heading, duration=None)
+        _settle(section, _from_day(day, days), ONE_BY_ONE)
+        day += days
+
+
+def _days_of(length: Duration) -> int:
+    """Return the calendar days of a length; 0 for one of hours or minutes."""
+    if length.unit not in DAYS:
+        return 0
+    working = length.unit is Unit.DAY and length.basis is Basis.WORKING
+    return round(length.amount * DAYS[length.unit] * (WEEK_OF_WORK if working else 1))
+
+
+def _from_day(day: int, days: int) -> Window:
+    """Return the window of some days, in weeks where it is made of whole ones."""
+    week = DAYS[Unit.WEEK]
+    if day % week or days % week:
+        return Window(Unit.DAY, day, day + days - 1)
+    return Window(Unit.WEEK, day // week + 1, (day + days) // week)
+
+
 def _is_reading(readings: Iterable[Quantity], code: str) -> bool:
     return any(quantity.reading == code for quantity in readings)
 
@@ -185,5 +227,5 @@ def _is_reading(readings: Iterable[Quantity], code: str) -> bool:
 def _settle(section: Section, window: Window, code: str) -> None:
     """Give a heading its settled window, and say that reading instead of the former one."""
     heading = section.heading
-    said = Quantity(window, 0, 0, code, (("phrase", heading.window_text),))
+    said = Quantity(window, 0, 0, code, (("phrase", heading.window_text or heading.text),))
     section.heading = replace(heading, window=window, readings=(said,))

@@ -9,6 +9,7 @@ from golive.core.document.values import (
     Clock,
     Duration,
     Quantity,
+    Unit,
     Window,
 )
 from golive.core.playbook.recognise.items import (
@@ -54,6 +55,7 @@ DETAIL_LABELS = frozenset(
 """Labels whose value is a property of what they stand below."""
 _MARK_OF_TASK = late_pattern(r"(?:^|\s)@\w|\bT-?\d+\b|→")
 _APPENDED = ("(", "[", "–", "—", "-", ":", ",", "|")
+_LONG = frozenset({Unit.WEEK, Unit.MONTH})
 ACTION_SHARE = 0.6
 MIN_SEQUENCE = 3
 MAX_LABEL = 40
@@ -115,6 +117,8 @@ def _is_appended(found: Quantity, text: str) -> bool:
     before = text[: found.start].rstrip()
     if before.endswith(":") and isinstance(found.value, Clock):
         return False  # "Critical: < 1 hour" says how soon, not how long
+    if before.endswith(":") and isinstance(found.value, Duration) and found.value.unit in _LONG:
+        return False  # "Large hospital: 6-12 months" says how long all of it takes
     return not text[found.end :].strip(" ).]") and before.endswith(_APPENDED)
 
 
