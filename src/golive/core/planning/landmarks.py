@@ -4,6 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from golive.core.document.values import Anchor
+from golive.core.planning.launch_words import (
+    is_before_launch,
+    is_launch_itself,
+    opens,
+    opens_production,
+)
 from golive.core.planning.model import OTHER_PHASE, Found, Landmark, PlanPhase, PlanTask
 from golive.core.planning.windows import is_post_launch
 from golive.core.planning.words import is_aftermath, is_contingency, phrase_pattern
@@ -13,7 +19,8 @@ from golive.core.scheduling.windows import offsets
 _NOT_THE_LAUNCH = re.compile(
     r"""\b(?:post|pre|before|after|follow(?:ing)?|prior|until|prepar\w*|readiness|ready|plan\w*|date|
     criteri\w*|checklist|reviews?|retro\w*|monitor\w*|support|hypercare|train\w*|rehears\w*|dry|test\w*|
-    decision|decide|go/no-?go|approv\w*|confirm\w*|announce\w*|communicat\w*|meeting|email|mail|
+    decision|decid\w*|accept\w*|sign(?:s|ed)?[ -]off|go/no-?go|entscheid\w*|décid\w*|décision|decisi[oó]n|
+    decisão|gates?|approv\w*|confirm\w*|announce\w*|communicat\w*|meeting|email|mail|
     schedul\w*|agree\w*|defin\w*|lessons|writ\w*|script|send|letter|invit\w*|document\w*|check|
     watch|book|celebrat\w*|campaign|kick-?off|previ[oa]s?|préalable\w*|vorbereit\w*|prépar\w*|vor|nach|avant|après|antes|
     después|depois|
@@ -21,14 +28,10 @@ _NOT_THE_LAUNCH = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _AROUND_THE_LAUNCH = re.compile(
-    r"""\b(?:readiness|checklist|criteri\w*|defin\w*|decision|prepar\w*|plan|planning|date|retro\w*|
+    r"""\b(?:gates?|accept\w*|readiness|checklist|criteri\w*|defin\w*|decision|prepar\w*|plan|planning|date|retro\w*|
     reviews?|monitor\w*|support|meeting|rehears\w*|communicat\w*|announce\w*|approv\w*|
     confirm\w*|train\w*|e?-?mail|letter|script|test\w*|campaign)\b""",
     re.IGNORECASE | re.VERBOSE,
-)
-_OPENS = re.compile(
-    r"\b(?:open|enable|switch|activate|release|flip|freischalten|activer|activar|ativar|liberar)\b",
-    re.IGNORECASE,
 )
 _NOT_THE_KICKOFF = re.compile(
     r"\b(?:after|post|prepar\w*|schedul\w*|before|agenda|deck|notes|recording|follow-?up|invit\w*)\b",
@@ -101,8 +104,10 @@ def find_acceptance(phases: Sequence[PlanPhase]) -> Landmark:
 def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
     """Return the tasks whose ends are the go-lives: one, or one for each wave.
 
-    Looked for in this order: a binding, the task's own words, a launch-day group, detail that
-    opens production, a phase named after the launch, the last task before what follows it.
+    Looked for in this order: a binding, the task's own words, production opened
+    in a phase named after the launch, words that mention the launch, a launch-day group, detail
+    that opens production, a phase named after the launch, production opened anywhere, the last
+    task before what follows it.
     Phases named after what follows a launch, or after the way back if it fails, are left aside
     while others have such a task, and so is a task outside all phases while a group or phase is
     the launch or, by its place alone, while any phase has a task. A plan of which everything
@@ -112,22 +117,27 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
     before = _before_launch(_tasks([one for one in phases if not _follows_launch(one)]))
     anywhere = _before_launch(tasks)
     before = before or anywhere
+    launches = _tasks([one for one in phases if names_launch(one.title)])
     ways: tuple[tuple[Found, Callable[[], Sequence[str]]], ...] = (
         (Found.BINDING, lambda: _bound(_launching(before), "launch.execute")),
-        (Found.WORDS, lambda: _at_zero(before) or _named(before)),
+        (Found.WORDS, lambda: _at_zero(before) or _itself(_named(before), tasks)),
         (Found.BINDING, lambda: _bound(_launching(before), "launch.enable_production")),
+        (Found.OPENS, lambda: _opened(launches)),
+        (Found.MENTION, lambda: _named(before)),
         (Found.DETAIL, lambda: _bound_detail(before, "launch.enable_production")),
         (Found.GROUP, lambda: _grouped(before)),
         (Found.DETAIL, lambda: _detailed(before)),
         (Found.BINDING, lambda: _bound(_launching(anywhere), "launch.execute")),
-        (Found.WORDS, lambda: _named(anywhere)),
+        (Found.WORDS, lambda: _itself(_named(anywhere), tasks)),
+        (Found.MENTION, lambda: _named(anywhere)),
         (Found.PHASE, lambda: _of_phase(phases)),
+        (Found.OPENS, lambda: _opened(before)),
         (Found.LAST, lambda: _last(before)),
     )
     loose = {task.key for task in tasks if task.phase == OTHER_PHASE}
     outside = NOTHING
     for found, look in ways:
-        if outside.keys and found not in {Found.GROUP, Found.PHASE}:
+        if outside.keys and found not in {Found.GROUP, Found.PHASE, Found.OPENS}:
             continue
         keys = look()
         if keys and not loose.issuperset(keys):
@@ -173,7 +183,9 @@ def _not_after(tasks: Sequence[PlanTask]) -> list[PlanTask]:
 def names_launch(title: str) -> bool:
     """Return whether a heading names the go-live itself: "Go-live", "Launch (Week 6)"."""
     match = phrase_pattern("go_live").search(title)
-    return match is not None and not _BEFORE_OR_AFTER.search(title[: match.start()])
+    if match is None or is_before_launch(title):
+        return False
+    return not _BEFORE_OR_AFTER.search(title[: match.start()])
 
 
 def _follows_launch(phase: PlanPhase) -> bool:
@@ -231,6 +243,8 @@ def _at_zero(tasks: Sequence[PlanTask]) -> list[str]:
 
 def is_launch(title: str) -> bool:
     """Return whether nothing in the words says that they are about preparing or following it."""
+    if is_before_launch(title):
+        return False
     leading = phrase_pattern("go_live").match(title)
     if leading:
         return _AROUND_THE_LAUNCH.search(title, leading.end()) is None
@@ -257,10 +271,23 @@ def _named(tasks: Sequence[PlanTask]) -> list[str]:
     return [key for key, score in scored.items() if score == best]
 
 
+def _itself(keys: Sequence[str], tasks: Sequence[PlanTask]) -> list[str]:
+    """Return the keys if their last task is the launch by its own title, else nothing."""
+    titles = {task.key: task.title for task in tasks}
+    return list(keys) if keys and is_launch_itself(titles[keys[-1]]) else []
+
+
+def _opened(tasks: Sequence[PlanTask]) -> list[str]:
+    """Return the last task that opens production by its words and is the launch by none."""
+    return [
+        task.key for task in _launching(_before_launch(tasks)) if opens_production(task.title)
+    ][-1:]
+
+
 def _grouped(tasks: Sequence[PlanTask]) -> list[str]:
     """Return the task of a launch-day group that opens the product, else its first."""
     found = [task for task in tasks if _is_launch_group(task.group)]
-    opening = [task for task in found if _OPENS.search(task.title)]
+    opening = [task for task in found if opens(task.title)]
     return [task.key for task in (opening or found)[:1]]
 
 

@@ -310,6 +310,8 @@ _FOUND: dict[str, Message] = {
     "PL205": Message(_INFO, "The task is the last of the phase named after the launch."),
     "PL206": Message(_INFO, "The task is the last before what follows the launch."),
     "PL207": Message(_INFO, "The task is the first meeting of the kickoff."),
+    "PL341": Message(_INFO, "The task's words mention this milestone beside others."),
+    "PL342": Message(_INFO, "The task's own words open production."),
     "PL208": Message(_WARNING, "Nothing in the plan says when this milestone is."),
     "PL209": Message(
         _INFO, "No task ends with the acceptance; the end of the first phase counts."

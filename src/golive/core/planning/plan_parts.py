@@ -71,6 +71,8 @@ class Found(StrEnum):
     PHASE = "PL205"
     LAST = "PL206"
     FIRST_MEETING = "PL207"
+    MENTION = "PL341"
+    OPENS = "PL342"
     NONE = ""
 
 

@@ -32,7 +32,7 @@ from golive.core.scheduling.work_calendar import WorkCalendar
 DAY = timedelta(days=1)
 ONE_DAY = Duration(1, Unit.DAY)
 ON_THE_DAY = Window(Unit.DAY, 0, 0)
-_NAMED = frozenset({Found.BINDING, Found.WORDS})
+_NAMED = frozenset({Found.BINDING, Found.WORDS, Found.MENTION})
 
 
 def arranged(

@@ -239,6 +239,9 @@ class Clues(Struct, frozen=True):
         echo_words: Those that, beside the task's own words, only repeat it.
         launch_titles: Words of the title of the step in which the customer goes live.
         not_launch: Words that make such a title one of getting ready or of afterwards.
+        opening_words: Words for opening the product to its users, as an order or as done.
+        production_words: Names of the place where it is open to them.
+        into_words: Prepositions between the two.
         length_openers: Words before a number that make it a length ("first 5 days").
         work_labels: Labels that only announce the list below them.
         form_words: Words behind a heading's role that change nothing ("agenda template").
@@ -290,6 +293,9 @@ class Clues(Struct, frozen=True):
     echo_words: Phrases
     launch_titles: Phrases
     not_launch: Phrases
+    opening_words: Phrases
+    production_words: Phrases
+    into_words: Phrases
     length_openers: Phrases
     work_labels: Phrases
     form_words: Phrases

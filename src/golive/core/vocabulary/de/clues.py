@@ -78,6 +78,13 @@ CLUES = Clues(
     """),
     launch_titles=phrases("livegang, go-live, produktivstart, inbetriebnahme"),
     not_launch=phrases("vorbereitung*, nach, vor, planung*, probe*, bereitschaft*"),
+    opening_words=phrases("""
+        freischalten, freigeschaltet, aktivieren, aktiviert, umschalten, umgeschaltet, einschalten, eingeschaltet, öffnen, geöffnet, nehmen, genommen
+    """),
+    production_words=phrases(
+        "produktion, produktivsystem, produktivbetrieb, echtbetrieb, livebetrieb"
+    ),
+    into_words=phrases("in, im, in den, in die, auf"),
     length_openers=phrases("erste, ersten, letzte, letzten, innerhalb von, für"),
     work_labels=phrases("""
         schritte, folgende, folgendes, vorgehen, ablauf, teilaufgaben, was wir tun

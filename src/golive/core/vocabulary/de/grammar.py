@@ -155,7 +155,7 @@ GRAMMAR = Grammar(
     within=phrases("innerhalb von, innerhalb, innerhalb der, binnen, in, innert"),
     starts=phrases("nach, ab, seit, von, nach der, nach dem"),
     after=phrases("nach, post, ab, seit, von"),
-    before=phrases("vor, pre, bis zum, bis zur"),
+    before=phrases("vor, pre, bis zum, bis zur, im vorfeld, vorab zum, vorab zur"),
     anchors=table(
         contract="""
             vertragsunterzeichnung, vertragsunterschrift, vertragsabschluss, vertragsschluss,

@@ -90,6 +90,11 @@ CLUES = Clues(
     """),
     launch_titles=phrases("go-live, go live, golive, launch, cut-over, cutover, cut over"),
     not_launch=phrases("pre, post, prep*, readiness, rehears*, after, before, plan*"),
+    opening_words=phrases("""
+        open, opened, enable, enabled, switch, switched, activate, activated, release, released, flip, flipped, turn on, turned on
+    """),
+    production_words=phrases("production, live"),
+    into_words=phrases("in, into, to"),
     length_openers=phrases("first, last, initial, within, for"),
     work_labels=phrases("""
         steps, the following, procedure, process, sub-tasks, subtasks, what we do, what to do

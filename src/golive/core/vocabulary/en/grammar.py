@@ -73,7 +73,7 @@ GRAMMAR = Grammar(
     within=("within", "in", "inside", "within the"),
     starts=phrases("of, after, from, following, since, post, upon, once"),
     after=phrases("after, post, following, from, since, past, of, upon"),
-    before=phrases("before, prior to, ahead of, pre, in advance of"),
+    before=phrases("before, prior to, ahead of, pre, in advance of, leading up to"),
     anchors=table(
         contract="""
             contract signing, contract signature, contract signed, contract start, contract

@@ -81,6 +81,11 @@ CLUES = Clues(
     """),
     launch_titles=phrases("puesta en marcha, puesta en producción, lanzamiento, go-live"),
     not_launch=phrases("preparación, antes, después, ensayo, plan*"),
+    opening_words=phrases("""
+        activar, activado, activada, abrir, abierto, abierta, habilitar, habilitado, habilitada, liberar, liberado, liberada, poner, puesto, puesta
+    """),
+    production_words=phrases("producción"),
+    into_words=phrases("en, a"),
     length_openers=phrases("primer*, último*, última*, durante, dentro de"),
     work_labels=phrases("pasos, lo siguiente, procedimiento, subtareas"),
     form_words=phrases("""

@@ -81,7 +81,10 @@ GRAMMAR = Grammar(
         después de, después del, tras, post, desde, a partir de, posterior a, posteriores a,
         siguientes a, luego de, de, del, de la
     """),
-    before=phrases("antes de, antes del, previo a, previos a, previas a, pre"),
+    before=phrases("""
+        antes de, antes del, previo a, previos a, previas a, previa a, previo al, previos al,
+        previas al, previa al, anterior a, anterior al, anteriores a, anteriores al, pre
+    """),
     anchors=table(
         contract="""
             firma del contrato, firma de contrato, firma, contrato, inicio del contrato,

@@ -77,6 +77,11 @@ CLUES = Clues(
     """),
     launch_titles=phrases("mise en service, mise en production, lancement, go-live"),
     not_launch=phrases("préparation, avant, après, répétition, plan*"),
+    opening_words=phrases("""
+        activer, activé, activée, ouvrir, ouvert, ouverte, basculer, basculé, basculée, mettre, mis, mise
+    """),
+    production_words=phrases("production, service"),
+    into_words=phrases("en, dans"),
     length_openers=phrases("premier*, première*, dernier*, dernière*, pendant, sous"),
     work_labels=phrases("étapes, les suivants, les suivantes, démarche, déroulement"),
     form_words=phrases("""

@@ -84,7 +84,10 @@ GRAMMAR = Grammar(
         après, post, suivant, à compter de, à partir de, depuis, suite à, à la suite de, de, du,
         qui suivent
     """),
-    before=phrases("avant, pré, en amont de"),
+    before=phrases("""
+        avant, pré, en amont de, en amont du, préalable à, préalables à, préalablement à,
+        préalable au, préalables au, préalablement au
+    """),
     anchors=table(
         contract="""
             signature du contrat, signature de contrat, signature, contrat, contrat signé, date

@@ -79,6 +79,11 @@ CLUES = Clues(
     """),
     launch_titles=phrases("entrada em produção, lançamento, go-live"),
     not_launch=phrases("preparação, antes, após, depois, ensaio, plan*"),
+    opening_words=phrases("""
+        ativar, ativado, ativada, abrir, aberto, aberta, habilitar, habilitado, habilitada, liberar, liberado, liberada, ligar, ligado, ligada, colocar, colocado, colocada
+    """),
+    production_words=phrases("produção"),
+    into_words=phrases("em, para"),
     length_openers=phrases("primeir*, últim*, durante, dentro de"),
     work_labels=phrases("passos, etapas, o seguinte, procedimento, subtarefas"),
     form_words=phrases("""

@@ -80,7 +80,11 @@ GRAMMAR = Grammar(
         após, pós, post, depois de, depois da, depois do, desde, a partir de, a partir da, a
         partir do, de, do, da, a contar da
     """),
-    before=phrases("antes de, antes da, antes do, pré, prévio a"),
+    before=phrases("""
+        antes de, antes da, antes do, pré, prévio a, prévia a, prévios a, prévias a, prévio ao,
+        prévia ao, prévios ao, prévias ao, prévio à, prévia à, anterior a, anterior ao,
+        anteriores ao, anterior à, anteriores à
+    """),
     anchors=table(
         contract="""
             assinatura do contrato, assinatura de contrato, assinatura, contrato, início do
