@@ -53,6 +53,7 @@ from golive.core.planning.registers import cadences, overlapping_cadences, risks
 from golive.core.planning.said import window_said
 from golive.core.planning.sizing import grown, sizing_effects
 from golive.core.planning.spreading import arranged
+from golive.core.planning.standing_work import standing_said
 from golive.core.planning.windows import is_post_launch
 from golive.core.playbook.model import Playbook
 from golive.core.scheduling.model import CalendarSpec, Problem
@@ -151,6 +152,7 @@ def _draft(
     phases, said = with_launch_task(phases)
     found += said
     found += summaries_said(phases)
+    found += standing_said(phases)
     phases, said = with_stated_dates(phases, signed.on)
     found += said
     effects, said = sizing_effects(

@@ -24,6 +24,7 @@ from golive.core.planning.model import (
     TaskStatus,
 )
 from golive.core.planning.plan_words import plan_words
+from golive.core.planning.standing_work import standing_work
 from golive.core.playbook.model import Item, ItemKind, Playbook, Step
 from golive.core.scheduling.model import Link
 
@@ -104,6 +105,9 @@ def draft_phases(
                 draft_task(family, other.key, number, document, facts)
                 for number, family in enumerate(members, 1)
             )
+            if is_last:
+                standing = standing_work([family.head for family in members], steps)
+                tasks = tuple(replace(task, stands=task.key in standing) for task in tasks)
             phases.append(replace(other, tasks=tasks))
         if at < len(steps):
             step = steps[at]

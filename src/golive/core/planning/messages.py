@@ -101,6 +101,11 @@ _COMPILE: dict[str, Message] = {
         _INFO,
         'Work before the kickoff is counted back from it, so Day 0 and Week 1 count from the end of "{task}".',
     ),
+    "PL343": Message(
+        _INFO,
+        'The place of "{task}" outside all steps does not say when it is; it starts with the plan '
+        "(tasks: {count}).",
+    ),
     "PL048": Message(_INFO, 'The document gives "{task}" the date {date}; it was kept.'),
     "PL049": Message(
         _WARNING,

@@ -191,6 +191,7 @@ class PlanTask(Struct, frozen=True):
         id: What its document calls it ("T003", "C1"), "" for no name of its own.
         clock: Time limit that it states.
         watch: What it watches and for how long.
+        stands: Its place in the document does not say what it waits for.
     """
 
     key: str
@@ -225,6 +226,7 @@ class PlanTask(Struct, frozen=True):
     id: str = ""
     clock: Clock | None = None
     watch: Watch | None = None
+    stands: bool = False
 
     @property
     def is_scheduled(self) -> bool:

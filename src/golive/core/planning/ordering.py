@@ -106,8 +106,11 @@ def bridged(
 def _takes_its_place(task: PlanTask, rank: Mapping[str, int]) -> bool:
     """Return whether the place of a task in its document says what it waits for.
 
-    Not where it says so itself, nor outside all steps where its date is given.
+    Not where it says so itself, nor outside all steps where its date is given, or where it is
+    needed all along.
     """
+    if task.stands:
+        return False
     if any(link.predecessor in rank for link in task.links):
         return False
     return not task.phase.startswith(OTHER_PHASE) or task.pinned_due_on is None

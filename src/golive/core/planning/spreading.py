@@ -152,11 +152,11 @@ def _ranks(phases: Sequence[PlanPhase]) -> dict[str, int]:
 def _lanes(phases: Sequence[PlanPhase], rank: Mapping[str, int]) -> list[Lane]:
     lanes: list[Lane] = []
     for index, phase in enumerate(phases):
-        by_window: dict[Window | None, list[PlanTask]] = {}
+        by_window: dict[tuple[Window | None, bool], list[PlanTask]] = {}
         for task in phase.tasks:
             if task.is_scheduled:
-                by_window.setdefault(task.window, []).append(task)
-        for window, tasks in by_window.items():
+                by_window.setdefault((task.window, task.stands), []).append(task)
+        for (window, _), tasks in by_window.items():
             tasks.sort(key=lambda task: rank[task.key])
             is_own = window is not None and window != phase.window
             lanes.append(Lane(index, window, _levels(tasks), is_own=is_own))

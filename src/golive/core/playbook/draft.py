@@ -143,7 +143,8 @@ class Draft(Struct):
     """Everything recognised so far.
 
     `rows` holds the table rows whose ids tell themselves from a plain count ("1.2", "C3").
-    `nested` holds the windows that were made from days of a week, told apart by identity.
+    `nested` holds the windows that were made from days of a week, told apart by identity, and
+    `late` those of which a text states the last day only.
     `counts_down` says that steps of their own lie on the days up to the launch.
     """
 
@@ -167,6 +168,7 @@ class Draft(Struct):
     holders: list[tuple[str, str, int]] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     nested: list[Window] = field(default_factory=list)
+    late: list[Window] = field(default_factory=list)
     from_week_0: bool = False
     has_steps: bool = False
     counts_down: bool = False

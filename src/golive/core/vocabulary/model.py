@@ -215,6 +215,8 @@ class Clues(Struct, frozen=True):
         due_openers: Words right before a date that make it a due date.
         due_tails: Those that open a closing clause with a date.
         due_articles: Words between such a word and the date.
+        end_words: Words for the end of a time ("by the end of week 2").
+        standing_words: Words of a heading above what is needed all along ("Required material").
         hold_verbs: Verbs of holding a recurring contact, not of work that touches one.
         distance_words: Words after a length of time that make it a distance ("3 days after").
         taking_verbs: Verbs before a length of time that make it the item's own ("takes").
@@ -269,6 +271,8 @@ class Clues(Struct, frozen=True):
     due_openers: Phrases
     due_tails: Phrases
     due_articles: Phrases
+    end_words: Phrases
+    standing_words: Phrases
     hold_verbs: Phrases
     distance_words: Phrases
     taking_verbs: Phrases

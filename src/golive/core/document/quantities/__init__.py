@@ -18,6 +18,7 @@ from golive.core.document.quantities.scan import (
     read_target,
     read_window,
 )
+from golive.core.document.quantities.windows import says_after_go_live
 
 __all__ = [
     "Legend",
@@ -34,4 +35,5 @@ __all__ = [
     "read_sizing_rule",
     "read_target",
     "read_window",
+    "says_after_go_live",
 ]

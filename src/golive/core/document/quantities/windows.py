@@ -81,6 +81,16 @@ def _named_elsewhere(reader: Reader, found: Found) -> str:
     return reader.written(first, after) if after <= found.first else ""
 
 
+def says_after_go_live(text: str, language: str = "en") -> bool:
+    """Tell whether a heading says that what stands below it follows the go-live.
+
+    Args:
+        text: The heading.
+        language: ISO 639-1 code of its words.
+    """
+    return _go_live_words(Reader(text, language)) != (0, 0)
+
+
 def _go_live_words(reader: Reader) -> tuple[int, int]:
     """Return where the text first says "after the go-live", an empty range where it does not."""
     for at, token in enumerate(reader.tokens):
@@ -98,7 +108,7 @@ def _numbered(reader: Reader, at: int) -> Found | None:
     unit = read_unit(reader, at)
     if unit is None or unit.unit not in {"day", "week", "month", "year"}:
         return None
-    if len(reader.token(unit.next - 1).text) == 1 or reader.take(reader.words.per, at - 1):
+    if len(reader.token(unit.next - 1).text) == 1 or _is_rhythm(reader, at):
         return None
     if reader.kind(at - 1) == Kind.NUMBER and reader.token(at - 1).text != "½":
         return None
@@ -109,6 +119,14 @@ def _numbered(reader: Reader, at: int) -> Found | None:
     low, end = first
     high, end = _high_end(reader, at, low, end)
     return _open_ended(reader, build_window(reader, at, end, unit.unit, low, high, unit.basis))
+
+
+def _is_rhythm(reader: Reader, at: int) -> bool:
+    """Tell whether the unit is that of a rhythm ("3x per week 2 hours"), not "le jour 8"."""
+    words, before = reader.words, at - 1
+    if not reader.take(words.per, before):
+        return False
+    return not reader.take(words.the, before) or reader.take(words.articles, before) is not None
 
 
 def _signed(reader: Reader, at: int) -> tuple[int, int] | None:

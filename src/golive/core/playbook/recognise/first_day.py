@@ -14,18 +14,21 @@ Holder = StepDraft | GroupDraft | ItemDraft
 def settle_first_day(draft: Draft) -> None:
     """Move all days one down where the document has a Day 1 and no Day 0, and say so."""
     nested = {id(window) for window in draft.nested}
+    late = {id(window) for window in draft.late}
     counted = [
         (holder, window)
         for holder, window in _windows(draft)
         if _counts(window) and id(window) not in nested
     ]
-    firsts = [window.start for _, window in counted]
+    firsts = [window.start for _, window in counted if id(window) not in late]
     if 1 not in firsts or min(firsts) < 1:
         return
     for holder, window in counted:
         holder.window = replace(window, start=window.start - 1, end=window.end - 1)
     first = min(
-        holder.lines[0] for holder, window in counted if window.start == 1 and holder.lines
+        holder.lines[0]
+        for holder, window in counted
+        if window.start == 1 and holder.lines and id(window) not in late
     )
     draft.say("PB012", first)
 

@@ -11,7 +11,8 @@ from golive.core.document.quantities.extents import DAYS
 from golive.core.document.values import Anchor, Cadence, Clock, Duration, Quantity, Unit, Window
 from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.model import ItemKind
-from golive.core.playbook.recognise.place import Place
+from golive.core.playbook.recognise.late_windows import after_go_live, closes, up_to
+from golive.core.playbook.recognise.place import DUE_KINDS, Place
 from golive.core.playbook.series import (
     BEFORE,
     FROM_GO_LIVE,
@@ -43,13 +44,23 @@ def read_times(item: ItemDraft, place: Place) -> None:
         elif isinstance(value, Cadence) and item.cadence is None and _may_recur(item):
             item.cadence = value
         elif isinstance(value, Window) and _is_own_window(item.text, quantity, words):
-            settled = _anchored(quantity, value, item.text, place)
+            settled = after_go_live(_anchored(quantity, value, item.text, place), place)
             item.window = settled.value if isinstance(settled.value, Window) else value
             place.draft.say_reading(settled, line, item.column)
+            continue
+        elif isinstance(value, Window) and _is_closing(item, quantity, place):
+            settled = after_go_live(_anchored(quantity, value, item.text, place), place)
+            item.window = up_to(settled, item.text[: quantity.start], place) or item.window
             continue
         else:
             continue
         place.draft.say_reading(quantity, line, item.column)
+
+
+def _is_closing(item: ItemDraft, quantity: Quantity, place: Place) -> bool:
+    """Tell whether a window that closes a text is its own, if the text has no other."""
+    has_none = item.kind in DUE_KINDS and item.window is place.window
+    return has_none and closes(quantity, item.text, place)
 
 
 def _repeated(before: str, length: Duration) -> Duration:

@@ -24,7 +24,7 @@ ITEM_ROLES = frozenset(
 )
 """Roles whose plain bullets are items wherever they stand."""
 
-_DUE_KINDS = frozenset(
+DUE_KINDS = frozenset(
     {
         ItemKind.TASK,
         ItemKind.COMMAND,
@@ -82,7 +82,7 @@ class Place(Struct, frozen=True):
 
     def add(self, item: ItemDraft) -> ItemDraft:
         """Add an item to the document and to its group; below a dated heading work is due then."""
-        if self.due and item.due is None and item.kind in _DUE_KINDS:
+        if self.due and item.due is None and item.kind in DUE_KINDS:
             item.due = self.due
         self.draft.items.append(item)
         if self.group is not None:

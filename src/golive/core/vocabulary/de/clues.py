@@ -36,6 +36,10 @@ CLUES = Clues(
     due_openers=phrases("bis, bis zum, fällig, spätestens, frist, datum, vor, termin"),
     due_tails=phrases("fällig, bis, spätestens"),
     due_articles=phrases("am, zum, dem"),
+    end_words=phrases("ende, ende von, ende der"),
+    standing_words=phrases(
+        "material*, unterlagen, zuständigkeit*, verantwortlichkeit*, anforderung*, benötigt*, beistellung*, mitwirkung*"
+    ),
     hold_verbs=phrases("halten, führen, durchführen, abhalten, ansetzen, planen, treffen"),
     distance_words=phrases("nach, vor, ab, seit"),
     taking_verbs=phrases("dauert, dauern, benötigt, benötigen, braucht, brauchen"),

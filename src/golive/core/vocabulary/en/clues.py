@@ -34,6 +34,8 @@ CLUES = Clues(
     due_openers=phrases("due, by, deadline, before, no later than, until, date, data"),
     due_tails=phrases("due, deadline, by"),
     due_articles=phrases("on, am, the"),
+    end_words=phrases("end of, the end of, close of"),
+    standing_words=phrases("material*, responsibilit*, requirement*, required, inputs, needed"),
     hold_verbs=phrases("""
         hold, have, run, conduct, keep, host, attend, join, start, begin, continue, schedule,
         set up, do, meet, check in, check-in, sync

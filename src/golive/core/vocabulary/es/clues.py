@@ -38,6 +38,8 @@ CLUES = Clues(
     """),
     due_tails=phrases("vence, hasta, antes del, fecha límite"),
     due_articles=phrases("el"),
+    end_words=phrases("el final de, el final del, el fin de, fin de"),
+    standing_words=phrases("material*, responsabilidad*, requisito*, requerid*, necesari*"),
     hold_verbs=phrases("celebrar, mantener, realizar, hacer, organizar, tener, participar"),
     distance_words=phrases("después, antes, tras, desde"),
     taking_verbs=phrases("dura, duran, lleva, llevan, requiere, requieren"),

@@ -36,6 +36,10 @@ CLUES = Clues(
     ),
     due_tails=phrases("échéance, avant, d'ici, pour"),
     due_articles=phrases("le, au"),
+    end_words=phrases("la fin de, la fin du, fin"),
+    standing_words=phrases(
+        "matériel*, responsabilité*, exigence*, requis*, nécessaire*, fourniture*"
+    ),
     hold_verbs=phrases("tenir, organiser, mener, faire, animer, planifier, participer"),
     distance_words=phrases("après, avant, suivant, depuis"),
     taking_verbs=phrases("prend, prennent, dure, durent, nécessite, nécessitent"),

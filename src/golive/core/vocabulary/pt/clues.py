@@ -36,6 +36,8 @@ CLUES = Clues(
     """),
     due_tails=phrases("vence, prazo, até, data limite"),
     due_articles=phrases("o, em, dia"),
+    end_words=phrases("o fim de, o fim da, o fim do, fim da"),
+    standing_words=phrases("materia*, responsabilidad*, requisito*, necessári*, exigid*"),
     hold_verbs=phrases("fazer, manter, realizar, conduzir, promover, ter, participar"),
     distance_words=phrases("depois, antes, após, desde"),
     taking_verbs=phrases("dura, duram, leva, levam, demora, demoram, requer"),
