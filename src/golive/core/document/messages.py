@@ -196,6 +196,16 @@ _OUTLINE: dict[str, Message] = {
     "OL005": Message(
         Severity.INFO, "This heading stands inside a list item; it was read as a heading."
     ),
+    "OL010": Message(
+        Severity.WARNING,
+        "The language of this document is none that golive knows ({known}); it was read with the words "
+        "of “{read}”, so conditions, times and owners may be missed.",
+    ),
+    "OL011": Message(
+        Severity.WARNING,
+        "The document names the language “{said}”, which is none that golive knows ({known}); it was "
+        "read with the words of “{read}”.",
+    ),
 }
 
 _QUANTITIES: dict[str, Message] = {

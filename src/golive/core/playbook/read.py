@@ -1,6 +1,6 @@
 """From bytes to a recognised playbook: decode, repair, outline, recognise."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -20,7 +20,7 @@ from golive.core.playbook.recognise.walk import walk
 from golive.core.playbook.sections import build_sections
 from golive.core.playbook.series import counts_from_week_0, settle_series
 from golive.core.playbook.words import words_of
-from golive.core.vocabulary import LANGUAGES, detect_language
+from golive.core.vocabulary import LANGUAGES, detect_language, is_foreign
 
 _SAMPLE = 40_000
 DECEMBER = 12
@@ -71,6 +71,7 @@ def read_decoded(decoded: Decoded) -> Playbook:
         *outline.diagnostics,
         *found,
         *wrong,
+        *_language_notes(repaired, settings, front_matter, language),
         *draft.diagnostics,
     )
     return _with_diagnostics(replace(playbook, source=repaired.lines), diagnostics)
@@ -94,9 +95,30 @@ def _front_matter(outline: Outline) -> tuple[Mapping[str, object], tuple[Diagnos
 def _language(
     repaired: Repaired, settings: Mapping[str, str], front_matter: Mapping[str, object]
 ) -> str:
-    said = settings.get("language") or str(front_matter.get("lang", ""))
-    short = said[:2].casefold()
+    short = _said_language(settings, front_matter)[:2].casefold()
     return short if short in LANGUAGES else detect_language(repaired.text[:_SAMPLE])
+
+
+def _said_language(settings: Mapping[str, str], front_matter: Mapping[str, object]) -> str:
+    return settings.get("language") or str(front_matter.get("lang", ""))
+
+
+def _language_notes(
+    repaired: Repaired,
+    settings: Mapping[str, str],
+    front_matter: Mapping[str, object],
+    language: str,
+) -> Iterator[Diagnostic]:
+    """Say that the document is, or says it is, in a language that golive has no words for."""
+    said = _said_language(settings, front_matter)
+    known = ", ".join(sorted(LANGUAGES))
+    if said[:2].casefold() in LANGUAGES:
+        return
+    if said:
+        params = {"said": said, "read": language, "known": known}
+        yield Diagnostic("OL011", 1, params=params)
+    elif is_foreign(repaired.text[:_SAMPLE]):
+        yield Diagnostic("OL010", 1, params={"read": language, "known": known})
 
 
 def _title(heading: str, front_matter: Mapping[str, object]) -> str:

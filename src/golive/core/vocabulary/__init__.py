@@ -7,7 +7,7 @@ own: what the words mean for a document (playbook) or how time phrases are built
 from functools import cache
 from importlib import import_module
 
-from golive.core.vocabulary.detection import detect_language
+from golive.core.vocabulary.detection import detect_language, is_foreign
 from golive.core.vocabulary.model import Clues, Grammar, RoleWords, Vocabulary
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "RoleWords",
     "Vocabulary",
     "detect_language",
+    "is_foreign",
     "vocabulary",
 ]
 
