@@ -578,7 +578,7 @@ def test_a_hold_is_counted_as_a_hold_and_a_holiday_as_a_calendar():
     closed = delay_ledger(plan, template_plan("[calendars.vendor]\nclosed = [2026-03-23]"))
     signed = delay_ledger(plan, compiled(template=TEMPLATE, signed=day("03-09"), today=MONDAY))
 
-    assert [(one.cause, one.days) for one in held.delays] == [(DelayCause.HOLD, 3)]
+    assert [(one.cause, one.days) for one in held.delays] == [(DelayCause.HOLD, 6)]
     assert [(one.cause, one.days) for one in closed.delays] == [(DelayCause.CALENDAR, 1)]
     assert [(one.cause, one.days) for one in signed.delays] == [(DelayCause.CALENDAR, 5)]
 

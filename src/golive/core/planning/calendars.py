@@ -67,7 +67,7 @@ def plan_calendars(
         specs[key], said = calendar_for(
             side.country,
             side.region,
-            closed={day: reason or CLOSED for day, reason in side.closed.items()} | held,
+            closed={day: reason or CLOSED for day, reason in side.closed.items()},
             weekend=side.weekend,
             time_zone=zones[key] or "UTC",
             years=years,
@@ -77,7 +77,14 @@ def plan_calendars(
         if not side.country:
             found.append(Diagnostic("PL020", 0, params={"side": key}, document=Document.FACTS))
     specs[BOTH] = union(specs[VENDOR], specs[CUSTOMER])
-    return specs, tuple(found)
+    return {key: _with_held(spec, held) for key, spec in specs.items()}, tuple(found)
+
+
+def _with_held(spec: CalendarSpec, held: Mapping[date, str]) -> CalendarSpec:
+    """Return a calendar with days on hold; a day off anyway is not lost and keeps its name."""
+    if not held:
+        return spec
+    return replace(spec, closed=dict(sorted({**held, **spec.closed}.items())))
 
 
 def held_days(holds: Sequence[PlanHold], today: date) -> dict[date, str]:
@@ -88,6 +95,11 @@ def held_days(holds: Sequence[PlanHold], today: date) -> dict[date, str]:
         for at in range(((hold.until_on or today) - hold.from_on).days + 1):
             days.setdefault(hold.from_on + timedelta(days=at), reason)
     return days
+
+
+def is_held(reason: str) -> bool:
+    """Return whether a day is off because the plan is on hold, by the reason it carries."""
+    return reason == ON_HOLD or reason.startswith(f"{ON_HOLD}: ")
 
 
 def task_calendar(

@@ -17,7 +17,6 @@ from golive.core.planning.anchoring import (
     summaries_said,
     windowed,
     with_stated_dates,
-    with_stated_starts,
 )
 from golive.core.planning.calendars import VENDOR, on_both_calendars, plan_calendars
 from golive.core.planning.condition_names import unasked
@@ -46,21 +45,18 @@ from golive.core.planning.model import (
     SizingEffect,
     StepMapping,
 )
-from golive.core.planning.placing import known_anchors, placed, solver_notes
+from golive.core.planning.placing import solver_notes
 from golive.core.planning.plan_words import plan_words
 from golive.core.planning.prerequisites import merged_prerequisites
 from golive.core.planning.registers import cadences, overlapping_cadences, risks, role_holders
 from golive.core.planning.said import window_said
+from golive.core.planning.settling import settled
 from golive.core.planning.sizing import grown, sizing_effects
-from golive.core.planning.spreading import arranged
 from golive.core.planning.standing_work import standing_said
 from golive.core.planning.windows import is_post_launch
 from golive.core.playbook.model import Playbook
 from golive.core.scheduling.model import CalendarSpec, Problem
-from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
-
-PASSES = 3
-"""Work is spread again once the dates of anchors, and of what it waits for, are known."""
+from golive.core.scheduling.work_calendar import work_calendars
 
 
 def compile_plan(
@@ -91,7 +87,7 @@ def compile_plan(
     documents = _documents(playbook, template, facts)
     draft = _draft(documents, facts, signed)
     specs, calendar_notes = plan_calendars(facts, signed.on, facts.created_on or today)
-    plan = _scheduled(draft, specs, facts, signed, today)
+    plan, closure_notes = _scheduled(draft, specs, facts, signed, today)
     plan = replace(plan, language=documents[0][1].meta.language)
     plan, register_notes = _with_registers(plan, documents)
     return replace(
@@ -104,6 +100,7 @@ def compile_plan(
                 *draft.diagnostics,
                 *_launch_notes(plan),
                 *calendar_notes,
+                *closure_notes,
                 *unasked([book for _, book in documents], facts),
                 *register_notes,
                 *solver_notes(plan),
@@ -200,7 +197,7 @@ def _scheduled(
     facts: CustomerFacts,
     signed: Signed,
     today: date,
-) -> Plan:
+) -> tuple[Plan, tuple[Diagnostic, ...]]:
     calendars = work_calendars(specs)
     anchors = {Anchor.CONTRACT: signed.on}
     phases = draft.phases
@@ -234,25 +231,7 @@ def _scheduled(
         mapping=draft.mapping,
         sizing=draft.sizing,
     )
-    return _spread(plan, calendars)
-
-
-def _spread(plan: Plan, calendars: Mapping[str, WorkCalendar]) -> Plan:
-    """Return the plan with its work spread and placed, in a few passes."""
-    draft, problem = plan, plan.problem
-    drafted = with_stated_starts(draft.phases, calendars)
-    before: tuple[PlanPhase, ...] = ()
-    left = PASSES
-    while True:
-        left -= 1
-        known = known_anchors(problem, plan.schedule)
-        starts = {task.key: task.starts_on for task in plan.tasks if task.starts_on}
-        phases = arranged(drafted, draft.landmarks, known, calendars, starts)
-        is_last = left == 0 or phases == before
-        plan = placed(replace(plan, phases=phases), calendars, is_draft=not is_last)
-        if is_last:
-            return plan
-        before = phases
+    return settled(plan)
 
 
 def _with_registers(

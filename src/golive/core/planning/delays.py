@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from golive.core.planning.calendars import ON_HOLD, VENDOR
+from golive.core.planning.calendars import VENDOR, is_held
 from golive.core.planning.changes import apply_changes, undated
 from golive.core.planning.model import DurationRule, Plan, PlanPhase, PlanTask
 from golive.core.planning.placing import placed
@@ -199,13 +199,9 @@ def _calendar_steps(accepted: Plan, last: Plan) -> Iterator[tuple[DelayCause, Pr
 
 def _with_holds(spec: CalendarSpec, now: CalendarSpec) -> CalendarSpec:
     """Return a calendar with the days on hold of another, and without its own."""
-    days = {day: reason for day, reason in spec.closed.items() if not _is_hold(reason)}
-    held = {day: reason for day, reason in now.closed.items() if _is_hold(reason)}
+    days = {day: reason for day, reason in spec.closed.items() if not is_held(reason)}
+    held = {day: reason for day, reason in now.closed.items() if is_held(reason)}
     return replace(spec, closed={**days, **held})
-
-
-def _is_hold(reason: str) -> bool:
-    return reason.startswith(ON_HOLD)
 
 
 def _spread_anew(before: Mapping[str, PlanTask], after: Mapping[str, PlanTask]) -> set[str]:

@@ -1,11 +1,13 @@
 """Explain a date: its derivation as sentences, its slack, and why it moved."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
 
 from golive.core.document.values import Anchor
+from golive.core.planning.calendars import VENDOR
+from golive.core.planning.holding import Holding
 from golive.core.planning.model import DurationRule, Plan, PlanTask, Sentence
 from golive.core.planning.said import (
     ANCHORS,
@@ -19,6 +21,7 @@ from golive.core.planning.scenario import find_task
 from golive.core.planning.slack import holds_up, slack_sentence
 from golive.core.planning.timeline_axis import long_label
 from golive.core.scheduling.model import Cause, ChainLink
+from golive.core.scheduling.work_calendar import work_calendars
 
 _CODES = {
     Cause.ANCHOR: "PL101",
@@ -88,7 +91,8 @@ def explain_task(plan: Plan, key: str, *, most: int | None = None) -> Explanatio
     del positions[KEPT_FIRST : KEPT_FIRST + left_out]
     chain = tuple(chains.links[position] for position in positions)
     titles = {one.key: one.title for one in plan.tasks}
-    sentences = (*(_sentence(link, task, titles) for link in chain), *_lengths(task))
+    said = _with_holds(plan, chain, [_sentence(link, task, titles) for link in chain])
+    sentences = (*said, *_lengths(task))
     return Explanation(
         task.key,
         task.title,
@@ -180,6 +184,29 @@ def _sentence(link: ChainLink, task: PlanTask, titles: dict[str, str]) -> Senten
         start, end = (int(link.detail[name]) for name in ("start", "end"))
         params["window"] = span_said(str(link.detail["unit"]), start, end)
     return Sentence(_code(link, has_closed=bool(named)), params)
+
+
+def _with_holds(
+    plan: Plan, chain: Sequence[ChainLink], said: Sequence[Sentence]
+) -> Iterator[Sentence]:
+    """Yield the sentences of a chain; those of windows that holds moved say so."""
+    holding = Holding(work_calendars(plan.problem.calendars), VENDOR)
+    tasks = {task.key: task for task in plan.tasks}
+    for link, sentence in zip(chain, said, strict=True):
+        task = tasks.get(link.task)
+        if sentence.code != "PL102" or task is None or task.window is None:
+            yield sentence
+            continue
+        opens, held = holding.opened(task.window, link.start, task.calendar)
+        window = task.window
+        params: dict[str, str | int] = {
+            **sentence.params,
+            "window": span_said(window.unit.value, window.start, window.end),
+        }
+        if held:
+            length = count_said(held, "working day")
+            params |= {"meant": day_said(opens), "days": held, "length": length}
+        yield Sentence("PL352" if held else "PL102", params)
 
 
 def _code(link: ChainLink, *, has_closed: bool) -> str:

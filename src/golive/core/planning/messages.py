@@ -147,6 +147,16 @@ _COMPILE: dict[str, Message] = {
         _INFO,
         'The template does not have the prerequisite "{prerequisite}" of the playbook; it was added.',
     ),
+    "PL350": Message(
+        _WARNING,
+        "Days off move the work that they cover, and in its order what follows it: {closed}. "
+        "{count} of the tasks come later, and the go-live comes on {after} instead of {before}.",
+    ),
+    "PL351": Message(
+        _WARNING,
+        "Days off move the work that they cover, and in its order what follows it: {closed}. "
+        "{count} of the tasks come later.",
+    ),
 }
 
 _CHAIN: dict[str, Message] = {
@@ -154,6 +164,11 @@ _CHAIN: dict[str, Message] = {
     "PL102": Message(
         _INFO,
         "Its window, {window}, opens on {end}.",
+    ),
+    "PL352": Message(
+        _INFO,
+        "Its window, {window}, would open on {meant}; {length} before it were on hold and do not "
+        "count, so it opens on {end}.",
     ),
     "PL103": Message(
         _INFO,

@@ -9,6 +9,7 @@ from golive.core.diagnostics import Diagnostic, Params
 from golive.core.document.values import Anchor
 from golive.core.planning.calendars import VENDOR
 from golive.core.planning.findings import finding, first_place
+from golive.core.planning.holding import Holding, over_holds
 from golive.core.planning.lengths import least_days
 from golive.core.planning.milestones import anchor_tasks, milestones, present_landmarks
 from golive.core.planning.model import (
@@ -22,7 +23,6 @@ from golive.core.planning.model import (
 )
 from golive.core.planning.ordering import bridged
 from golive.core.planning.stand_ins import links_of_groups
-from golive.core.planning.windows import bounds
 from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.model import Problem, Schedule, SolverTask
 from golive.core.scheduling.solve import solve
@@ -98,13 +98,15 @@ def placed(
         is_draft: Leave out what a further pass makes anew: explanations and shortest date.
     """
     calendars = calendars or work_calendars(plan.problem.calendars)
+    holding = Holding(calendars, VENDOR)
     problem = replace(plan.problem, tasks=solver_tasks(tuple(plan.tasks), calendars))
     if not problem.tasks:
-        bare = tuple(_dated(phase, None, problem, calendars) for phase in plan.phases)
+        bare = tuple(_dated(phase, None, problem, holding) for phase in plan.phases)
         empty = GoLive(problem.target_on, None, None)
         return replace(plan, phases=bare, problem=problem, schedule=None, go_live=empty)
+    problem = over_holds(problem, holding)
     schedule = solve(problem, explain=not is_draft)
-    phases = tuple(_dated(phase, schedule, problem, calendars) for phase in plan.phases)
+    phases = tuple(_dated(phase, schedule, problem, holding) for phase in plan.phases)
     return replace(
         plan,
         phases=phases,
@@ -159,20 +161,15 @@ def _pinned_start(task: PlanTask, calendar: WorkCalendar) -> date | None:
 
 
 def _dated(
-    phase: PlanPhase,
-    schedule: Schedule | None,
-    problem: Problem,
-    calendars: Mapping[str, WorkCalendar],
+    phase: PlanPhase, schedule: Schedule | None, problem: Problem, holding: Holding
 ) -> PlanPhase:
     by_key = {task.key: task for task in schedule.tasks} if schedule else {}
     anchors = known_anchors(problem, schedule)
 
     def dated(task: PlanTask) -> PlanTask:
         found = by_key.get(task.key)
-        calendar = calendars[task.calendar]
         items = tuple(
-            _dated_detail(item, task, anchors, calendar, calendars[VENDOR])
-            for item in task.items
+            _dated_detail(item, task, anchors, holding, task.calendar) for item in task.items
         )
         if found is None:
             return replace(
@@ -188,11 +185,8 @@ def _dated(
         )
 
     tasks = tuple(map(dated, phase.tasks))
-    loose = tuple(
-        _dated_detail(item, None, anchors, calendars[VENDOR], calendars[VENDOR])
-        for item in phase.items
-    )
-    first, last = _days_without_tasks(phase, anchors, calendars[VENDOR])
+    loose = tuple(_dated_detail(item, None, anchors, holding, VENDOR) for item in phase.items)
+    first, last = _days_without_tasks(phase, anchors, holding)
     return replace(
         phase,
         tasks=tasks,
@@ -203,35 +197,28 @@ def _dated(
 
 
 def _days_without_tasks(
-    phase: PlanPhase, anchors: Mapping[Anchor, date], calendar: WorkCalendar
+    phase: PlanPhase, anchors: Mapping[Anchor, date], holding: Holding
 ) -> tuple[date, date] | tuple[None, None]:
     """Return the working days of the window of a phase in which nothing is to be done."""
-    span = None
-    if phase.window is not None and not phase.window.is_open and not phase.tasks:
-        span = bounds(phase.window, anchors, calendar, calendar)
-    if span is None:
+    if phase.window is None or phase.window.is_open or phase.tasks:
         return None, None
-    first, last = calendar.next_working(span[0]), calendar.previous_working(span[1])
-    return min(first, last), last
+    return holding.worked(phase.window, anchors, VENDOR) or (None, None)
 
 
 def _dated_detail(
     item: Detail,
     task: PlanTask | None,
     anchors: Mapping[Anchor, date],
-    calendar: WorkCalendar,
-    anchor_calendar: WorkCalendar,
+    holding: Holding,
+    key: str,
 ) -> Detail:
     """Give a detail with a window of its own after the go-live the dates of that window."""
     if item.window is None or item.window.anchor is Anchor.CONTRACT or item.window.is_open:
         return item
     if task is not None and item.window == task.window:
         return item
-    span = bounds(item.window, anchors, calendar, anchor_calendar)
-    if span is None:
-        return item
-    first, last = calendar.next_working(span[0]), calendar.previous_working(span[1])
-    return replace(item, starts_on=min(first, last), due_on=last)
+    days = holding.worked(item.window, anchors, key)
+    return replace(item, starts_on=days[0], due_on=days[1]) if days else item
 
 
 def recomputed(plan: Plan) -> Plan:

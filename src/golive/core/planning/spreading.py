@@ -9,6 +9,7 @@ window evenly, so that the last one ends with the window; none takes longer than
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Duration, Unit, Window
@@ -35,22 +36,38 @@ ON_THE_DAY = Window(Unit.DAY, 0, 0)
 _NAMED = frozenset({Found.BINDING, Found.WORDS, Found.MENTION})
 
 
+class Ground(Struct, frozen=True):
+    """The days that windows are measured on, and what is known of the plan there.
+
+    Args:
+        anchors: Known anchor dates, the contract among them; a window of another anchor is
+            measured from the contract.
+        calendars: By key, as `PlanTask.calendar` names them.
+        starts: First days of tasks as far as they are known: what has to wait has less room.
+    """
+
+    anchors: Mapping[Anchor, date]
+    calendars: Mapping[str, WorkCalendar]
+    starts: Mapping[str, date]
+
+    def bounds(self, window: Window | None, key: str) -> tuple[date, date] | None:
+        """Return first and last calendar day of a window, None when it has no anchor yet."""
+        if window is None:
+            return None
+        return bounds(window, self.anchors, self.calendars[key], self.calendars[VENDOR])
+
+
 def arranged(
-    phases: Sequence[PlanPhase],
-    landmarks: Landmarks,
-    anchors: Mapping[Anchor, date],
-    calendars: Mapping[str, WorkCalendar],
-    starts: Mapping[str, date],
+    phases: Sequence[PlanPhase], landmarks: Landmarks, ground: Ground, order: Ground
 ) -> tuple[PlanPhase, ...]:
     """Return the phases with links and a duration for every task that is placed.
 
     Args:
         phases: As drafted: tasks carry only the links their document states.
         landmarks: The tasks that are the kickoff and the go-lives.
-        anchors: Known anchor dates, the contract among them; a window of another anchor is
-            measured from the contract.
-        calendars: By key, as `PlanTask.calendar` names them.
-        starts: First days of tasks as far as they are known: what has to wait has less room.
+        ground: What the lengths are measured on.
+        order: What decides which tasks follow each other and which share a day: the plan without
+            closed days, so that none of them can change the order.
     """
     drafted = {task.key: task for phase in phases for task in phase.tasks}
     phases = each_task(_with_events(phases, landmarks), _bounded)
@@ -58,8 +75,8 @@ def arranged(
     rank = _ranks(phases)
     least = least_days(phases)
     lanes = [
-        _fitted(lane, anchors, calendars, starts, least)
-        for lane in _lanes(_still_to_do(phases, anchors[Anchor.CONTRACT]), rank)
+        _fitted(lane, ground, order, least)
+        for lane in _lanes(_still_to_do(phases, ground.anchors[Anchor.CONTRACT]), rank)
     ]
     links = implied_links(lanes, rank, landmarks)
     days: dict[str, tuple[int, DurationRule]] = {}
@@ -163,31 +180,25 @@ def _lanes(phases: Sequence[PlanPhase], rank: Mapping[str, int]) -> list[Lane]:
     return lanes
 
 
-def _fitted(
-    lane: Lane,
-    anchors: Mapping[Anchor, date],
-    calendars: Mapping[str, WorkCalendar],
-    starts: Mapping[str, date],
-    least: Mapping[str, int],
-) -> Lane:
+def _fitted(lane: Lane, ground: Ground, order: Ground, least: Mapping[str, int]) -> Lane:
     """Measure the lane's window; where it has fewer days than levels, let levels share days."""
-    keys = {task.calendar for level in lane.levels for task in level}
-    begun = min(
-        (starts[task.key] for task in lane.levels[0] if task.key in starts), default=None
-    )
-    calendar = calendars[union_key(keys)]
-    room = _room(lane.window, anchors, calendar, calendars[VENDOR], begun)
+    key = union_key({task.calendar for level in lane.levels for task in level})
+    room = _room(lane, ground, key)
     if room is None:
         return lane
-    room = max(1, room)
-    lane = replace(lane, days=_working_span(lane.window, anchors, calendar, calendars[VENDOR]))
+    lane = replace(lane, room=max(1, room), days=_working_span(lane.window, order, key))
     if all(map(_level_days, lane.levels)) and all(map(_is_one_day, lane.levels[-1])):
-        lane = _launched_last(lane, anchors, calendars[union_key(keys)], calendars[VENDOR])
+        lane = _launched_last(lane, ground, key)
+    return _shared(lane, max(1, _room(lane, order, key) or 1), least)
+
+
+def _shared(lane: Lane, room: int, least: Mapping[str, int]) -> Lane:
+    """Return the lane with no more levels of a day than a room has days."""
     days = [_level_days(level) or _carried(level, least) for level in lane.levels]
     short = days.count(1)
     shared = max(1, room - sum(length for length in days if length > 1))
     if short <= shared:
-        return replace(lane, room=room)
+        return lane
     levels: list[list[PlanTask]] = []
     bundle, seen = -1, 0
     for level, length in zip(lane.levels, days, strict=True):
@@ -201,36 +212,26 @@ def _fitted(
         else:
             levels.append([*level])
         bundle = mine
-    return replace(lane, room=room, levels=tuple(map(tuple, levels)))
+    return replace(lane, levels=tuple(map(tuple, levels)))
 
 
-def _working_span(
-    window: Window | None,
-    anchors: Mapping[Anchor, date],
-    calendar: WorkCalendar,
-    anchor_calendar: WorkCalendar,
-) -> tuple[int, int] | None:
+def _working_span(window: Window | None, ground: Ground, key: str) -> tuple[int, int] | None:
     """Return the first and the last working day of a window as ordinals."""
-    span = bounds(window, anchors, calendar, anchor_calendar) if window else None
+    span = ground.bounds(window, key)
     if span is None:
         return None
+    calendar = ground.calendars[key]
     first = calendar.next_working(span[0]).toordinal()
     return first, max(first, calendar.previous_working(span[1]).toordinal())
 
 
-def _launched_last(
-    lane: Lane,
-    anchors: Mapping[Anchor, date],
-    calendar: WorkCalendar,
-    anchor_calendar: WorkCalendar,
-) -> Lane:
+def _launched_last(lane: Lane, ground: Ground, key: str) -> Lane:
     """Put a launch day that closes its window on the window's last working day."""
-    window = lane.window
-    span = bounds(window, anchors, calendar, anchor_calendar) if window else None
+    window, span = lane.window, ground.bounds(lane.window, key)
     if window is None or span is None:
         return lane
-    start = anchor_calendar.next_working(anchors[window.anchor])
-    offset = (calendar.previous_working(span[1]) - start).days
+    start = ground.calendars[VENDOR].next_working(ground.anchors[window.anchor])
+    offset = (ground.calendars[key].previous_working(span[1]) - start).days
     day = Window(Unit.DAY, offset, offset, window.anchor)
     last = tuple(replace(task, window=day) for task in lane.levels[-1])
     return replace(lane, levels=(*lane.levels[:-1], last))
@@ -334,22 +335,23 @@ def _is_limited(task: PlanTask) -> bool:
     return task.stated is None and limit is not None and working_days(limit) == 1
 
 
-def _room(
-    window: Window | None,
-    anchors: Mapping[Anchor, date],
-    calendar: WorkCalendar,
-    anchor_calendar: WorkCalendar,
-    begun: date | None,
-) -> int | None:
+def _room(lane: Lane, ground: Ground, key: str) -> int | None:
+    """Return the working days of a lane's window from when its work can begin."""
+    window, calendar = lane.window, ground.calendars[key]
     if window is None:
         return None
-    known = anchors if window.anchor in anchors else {window.anchor: anchors[Anchor.CONTRACT]}
-    first, last = bounds(window, known, calendar, anchor_calendar) or (date.min, date.min)
+    known = ground.anchors
+    if window.anchor not in known:
+        known = {window.anchor: known[Anchor.CONTRACT]}
+    span = bounds(window, known, calendar, ground.calendars[VENDOR])
+    first, last = span or (date.min, date.min)
     if window.anchor is not Anchor.CONTRACT and first == known[window.anchor]:
         # The task that is the anchor still takes that day.
         first += DAY
     elif window.anchor is not Anchor.CONTRACT and first < last == known[window.anchor]:
         last -= DAY
+    starts = ground.starts
+    begun = min((starts[one.key] for one in lane.levels[0] if one.key in starts), default=None)
     if begun is not None:
         first = max(first, begun)
     return calendar.working_days_between(first, last + DAY)
