@@ -19,6 +19,7 @@ from golive.core.playbook.model import (
     Command,
     Condition,
     Coverage,
+    Dependency,
     DocumentRole,
     Escalation,
     EscalationLevel,
@@ -76,7 +77,7 @@ FULL = Item(
     visibility=Visibility.CUSTOMER,
     done=False,
     due=date(2026, 3, 2),
-    depends_on=("plain",),
+    after=(Dependency("plain"),),
 )
 
 

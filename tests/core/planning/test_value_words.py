@@ -23,7 +23,10 @@ TITLES = {"dig": "Dig the hole"}
         (Link("dig"), "the end of “Dig the hole”"),
         (Link("dig", LinkType.SS), "the start of “Dig the hole”"),
         (Link("dig", lag=2), "the end of “Dig the hole” + 2 working days"),
-        (Link("dig", lag=1, lag_unit=LagUnit.CALENDAR), "the end of “Dig the hole” + 1 day"),
+        (
+            Link("dig", lag=1, lag_unit=LagUnit.CALENDAR),
+            "the end of “Dig the hole” + 1 calendar day",
+        ),
         ((Link("dig"), Link("x")), "the end of “Dig the hole”, the end of “x”"),
         (Owner("Customer IT", Side.CUSTOMER, OwnerRule.ONE, ()), "Customer IT"),
         (Condition("if a lift is there"), "if a lift is there"),

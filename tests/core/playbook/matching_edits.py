@@ -80,7 +80,7 @@ def edit(old: Playbook, seed: int, *, operations: int = 4) -> Edited:
     for number, row in enumerate(rows):
         key = f"n{number}"
         parent = renamed.get(row.item.parent or "")
-        items.append(replace(row.item, key=key, parent=parent, depends_on=()))
+        items.append(replace(row.item, key=key, parent=parent, after=()))
         truth[key] = {twin for origin in row.origins for twin in alike[origin]}
         if row.touched:
             edited |= row.origins

@@ -33,6 +33,22 @@ class Anchor(StrEnum):
     PREVIOUS = "previous"
 
 
+class LinkType(StrEnum):
+    """Dependency types: finish-start, start-start, finish-finish, start-finish."""
+
+    FS = "FS"
+    SS = "SS"
+    FF = "FF"
+    SF = "SF"
+
+
+class LagUnit(StrEnum):
+    """Working days of the successor's calendar, or calendar days."""
+
+    WORKING = "working"
+    CALENDAR = "calendar"
+
+
 class Duration(Struct, frozen=True):
     """A length of time: "25 min", "2 hours", "48 hours", "7 days", "2-3 days" (amount_max 3)."""
 

@@ -172,7 +172,7 @@ def draft_task(
         origins=(Origin(document, item.lines),),
         window=own_window(item, step),
         calendar=task_calendar(owner, item.kind, title, action, item.participants),
-        links=tuple(Link(key) for key in item.depends_on),
+        links=tuple(Link(one.key, one.type, one.lag, one.lag_unit) for one in item.after),
         condition=item_condition(item) or step_condition(step),
         decision=own,
         status=status,

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from golive.core.document.values import Anchor, Unit, Window
 from golive.core.planning.model import OTHER_PHASE, Landmark, Landmarks, PlanTask
-from golive.core.planning.stand_ins import moves_freely
+from golive.core.planning.stand_ins import moves_freely, through
 from golive.core.planning.windows import is_after, is_post_launch, rough_days
 from golive.core.scheduling.model import Link, LinkType
 from golive.core.scheduling.placed import START_LINKS
@@ -151,7 +151,7 @@ class _Waits:
                 if self.rank[task.key] < self.rank[first.key]:
                     self._wait(task, earlier)
                 else:
-                    self._link(task, Link(first.key, LinkType.SS))
+                    self._link(task, through(first.key))
                     self._wait(task, after)
 
     def add_end(self, tasks: Sequence[PlanTask], beside: Sequence[PlanTask]) -> None:
@@ -344,9 +344,9 @@ def _reached(
             key = link.predecessor
             if key not in by_key:
                 continue
-            if link.type not in START_LINKS:
+            if _awaits_end(link):
                 found.add(key)
-            if key not in seen:
+            if key not in seen and link.lag >= 0:
                 seen.add(key)
                 waiting.append(by_key[key])
     return found
@@ -354,9 +354,12 @@ def _reached(
 
 def _awaited(task: PlanTask, links: Mapping[str, Mapping[str, Link]]) -> set[str]:
     """Return the keys of the tasks whose end the task waits for."""
-    return {
-        link.predecessor for link in _all_links(task, links) if link.type not in START_LINKS
-    }
+    return {link.predecessor for link in _all_links(task, links) if _awaits_end(link)}
+
+
+def _awaits_end(link: Link) -> bool:
+    """Return whether a task cannot end before the one that a link of it leads to has ended."""
+    return link.type not in START_LINKS and link.lag >= 0
 
 
 def _all_links(task: PlanTask, links: Mapping[str, Mapping[str, Link]]) -> tuple[Link, ...]:

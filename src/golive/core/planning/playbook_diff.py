@@ -5,8 +5,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from golive.core.document.values import LinkType
+from golive.core.planning.said import lag_said
 from golive.core.playbook.matching import carry_keys
-from golive.core.playbook.model import EscalationLevel, Item, ItemKind, Playbook
+from golive.core.playbook.model import Dependency, EscalationLevel, Item, ItemKind, Playbook
 
 ITEM_FIELDS = (
     "kind",
@@ -19,7 +21,7 @@ ITEM_FIELDS = (
     "criterion",
     "validation",
     "due",
-    "depends_on",
+    "after",
     "done",
 )
 STEP_FIELDS = ("title", "window", "owner", "criterion", "condition")
@@ -205,11 +207,18 @@ def _item_fields(
     for one in _fields(was, now, ITEM_FIELDS):
         if one.field == "window" and (one.before, one.after) == homes:
             continue
-        if one.field == "depends_on":
+        if one.field == "after":
             awaited = (
-                tuple(titles.get(key, key) for key in keys)
-                for keys in (was.depends_on, now.depends_on)
+                tuple(_awaited(other, titles) for other in item.after) for item in (was, now)
             )
-            yield FieldChange(one.field, *awaited)
+            yield FieldChange("depends_on", *awaited)
         else:
             yield one
+
+
+def _awaited(other: Dependency, titles: Mapping[str, str]) -> str:
+    """Return what is waited for by its title, with type and lag where those are not the usual ones."""
+    title = titles.get(other.key, other.key)
+    if other.type is LinkType.FS and not other.lag:
+        return title
+    return f"{title} ({' '.join((other.type.value, *lag_said(other.lag, other.lag_unit)))})"

@@ -109,8 +109,13 @@ def _duration(value: Duration) -> str:
 
 def _link(value: Link, titles: Mapping[str, str]) -> str:
     awaited = _LINKS[value.type].format(titles.get(value.predecessor, value.predecessor))
-    unit = "working day" if value.lag_unit is LagUnit.WORKING else "day"
-    return f"{awaited} + {count_said(value.lag, unit)}" if value.lag else awaited
+    return " ".join((awaited, *lag_said(value.lag, value.lag_unit)))
+
+
+def lag_said(lag: int, unit: LagUnit) -> tuple[str, ...]:
+    """Return a lag with its sign: ("+ 2 working days",), () for none."""
+    noun = "working day" if unit is LagUnit.WORKING else "calendar day"
+    return (f"{'+' if lag > 0 else '-'} {count_said(abs(lag), noun)}",) if lag else ()
 
 
 def _plain(value: object, titles: Mapping[str, str]) -> str:

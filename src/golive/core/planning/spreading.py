@@ -28,6 +28,7 @@ from golive.core.planning.windows import LONGEST_LEAD, bounds, rough_days
 from golive.core.planning.words import phrase_pattern
 from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.dependencies import in_order
+from golive.core.scheduling.model import LinkType
 from golive.core.scheduling.work_calendar import WorkCalendar
 
 DAY = timedelta(days=1)
@@ -238,16 +239,21 @@ def _launched_last(lane: Lane, ground: Ground, key: str) -> Lane:
 
 
 def _levels(tasks: Sequence[PlanTask]) -> tuple[tuple[PlanTask, ...], ...]:
-    """Return tasks by level; those of a one-day group share one."""
+    """Return tasks by level; those of a one-day group share one.
+
+    What waits for the start of another task, or is to end with it, runs beside it.
+    """
     level_of: dict[str, int] = {}
     levels: list[list[PlanTask]] = []
     last, group = -1, ""
     for task in tasks:
         own = [
-            level_of[link.predecessor] for link in task.links if link.predecessor in level_of
+            level_of[link.predecessor] + (link.type is LinkType.FS)
+            for link in task.links
+            if link.predecessor in level_of
         ]
         if own:
-            level = max(own) + 1
+            level = max(own)
         elif task.links:
             level = 0
         else:

@@ -25,7 +25,7 @@ def links_of_groups(tasks: Sequence[PlanTask]) -> dict[str, tuple[Link, ...]]:
     links = {task.key: task.links for task in tasks}
     for (first, _, _), members in _left_alone(tasks, by_key).items():
         for task, others in _regrouped(by_key[first], members):
-            kept = [link for link in links[task.key] if link != _through(first)]
+            kept = [link for link in links[task.key] if link != through(first)]
             known = {link.predecessor for link in kept}
             more = [link for link in others if link.predecessor not in {*known, task.key}]
             links[task.key] = (*kept, *more)
@@ -38,8 +38,9 @@ def moves_freely(task: PlanTask) -> bool:
     return all(one is None for one in dates)
 
 
-def _through(first: str) -> Link:
-    return Link(first, LinkType.SS)
+def through(first: str) -> Link:
+    """Return the link of a task to the first of its group, whose start stands for what it awaits."""
+    return Link(first, LinkType.SS, stands_in=True)
 
 
 def _left_alone(
@@ -50,7 +51,7 @@ def _left_alone(
     for task in tasks:
         for link in task.links:
             first = by_key.get(link.predecessor)
-            if first is None or link != _through(first.key) or _stands_in(first, task):
+            if first is None or link != through(first.key) or _stands_in(first, task):
                 continue
             groups.setdefault((first.key, task.calendar, task.window), []).append(task)
     return groups
@@ -75,4 +76,4 @@ def _regrouped(
         elif lead is None or task is lead:
             yield task, first.links
         else:
-            yield task, (_through(lead.key),)
+            yield task, (through(lead.key),)

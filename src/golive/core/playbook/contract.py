@@ -147,6 +147,15 @@ def _item(item: Item, sentence: Sentence) -> Json:
         "status": item.status or None,
         "due": None if item.due is None else item.due.isoformat(),
         "depends_on": list(item.depends_on),
+        "after": [
+            {
+                "key": one.key,
+                "type": one.type.value,
+                "lag": one.lag,
+                "lag_unit": one.lag_unit.value,
+            }
+            for one in item.after
+        ],
         "duration": _duration(item.duration),
         "duration_minutes": None if item.duration is None else item.duration.minutes,
         "clock": _clock(item.clock),

@@ -11,7 +11,16 @@ from golive.core.diagnostics import Diagnostic
 from golive.core.document.model import Node
 from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import WrittenDate, read_dates
-from golive.core.document.values import Cadence, Clock, Duration, Quantity, SizingRule, Window
+from golive.core.document.values import (
+    Cadence,
+    Clock,
+    Duration,
+    LagUnit,
+    LinkType,
+    Quantity,
+    SizingRule,
+    Window,
+)
 from golive.core.playbook.model import (
     Binding,
     Command,
@@ -65,6 +74,28 @@ class LineClass(IntEnum):
     EXECUTED = 3
 
 
+class Wait(Struct, frozen=True):
+    """What an item is said to wait for, by its name, and how.
+
+    Args:
+        name: Number, id or title of what is waited for.
+        is_strict: That no item has that name is a mistake, not prose.
+        is_whole: Only an item that is called so is meant, not one whose title holds the words.
+        whole: The name with all that was read as how it is waited for; an item that is called
+            just so is meant by it.
+        unread: What stands where the lag should and is none that counts days, "".
+    """
+
+    name: str
+    type: LinkType = LinkType.FS
+    lag: int = 0
+    lag_unit: LagUnit = LagUnit.WORKING
+    is_strict: bool = False
+    is_whole: bool = False
+    whole: str = ""
+    unread: str = ""
+
+
 class ItemDraft(Struct, eq=False):
     """An item under construction; fields as in `model.Item`."""
 
@@ -93,8 +124,8 @@ class ItemDraft(Struct, eq=False):
     done: bool | None = None
     status: str = ""
     due: str | None = None
-    waits_for: list[tuple[str, int, bool]] = field(default_factory=list)
-    depends_on: list["ItemDraft"] = field(default_factory=list)
+    waits_for: list[Wait] = field(default_factory=list)
+    depends_on: dict["ItemDraft", Wait] = field(default_factory=dict)
     participants: tuple[Party, ...] = ()
     flags: list[str] = field(default_factory=list)
     properties: dict[str, str] = field(default_factory=dict)

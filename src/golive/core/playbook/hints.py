@@ -25,7 +25,7 @@ HINT_KEYS: Mapping[str, str] = {
     "anchor": "what its window counts from: contract, kickoff, go_live, session_end, phase_end, previous",
     "audience": "who a link or training is for: internal, customer, admins, end users",
     "criterion": "the statement that shows it is done",
-    "lag": "pause after what it depends on: 2 days, -1 day",
+    "lag": "pause after what it depends on: 2 days, -1 day, 1 week, 5 calendar days",
     "type": "kind of dependency: FS, SS, FF or SF",
 }
 """Every key a hint may have, with its meaning; `docs/reference/playbook-format.md` lists them."""

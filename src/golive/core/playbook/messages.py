@@ -262,6 +262,22 @@ _READING: dict[str, Message] = {
         Severity.WARNING,
         "“{name}” is named as something to wait for, but no item has that number or title.",
     ),
+    "PB055": Message(
+        Severity.WARNING,
+        "“{text}” is no lag in whole days or weeks; this waits for “{name}” without one.",
+    ),
+    "PB056": Message(
+        Severity.WARNING,
+        "The hint “{key}” says how to wait, but nothing says for what; it has no effect.",
+    ),
+    "PB057": Message(
+        Severity.WARNING,
+        "“{value}” cannot be used as “{key}”, so nothing follows from it; known: {known}.",
+    ),
+    "PB058": Message(
+        Severity.WARNING,
+        "This waits for “{name}” in two ways; the first counts.",
+    ),
 }
 
 MESSAGES: dict[str, Message] = {

@@ -13,6 +13,8 @@ from golive.core.document.values import (
     Cadence,
     Clock,
     Duration,
+    LagUnit,
+    LinkType,
     SizingRule,
     Target,
     Window,
@@ -172,6 +174,15 @@ class Watch(Struct, frozen=True):
     of: str = ""
 
 
+class Dependency(Struct, frozen=True):
+    """An item that another one waits for, and how; the lag may be negative."""
+
+    key: str
+    type: LinkType = LinkType.FS
+    lag: int = 0
+    lag_unit: LagUnit = LagUnit.WORKING
+
+
 class Item(Struct, frozen=True):
     """The smallest thing with a state of its own when run.
 
@@ -186,7 +197,7 @@ class Item(Struct, frozen=True):
         group: Title of the heading below the step that holds it, "" for none.
         section: Words of the nearest heading above it, step or not, "" for none.
         parent: Key of the item it belongs to, or None.
-        depends_on: Keys of items that must be finished first (said in words or by hint).
+        after: The items it waits for (said in words, in a column or by hint), and how.
         window: The window said for the item itself, or that of its group or step.
         done: State of its box or status; None when it has neither.
         due: Date written in the text.
@@ -223,7 +234,7 @@ class Item(Struct, frozen=True):
     done: bool | None = None
     status: str = ""
     due: date | None = None
-    depends_on: tuple[str, ...] = ()
+    after: tuple[Dependency, ...] = ()
     participants: tuple[Party, ...] = ()
     flags: tuple[str, ...] = ()
     properties: Mapping[str, str] = field(default_factory=dict)
@@ -231,6 +242,11 @@ class Item(Struct, frozen=True):
     section: str = ""
     id: str = ""
     property_lines: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def depends_on(self) -> tuple[str, ...]:
+        """Keys of the items it waits for."""
+        return tuple(one.key for one in self.after)
 
 
 class Group(Struct, frozen=True):

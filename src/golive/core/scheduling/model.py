@@ -7,32 +7,41 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.document.values import Anchor, Window
+from golive.core.document.values import Anchor, LagUnit, LinkType, Window
 
-
-class LinkType(StrEnum):
-    """Dependency types: finish-start, start-start, finish-finish, start-finish."""
-
-    FS = "FS"
-    SS = "SS"
-    FF = "FF"
-    SF = "SF"
-
-
-class LagUnit(StrEnum):
-    """Working days of the successor's calendar, or calendar days."""
-
-    WORKING = "working"
-    CALENDAR = "calendar"
+__all__ = [
+    "CalendarSpec",
+    "Cause",
+    "ChainLink",
+    "Chains",
+    "Feasibility",
+    "LagUnit",
+    "Link",
+    "LinkType",
+    "Problem",
+    "Schedule",
+    "ScheduledTask",
+    "SolverTask",
+    "Verdict",
+]
 
 
 class Link(Struct, frozen=True):
-    """A dependency on an earlier task; the lag may be negative."""
+    """A dependency on an earlier task; the lag may be negative.
+
+    Args:
+        predecessor: Key of the task that is waited for.
+        type: What of it is waited for, and what waits.
+        lag: Days between the two.
+        lag_unit: Which days.
+        stands_in: The predecessor stands for what it waits for itself (see `planning.stand_ins`).
+    """
 
     predecessor: str
     type: LinkType = LinkType.FS
     lag: int = 0
     lag_unit: LagUnit = LagUnit.WORKING
+    stands_in: bool = False
 
 
 class CalendarSpec(Struct, frozen=True):

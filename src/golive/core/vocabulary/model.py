@@ -222,6 +222,10 @@ class Clues(Struct, frozen=True):
         taking_verbs: Verbs before a length of time that make it the item's own ("takes").
         about_words: Words between such a verb and the length.
         past_words: Words before a length of time that is over ("the last 3 weeks").
+        links: Words that say how one task waits for another: `starts` and `ends` (verbs of the
+            waiting task), `start_of`, `end_of` and `has_started` (of the other one), `beside`
+            ("with"), `at_earliest`, `later_than` and `on_day` (before a date); names of the
+            link types FS, SS, FF and SF; letters of `days` and `weeks` behind a number.
         loose_waits: Openers after which a name that is no item is prose, not a mistake.
         no_words: Words for nothing and for what is still open ("depends on nothing", "TBD").
         negations: Words that turn a condition round.
@@ -278,6 +282,7 @@ class Clues(Struct, frozen=True):
     taking_verbs: Phrases
     about_words: Phrases
     past_words: Phrases
+    links: PhraseTable
     loose_waits: Phrases
     no_words: Phrases
     negations: Phrases

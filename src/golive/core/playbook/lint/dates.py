@@ -6,6 +6,7 @@ from datetime import date
 from golive.core.diagnostics import Diagnostic, Related
 from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import WrittenDate, read_dates
+from golive.core.document.values import LinkType
 from golive.core.playbook.lint.rule import Linted, at_item, first_line, other_place, quote, said
 from golive.core.playbook.model import Item
 
@@ -135,12 +136,20 @@ def weekend_work(linted: Linted) -> Iterator[Diagnostic]:
         )
 
 
+_TO_ITS_END = frozenset({LinkType.FS, LinkType.FF})
+"""Links by which an item may not end before what it waits for has ended."""
+
+
 def due_before_needed(linted: Linted) -> Iterator[Diagnostic]:
     """LN030: something is due before what it depends on."""
     for item in linted.playbook.items:
         if item.due is None:
             continue
-        needed = [linted.by_key[key] for key in item.depends_on if key in linted.by_key]
+        needed = [
+            linted.by_key[one.key]
+            for one in item.after
+            if one.key in linted.by_key and one.type in _TO_ITS_END and one.lag >= 0
+        ]
         late = [other for other in needed if other.due is not None and other.due > item.due]
         if late:
             last = max(late, key=_due)

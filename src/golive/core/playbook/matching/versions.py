@@ -82,7 +82,7 @@ def _renamed_item(item: Item, items: Mapping[str, str], steps: Mapping[str, str]
         key=items[item.key],
         step=steps.get(item.step, item.step),
         parent=items.get(item.parent, item.parent) if item.parent else item.parent,
-        depends_on=tuple(items.get(key, key) for key in item.depends_on),
+        after=tuple(replace(one, key=items.get(one.key, one.key)) for one in item.after),
     )
 
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from golive.core.document.model import Inline, Node
 from golive.core.document.patterns import late_pattern
-from golive.core.playbook.draft import ItemDraft, LineClass
+from golive.core.playbook.draft import ItemDraft, LineClass, Wait
 from golive.core.playbook.model import Command, ItemKind, Parameter, ParameterType
 from golive.core.playbook.recognise.items import make_item
 from golive.core.playbook.recognise.place import Place
@@ -107,12 +107,12 @@ def read_commands(fence: Node, place: Place) -> list[ItemDraft]:
         item.kind = ItemKind.COMMAND
         item.cadence = item.clock = None
         item.command = _command(line.text, language, items)
-        item.depends_on = [
-            earlier
+        item.depends_on = {
+            earlier: Wait(earlier.key)
             for earlier in items
             if earlier.command is not None
             and _feeds(earlier.command.argv, item.command.parameters)
-        ]
+        }
         draft.mark(line.lines, LineClass.EXECUTED)
         items.append(item)
     return items

@@ -14,6 +14,7 @@ from golive.core.playbook.keys import Keys
 from golive.core.playbook.model import (
     Binding,
     Coverage,
+    Dependency,
     DocumentRole,
     Escalation,
     Field,
@@ -171,7 +172,10 @@ def _item(draft_item: ItemDraft, draft: Draft, meta: Meta) -> Item:
         done=each.done,
         status=each.status,
         due=_date(each.due),
-        depends_on=tuple(other.key for other in each.depends_on),
+        after=tuple(
+            Dependency(other.key, how.type, how.lag, how.lag_unit)
+            for other, how in each.depends_on.items()
+        ),
         participants=each.participants,
         flags=tuple(dict.fromkeys(each.flags)),
         properties=dict(each.properties),

@@ -1,16 +1,18 @@
 """When an item is and how long it takes: the times that its own text states."""
 
 import re
+from datetime import date, timedelta
 from functools import cache
 
 from msgspec.structs import replace
 
 from golive.core.document.patterns import late_pattern
-from golive.core.document.quantities import read_dates
+from golive.core.document.quantities import WrittenDate, read_dates
 from golive.core.document.quantities.extents import DAYS
 from golive.core.document.values import Anchor, Cadence, Clock, Duration, Quantity, Unit, Window
 from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.model import ItemKind
+from golive.core.playbook.recognise.dependencies import said
 from golive.core.playbook.recognise.late_windows import after_go_live, closes, up_to
 from golive.core.playbook.recognise.place import DUE_KINDS, Place
 from golive.core.playbook.series import (
@@ -151,13 +153,41 @@ def _is_own_window(text: str, quantity: Quantity, words: Words) -> bool:
 
 
 def read_due(item: ItemDraft, draft: Draft) -> None:
-    """Give an item the day that its text says it is due on."""
-    words = draft.words
-    opener = _due(words.language)
-    for found in read_dates(item.text, words.language):
-        if found.day is not None and opener.search(item.text[: found.start]):
-            item.due = draft.day_of(found, item.text, item.lines[0], item.column)
+    """Give an item the day that its text says it is due on, or may not start before."""
+    for found in read_dates(item.text, draft.words.language):
+        if found.day is None:
+            continue
+        before, after = item.text[: found.start], item.text[found.end :]
+        waits = _earliest(draft.words.language).search(before)
+        is_day = _lies_on(before, after, draft.words.language) and not _is_misnamed(found)
+        if waits is None and not is_day and not _due(draft.words.language).search(before):
+            continue
+        day = draft.day_of(found, item.text, item.lines[0], item.column)
+        if waits is None:
+            item.due = day
             return
+        if day is not None and waits["later"]:
+            day = _next(day)
+        if day is not None:
+            item.properties.setdefault("start", day)
+
+
+def _lies_on(before: str, after: str, language: str) -> bool:
+    """Tell whether a date that closes a text is the day of the item ("Demo on 12 March")."""
+    return _on_day(language).search(before) is not None and not after.strip(" .)]*_")
+
+
+def _is_misnamed(found: WrittenDate) -> bool:
+    """Tell whether a date is named by the wrong weekday: which of the two is meant is not known."""
+    return found.date is not None and found.weekday not in {None, found.date.isoweekday()}
+
+
+def _next(day: str) -> str:
+    """Return the day after one; the last day of all stays."""
+    try:
+        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):
+        return day
 
 
 @cache
@@ -167,6 +197,29 @@ def _due(language: str) -> re.Pattern[str]:
     openers, articles = words.clue_body("due_openers"), words.clue_body("due_articles")
     return re.compile(
         rf"(?:\b(?:{openers})\b:?|[(\[–—→📅⏰|]|->)\s*(?:{articles})?\s*$", re.IGNORECASE
+    )
+
+
+@cache
+def _earliest(language: str) -> re.Pattern[str]:
+    """Return the pattern of what stands before a date that an item may not start before.
+
+    The group `later` holds words after which the day itself is too early ("after 12 March").
+    """
+    articles = words_of(language).clue_body("due_articles")
+    later, starts = said(language, "later_than"), said(language, "starts")
+    opener = rf"{said(language, 'at_earliest')}|(?P<later>{later})|{starts}"
+    return re.compile(
+        rf"(?<!\w)(?:{opener}):?\s+(?:(?:{articles}|{said(language, 'on_day')})\s+)*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _on_day(language: str) -> re.Pattern[str]:
+    """Return the pattern of what stands before a date that an item lies on, at its text's end."""
+    return re.compile(
+        rf"(?<=[\w)\]])[\s(\[,]+(?:{said(language, 'on_day')})\s*$", re.IGNORECASE
     )
 
 

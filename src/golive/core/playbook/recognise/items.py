@@ -13,11 +13,11 @@ from golive.core.document.quantities import (
     read_window,
 )
 from golive.core.document.values import Cadence, Duration, Unit, Window
-from golive.core.playbook.draft import ItemDraft
+from golive.core.playbook.draft import Draft, ItemDraft
 from golive.core.playbook.hints import hint_diagnostics, read_hints
 from golive.core.playbook.model import Condition, ItemKind, Owner, Watch
-from golive.core.playbook.phrases import alternatives
 from golive.core.playbook.recognise.conditions import fact_of, find_condition, stated_condition
+from golive.core.playbook.recognise.dependencies import read_predecessors, read_waits
 from golive.core.playbook.recognise.item_times import read_due, read_times
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import find_owner_in_text, read_owner
@@ -39,15 +39,8 @@ _LEADING_ID = late_pattern(r"^([A-Z]{1,4}-?\d{1,4}|\d+(?:\.\d+)+|#\d{1,4})[:.)]?
 _COUNT = late_pattern(r"(?<![\w.])(\d{1,7})(?:st|nd|rd|th)?\s+([^\W\d][\w-]*)")
 _DURATION_BRACKETS = late_pattern(r"\s*\(([^()]*)\)")
 _MARK_OF_TITLE = late_pattern(r"[*_~`\[(]")
-_SENTENCE_END = late_pattern(r"\.(?!(?<=\d\.)\d)|[;,)\]]|\s[–—-]\s|$")
-_ID = r"#?(?:[A-Z]{1,4}-?\d{1,4}|\d{1,3}(?:\.\d{1,3})+)"
-_IDS = late_pattern(
-    rf"[\s*_:]*({_ID}(?:\s*(?:,|;|&|\+|[^\W\d]{{1,3}}\s)\s*{_ID})*)(?!\w|[.-]\w)"
-)
-"""Ids that are waited for in a row ("1.1, 1.2 and C3")."""
 MAX_READ = 2_000
 """Characters of an item that are read for owners, dates and the like: some patterns look far ahead."""
-MAX_BETWEEN = 2
 _SMALL_COUNT_NOUNS = frozenset({"minute", "hour", "day", "week", "month", "year", "of", "x"})
 
 
@@ -97,7 +90,7 @@ def make_item(
     read_due(item, place.draft)
     if kind is not ItemKind.RISK:
         _read_condition(item, words)
-    _read_dependencies(item, words)
+    item.waits_for.extend(read_waits(text, words))
     if match := _LEADING_ID.match(item.title):
         item.number = match.group(1)
     if place.post:
@@ -105,7 +98,7 @@ def make_item(
     item.kind = _kind_by_text(item, place.window, words)
     if hints:
         place.draft.diagnostics.extend(hint_diagnostics(hints, lines[0], column))
-        apply_hints(item, hints, words)
+        apply_hints(item, hints, place.draft)
     item.text = whole
     return place.add(item)
 
@@ -199,43 +192,11 @@ def _read_condition(item: ItemDraft, words: Words) -> None:
         item.condition = Condition(condition.text, fact, "=", value=True)
 
 
-def _read_dependencies(item: ItemDraft, words: Words) -> None:
-    """Note what the text says it waits for; names are resolved when all items are known."""
-    match = _waits_pattern(words.language).search(item.text)
-    if match and not _is_denied(item.text[: match.start()], words):
-        rest = item.text[match.end() :]
-        if ids := _IDS.match(rest):
-            named_ids = re.findall(_ID, ids.group(1))
-            item.waits_for.extend((each, match.end(), True) for each in named_ids)
-            return
-        end = _SENTENCE_END.search(rest)
-        named = rest[: end.start()] if end else rest
-        strict = words.clue_pattern("loose_waits").search(match.group(1)) is None
-        item.waits_for.append((named.strip(), match.end(), strict))
-
-
-def _is_denied(before: str, words: Words) -> bool:
-    """Tell whether waiting is what a text warns of ("Don't wait for …")."""
-    last = fold(before).split()[-MAX_BETWEEN:]
-    return any(word in words.clue("not_waiting") for word in last)
-
-
 @cache
 def _due_tail(language: str) -> re.Pattern[str]:
     """Return the pattern of a closing clause with a date ("…, due on Friday")."""
     openers = words_of(language).clue_body("due_tails")
     return re.compile(rf"[,;]\s*(?:{openers})\b:?\s*[^,;()]*$", re.IGNORECASE)
-
-
-@cache
-def _waits_pattern(language: str) -> re.Pattern[str]:
-    phrases = {
-        phrase
-        for each in (words_of(language).own, words_of("en").own)
-        for table in ("blocked", "finish")
-        for phrase in each.dependency_phrases.get(table, ())
-    }
-    return re.compile(rf"(?<!\w)({alternatives(phrases)})(?!\w):?\s+", re.IGNORECASE)
 
 
 def _kind_by_text(item: ItemDraft, above: Window | None, words: Words) -> ItemKind:
@@ -295,8 +256,9 @@ def _watch(item: ItemDraft, words: Words) -> Watch | None:
     return None
 
 
-def apply_hints(item: ItemDraft, hints: Mapping[str, str], words: Words) -> None:
+def apply_hints(item: ItemDraft, hints: Mapping[str, str], draft: Draft) -> None:
     """Let the author's explicit hints override what was read."""
+    words = draft.words
     item.hints.update(hints)
     if value := hints.get("owner"):
         item.owner = read_owner(value, words.language) or item.owner
@@ -310,7 +272,7 @@ def apply_hints(item: ItemDraft, hints: Mapping[str, str], words: Words) -> None
     if (value := hints.get("kind")) and value in set(ItemKind):
         item.kind = ItemKind(value)
     if value := hints.get("depends_on"):
-        item.waits_for = [(part.strip(), 0, True) for part in value.split(",") if part.strip()]
+        item.waits_for = read_predecessors(value, words)
     if value := hints.get("if"):
         item.condition = stated_condition(value, words)
     if value := hints.get("due"):

@@ -10,6 +10,7 @@ from golive.core.document.values import Cadence, Duration, Window
 from golive.core.playbook.draft import ItemDraft, StepDraft
 from golive.core.playbook.model import Field
 from golive.core.playbook.recognise.conditions import find_condition, stated_condition
+from golive.core.playbook.recognise.dependencies import read_predecessors
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import read_owner, read_participants
 from golive.core.playbook.words import Words
@@ -117,9 +118,8 @@ def _for_item(found: Property, item: ItemDraft, place: Place, line: int) -> None
     elif found.role == "due":
         date = read_date(found.value, words.language)
         item.due = place.draft.day_of(date, found.value, line, 1) if date else item.due
-    elif found.role in {"depends_on", "blocked_by"}:
-        parts = re.split(r"\s*[,;]\s*|\s+(?:and|und|et|y|e)\s+", found.value)
-        item.waits_for.extend((part, 0, True) for part in parts if part)
+    elif found.role in {"depends_on", "blocked_by"} and "depends_on" not in item.hints:
+        item.waits_for.extend(read_predecessors(found.value, words))
     elif found.role == "validation":
         item.validation = found.value
     elif found.role == "status":

@@ -100,5 +100,5 @@ def make_session(kind: ItemKind, section: Section, place: Place) -> ItemDraft:
         window=place.window,
         duration=heading.duration,
     )
-    apply_hints(item, dict(hints), words)
+    apply_hints(item, dict(hints), place.draft)
     return place.add(item)

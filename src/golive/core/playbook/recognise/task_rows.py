@@ -26,6 +26,7 @@ from golive.core.playbook.recognise.columns import (
     task_column,
 )
 from golive.core.playbook.recognise.conditions import find_condition, stated_condition
+from golive.core.playbook.recognise.dependencies import read_predecessors
 from golive.core.playbook.recognise.items import make_item
 from golive.core.playbook.recognise.place import KIND_OF_ROLE, Place
 from golive.core.playbook.roles import read_owner, read_participants, read_raci
@@ -165,9 +166,9 @@ def row_item(
         item.criterion = None if item.criterion == item.title else item.criterion
     proof = columns.text(row, "validation")
     item.validation = (proof if proof not in _MARKS else "") or item.validation
-    if depends := columns.text(row, "depends_on"):
-        parts = re.split(r"\s*[,;]\s*|\s+(?:and|und|et|y|e)\s+", depends)
-        item.waits_for = [(part, 0, True) for part in parts if re.search(r"\w", part)]
+    depends = columns.text(row, "depends_on")
+    if depends and "depends_on" not in item.hints:
+        item.waits_for = read_predecessors(depends, words)
     if condition := columns.text(row, "condition"):
         item.condition = (
             find_condition(condition, words)

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import chain, islice
 
-from golive.core.playbook.draft import Draft, ItemDraft
+from golive.core.document.values import LagUnit, LinkType
+from golive.core.playbook.draft import Draft, ItemDraft, Wait
+from golive.core.playbook.recognise.dependencies import apply_link_hints, without_waits
 from golive.core.playbook.roles import is_role
 from golive.core.playbook.words import Words, fold, words_of
 
@@ -19,13 +21,37 @@ def resolve_waits(draft: Draft) -> None:
     """Turn what items say they wait for into items; what is named strictly and unknown is said."""
     numbers, titles = _Numbers(draft), _Titles(draft.items, draft.words)
     for item in draft.items:
-        for said, _, strict in item.waits_for:
-            found = numbers.find(said, item) or titles.find(said, item)
-            if found is not None and found is not item and found not in item.depends_on:
-                item.depends_on.append(found)
-            elif found is None and strict and not _names_nobody_to_miss(said, draft.words):
-                line = item.lines[0] if item.lines else 0
-                draft.say("PB030", line, item.column, name=said)
+        apply_link_hints(item, draft)
+        line = item.lines[0] if item.lines else 0
+        for said in item.waits_for:
+            wait, found = _resolved(said, item, numbers, titles)
+            if found is None and wait.is_strict:
+                name = wait.whole or wait.name
+                if not _names_nobody_to_miss(name, draft.words):
+                    draft.say("PB030", line, item.column, name=name)
+            if found is None or found is item:
+                continue
+            if wait.unread:
+                draft.say("PB055", line, item.column, text=wait.unread, name=found.title)
+            first = item.depends_on.setdefault(found, wait)
+            if _how(first) != _how(wait):
+                draft.say("PB058", line, item.column, name=found.title)
+
+
+def _resolved(
+    wait: Wait, item: ItemDraft, numbers: "_Numbers", titles: "_Titles"
+) -> tuple[Wait, ItemDraft | None]:
+    """Return the item that is waited for; one that is called by all the words is meant by them."""
+    if wait.whole and wait.whole != wait.name:
+        found = titles.find(wait.whole, item, least=1.0)
+        if found is not None:
+            return Wait(wait.whole, is_strict=wait.is_strict), found
+    numbered = numbers.find(wait.name, item)
+    return wait, numbered or titles.find(wait.name, item, is_whole=wait.is_whole)
+
+
+def _how(wait: Wait) -> tuple[LinkType, int, LagUnit]:
+    return wait.type, wait.lag, wait.lag_unit
 
 
 def _names_nobody_to_miss(said: str, words: Words) -> bool:
@@ -72,16 +98,29 @@ class _Titles:
         self._by_word: dict[str, list[frozenset[str]]] = {}
         self._waiting: dict[frozenset[str], set[int]] = {}
         for item in items:
-            title = self._words(item.title)
-            if title not in self._items:
-                for word in title:
-                    self._by_word.setdefault(word, []).append(title)
-            self._items.setdefault(title, []).append(item)
-            for said, _, _ in item.waits_for:
-                self._waiting.setdefault(self._words(said), set()).add(id(item))
+            for title in {
+                self._words(item.title),
+                self._words(without_waits(item.title, words)),
+            }:
+                if title not in self._items:
+                    for word in title:
+                        self._by_word.setdefault(word, []).append(title)
+                self._items.setdefault(title, []).append(item)
+            for wait in item.waits_for:
+                for said in {wait.name, wait.whole} - {""}:
+                    self._waiting.setdefault(self._words(said), set()).add(id(item))
 
-    def find(self, said: str, item: ItemDraft) -> ItemDraft | None:
-        """Return the one item whose title is nearest to some words, or None when none or two are."""
+    def find(
+        self, said: str, item: ItemDraft, *, least: float = ENOUGH, is_whole: bool = False
+    ) -> ItemDraft | None:
+        """Return the one item whose title is nearest to some words, or None when none or two are.
+
+        Args:
+            said: The words.
+            item: Who waits, and is not meant.
+            least: How like a title must be.
+            is_whole: A title that holds the words beside others is not like them.
+        """
         wanted = self._words(said)
         waiting = self._waiting.get(wanted, set())
         best: list[tuple[float, ItemDraft]] = []
@@ -89,7 +128,7 @@ class _Titles:
             shared = len(wanted & title)
             similar = shared / len(wanted | title)
             covered = shared == len(wanted) and shared >= MIN_LOOSE_WORDS
-            if similar >= ENOUGH or covered:
+            if similar >= least or (covered and least < 1 and not is_whole):
                 # What waits for the same words is not those words.
                 others = (each for each in self._items[title] if id(each) not in waiting)
                 best += [(similar, each) for each in _others(others, item, most=2)]

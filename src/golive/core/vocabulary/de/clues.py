@@ -47,6 +47,26 @@ CLUES = Clues(
     past_words=phrases("""
         letzte, letzten, letzter, vergangene, vergangenen, vergangener, vorige, vorigen
     """),
+    links=table(
+        starts="beginnt, startet, beginnen, starten, fängt an",
+        ends="endet, enden, schließt",
+        start_of="""
+            beginn von, beginn der, beginn des, start von, start der, start des, dem beginn von,
+            dem beginn der, dem start von, dem start der, anfang von
+        """,
+        end_of="ende von, ende der, ende des, dem ende von, dem ende der, abschluss von, abschluss der",
+        has_started="beginnt, begonnen hat, startet, gestartet ist, anfängt",
+        beside="mit, zusammen mit, gleichzeitig mit, zeitgleich mit, parallel zu",
+        at_earliest="frühestens, nicht vor, nicht früher als, erst ab",
+        later_than="nach",
+        on_day="am",
+        SS="aa",
+        FF="ee",
+        SF="ae",
+        FS="ea",
+        days="t",
+        weeks="w",
+    ),
     loose_waits=phrases("nach, sobald, wenn, benötigt, nachdem, braucht"),
     no_words=phrases("nichts, keine, keiner, niemand, entfällt, offen, folgt"),
     negations=phrases("ohne, nicht, kein, keine, außer"),

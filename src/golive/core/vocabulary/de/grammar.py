@@ -71,7 +71,10 @@ GRAMMAR = Grammar(
     units=table(
         minute="minute, minuten, min, minütig, minütige, minütiger, minütiges, minütigen",
         hour="stunde, stunden, std, h, stündig, stündige, stündiger, stündiges, stündigen",
-        day="tag, tage, tagen, tages, tägig, tägige, tägiger, tägiges, tägigen",
+        day="""
+            tag, tage, tagen, tages, tägig, tägige, tägiger, tägiges, tägigen, kalendertag,
+            kalendertage, kalendertagen
+        """,
         week="woche, wochen, wöchig, wöchige, wöchiger, wöchiges, wöchigen",
         month="monat, monate, monaten, monats, monatig, monatige, monatigen, monatiger",
         quarter="quartal, quartale, quartalen, quartals",

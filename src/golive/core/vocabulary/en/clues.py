@@ -48,6 +48,23 @@ CLUES = Clues(
     """),
     about_words=phrases("about, around, approximately, approx, approx., roughly, ca, ca."),
     past_words=phrases("last, past, previous, preceding"),
+    links=table(
+        starts="starts, start, begins, begin, to start, to begin",
+        ends="ends, end, finishes, finish, to end, to finish",
+        start_of="the start of, start of, the beginning of, beginning of",
+        end_of="the end of, end of, completion of, the completion of",
+        has_started="starts, has started, begins, has begun, is started, started",
+        beside="with, together with, at the same time as, in parallel with, alongside, along with",
+        at_earliest="no earlier than, not earlier than, not before, earliest, at the earliest on",
+        later_than="after, later than",
+        on_day="on",
+        SS="ss",
+        FF="ff",
+        SF="sf",
+        FS="fs",
+        days="d",
+        weeks="w, wk",
+    ),
     loose_waits=phrases(
         "after, once, when, following, as soon, requires, needs, not before, no earlier, upon"
     ),

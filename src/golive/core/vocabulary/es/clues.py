@@ -45,6 +45,23 @@ CLUES = Clues(
     taking_verbs=phrases("dura, duran, lleva, llevan, requiere, requieren"),
     about_words=phrases("unos, unas, cerca de, aproximadamente, alrededor de"),
     past_words=phrases("último, última, últimos, últimas, pasados, pasadas"),
+    links=table(
+        starts="empieza, comienza, inicia, empezar, comenzar, iniciar",
+        ends="termina, acaba, finaliza, terminar, acabar, finalizar",
+        start_of="el inicio de, inicio de, el comienzo de, comienzo de, del inicio de",
+        end_of="el fin de, fin de, el final de, final de",
+        has_started="empieza, comience, comienza, haya empezado, ha empezado, ha comenzado",
+        beside="con, junto con, al mismo tiempo que, en paralelo con, en paralelo a",
+        at_earliest="no antes de, no antes del, como muy pronto, como pronto",
+        later_than="después de, después del, tras",
+        on_day="el, el día",
+        SS="cc",
+        FF="ff",
+        SF="cf",
+        FS="fc",
+        days="d",
+        weeks="s, sem",
+    ),
     loose_waits=phrases(
         "después, tras, una vez, cuando, requiere, luego de, en cuanto, tan pronto, no antes"
     ),

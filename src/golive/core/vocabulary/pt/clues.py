@@ -43,6 +43,23 @@ CLUES = Clues(
     taking_verbs=phrases("dura, duram, leva, levam, demora, demoram, requer"),
     about_words=phrases("cerca de, aproximadamente, uns, umas"),
     past_words=phrases("último, última, últimos, últimas, passados, passadas"),
+    links=table(
+        starts="começa, inicia, começar, iniciar, inicia-se",
+        ends="termina, acaba, terminar, acabar",
+        start_of="o início de, início de, o início da, início da, o início do, início do, o começo de",
+        end_of="o fim de, fim de, o fim da, fim da, o fim do, fim do",
+        has_started="começa, começar, começou, iniciar, tiver começado, iniciou",
+        beside="com, junto com, ao mesmo tempo que, em paralelo com, em paralelo a",
+        at_earliest="não antes de, não antes do, no mínimo em, o mais cedo em",
+        later_than="após, depois de, depois do",
+        on_day="em, no dia, dia",
+        SS="ii",
+        FF="tt",
+        SF="it",
+        FS="ti",
+        days="d",
+        weeks="s, sem",
+    ),
     loose_waits=phrases(
         "depois, após, assim que, quando, requer, uma vez, logo que, não antes"
     ),
