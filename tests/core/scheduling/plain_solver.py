@@ -64,6 +64,10 @@ class Lie:
         return self.end + DAY if self.duration else self.end
 
 
+def is_pinned(task: SolverTask) -> bool:
+    return bool(task.pinned_on) and not (task.started_on or task.finished_on)
+
+
 def months_later(day: date, months: int) -> date:
     number = day.year * 12 + day.month - 1 + months
     year, month = number // 12, number % 12 + 1
@@ -247,25 +251,70 @@ class PlainSolver:
 
     def may_start(self, task: SolverTask, start: date) -> bool:
         lie = self.lie_from(task, start)
-        if task.key not in self.held and not all(
-            lie.end >= self.last_for(other)
-            for other in self.back
-            if self.anchor_task(other) == task.key and other.key in self.lies
-        ):
+        if task.key not in self.held and not self.leaves_windows(task, lie.end):
             return False
         return all(
             self.allows(task, link, lie, self.lies[link.predecessor]) for link in task.links
         )
 
-    def last_for(self, other: SolverTask) -> date:
-        """Earliest last day of an anchor that leaves room for a window before it."""
-        window, start = other.window, self.lies[other.key].start
-        low = min(window.start, window.end)
-        if window.unit is Unit.MONTH:
-            return months_later(start, 1 - low)
-        if window.unit is Unit.DAY and window.basis is Basis.WORKING:
-            return stepped(self.spec(other), start, -low)
-        return start - DAY * window_offset(window)[0]
+    def leaves_windows(self, task: SolverTask, last: date) -> bool:
+        """Whether windows that count back from that end have room, and leave room for it."""
+        others = [one for one in self.back if self.anchor_task(one) == task.key]
+        others = [one for one in others if one is not task and one.key in self.lies]
+        if not others:
+            return True
+        alone = self.alone(task, others, last)
+        fits = all(self.fits(one, last, alone) for one in others)
+        return fits and self.is_suited(task, others, last)
+
+    def fits(self, task: SolverTask, last: date, alone: dict[str, Lie]) -> bool:
+        """Whether a task lies in its window before that end, or as the windows alone have it."""
+        lie, spec = self.lies[task.key], self.spec(task)
+        opens, closes = self.bounds(task, last)
+        contract = self.problem.anchors[Anchor.CONTRACT]
+        begun = opens >= roll(spec, min(contract, lie.start))
+        at_once = self.lie_from(task, roll(spec, opens)).end
+        return begun and lie.end <= max(closes, at_once, alone[task.key].end)
+
+    def is_suited(self, task: SolverTask, others: list[SolverTask], last: date) -> bool:
+        """Whether a task can end on that day by the windows before it, or on none of ten."""
+        for day in [last, *(stepped(self.spec(task), last, ahead) for ahead in range(1, 11))]:
+            lie = self.alone(task, others, day, only_open=True).get(task.key)
+            if lie is None or lie.end <= day:
+                return day == last
+        return True
+
+    def alone(
+        self,
+        anchor: SolverTask,
+        others: list[SolverTask],
+        last: date,
+        *,
+        only_open: bool = False,
+    ) -> dict[str, Lie]:
+        """Where tasks lie as nothing but the windows of others and the links between them ask."""
+        found: dict[str, Lie] = {}
+        for task in self.sorted_tasks():
+            if only_open and (task.finished_on or task.started_on or task.pinned_on):
+                continue
+            links = [link for link in task.links if link.predecessor in found]
+            opens = [self.bounds(task, last)[0]] if task in others else []
+            if self.anchor_task(task) in found and task not in self.back:
+                opens.append(self.window_start(task, found[self.anchor_task(task)].end))
+            if not links and not opens:
+                continue
+            # No link reaches back further.
+            floors = opens or [min(found[link.predecessor].start for link in links) - 90 * DAY]
+            start = roll(self.spec(task), max(floors))
+            while not all(
+                self.allows(task, link, self.lie_from(task, start), found[link.predecessor])
+                for link in links
+            ):
+                start = roll(self.spec(task), start + DAY)
+            found[task.key] = self.lie_from(task, start)
+            if task is anchor:
+                break
+        return found
 
     @property
     def boundary(self) -> date:
@@ -283,12 +332,16 @@ class PlainSolver:
         return all(
             self.opens_by(task, self.lies[task.key].start)
             and all(
-                self.allows(task, link, self.lies[task.key], self.lies[link.predecessor])
+                self.allows(task, link, self.held_by_pin(task), self.lies[link.predecessor])
                 for link in task.links
             )
             for task in self.problem.tasks
-            if task.pinned_on and not task.started_on and not task.finished_on
+            if is_pinned(task)
         )
+
+    def held_by_pin(self, task: SolverTask) -> Lie:
+        """What others keep to: a pin on a day off holds as on the working day after it."""
+        return self.lie_from(task, roll(self.spec(task), task.pinned_on))
 
     def opens_by(self, task: SolverTask, day: date) -> bool:
         opens = self.opens(task)
@@ -303,7 +356,11 @@ class PlainSolver:
         boundary, late = self.lies[target].boundary if target else self.boundary, {}
         last = max(lie.end for lie in self.lies.values())
         for task in reversed(self.sorted_tasks()):
-            held = [f for f in self.problem.tasks if f.key in late and self.holds(task, f)]
+            held = [
+                f
+                for f in self.problem.tasks
+                if f.key in late and self.holds(task, f) and not is_pinned(f)
+            ]
             if target and task.key != target and not held:
                 continue
             direct = not target or task.key == target
@@ -312,6 +369,22 @@ class PlainSolver:
             while not self.fits_late(task, start, held, limit, boundary, late, direct=direct):
                 start -= DAY
             late[task.key] = start
+        return late
+
+    def late_before_pins(self) -> dict[str, date]:
+        """Latest starts of all that something pinned waits for."""
+        late: dict[str, date] = {}
+        for task in reversed(self.sorted_tasks()):
+            held = [
+                f
+                for f in self.problem.tasks
+                if (f.key in late or is_pinned(f)) and self.holds(task, f)
+            ]
+            if held:
+                start = max(lie.end for lie in self.lies.values()) + 300 * DAY
+                while not self.fits_late(task, start, held, None, start, late, direct=False):
+                    start -= DAY
+                late[task.key] = start
         return late
 
     def holds(self, task: SolverTask, follower: SolverTask) -> bool:
@@ -347,8 +420,8 @@ class PlainSolver:
 
     def leaves_room(self, task: SolverTask, lie: Lie, follower: SolverTask, late) -> bool:
         """Whether a follower that lies as late as it may fits a task that lies there."""
-        if follower.pinned_on and not follower.started_on:
-            then = self.lies[follower.key]
+        if is_pinned(follower):
+            then = self.held_by_pin(follower)
         else:
             then = self.lie_from(follower, late[follower.key])
         if self.counts_on(task, follower):

@@ -190,8 +190,9 @@ class ScheduledTask(Struct, frozen=True):
 
     `starts_on` and `ends_on` are its first and last working day, inclusive (a milestone has
     both equal). Late dates are the latest that keep the target (or, without one, the end of
-    all). Slack is in working days of the task's own calendar; total slack is negative when the
-    target is missed. `critical` = no more slack than the plan's minimum. `last_link` is where its
+    all) and what is pinned. Slack is in working days of the task's own calendar: the most that the
+    task alone, its length kept, may lie later before one of these moves (total slack, negative when
+    the target is missed) or before any other task does (free slack). `critical` = no more slack than the plan's minimum. `last_link` is where its
     chain ends in `Schedule.chains`; -1 without one.
     """
 

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from golive.core.scheduling.model import LinkType
+from golive.core.scheduling.model import LagUnit, Link, LinkType
 from golive.core.scheduling.trail import NO_CHAIN
 from golive.core.scheduling.work_calendar import WorkCalendar
 
@@ -64,6 +64,16 @@ class Held(Struct, frozen=True):
     day: int
     start: int
     to_start: int
+
+
+def allowed_by(link: Link, before: Placed, calendar: WorkCalendar, duration: int) -> int:
+    """Return the working-day number of the first start that a link to a placed task allows."""
+    day = before.start if link.type in START_LINKS else before.boundary
+    if link.lag_unit is LagUnit.CALENDAR:
+        index = calendar.index(day + link.lag)
+    else:
+        index = calendar.index(day) + link.lag
+    return index - duration if link.type in FINISH_BOUND else index
 
 
 def last_day(start: int, duration: int, calendar: WorkCalendar) -> int:

@@ -1,20 +1,11 @@
 """The forward pass: each task as early as what it waits for, its window and its calendar allow."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
-from golive.core.document.values import Window
-from golive.core.scheduling.model import Cause, LagUnit, Link, SolverTask
-from golive.core.scheduling.placed import (
-    FINISH_BOUND,
-    START_LINKS,
-    Held,
-    Placed,
-    Span,
-    first_day,
-    last_day,
-)
+from golive.core.scheduling.model import Cause, SolverTask
+from golive.core.scheduling.placed import Held, Placed, Span, allowed_by, first_day, last_day
 from golive.core.scheduling.prepare import Network, WindowAnchor
 from golive.core.scheduling.reasons import (
     by_contract,
@@ -25,8 +16,9 @@ from golive.core.scheduling.reasons import (
     by_room,
     by_window,
 )
+from golive.core.scheduling.room import Room, Settled, rooms
 from golive.core.scheduling.trail import ChainStore, Trail
-from golive.core.scheduling.windows import days_of, moved, offsets
+from golive.core.scheduling.windows import days_of, offsets
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL, WorkCalendar
 
 _Trailed = Callable[[ChainStore], int]
@@ -39,27 +31,22 @@ class Placement:
         network: What to place.
         store: Keeps the chains that explain the dates; None leaves them out, which saves time
             and memory.
-        held: Ends of the tasks that `network.backward` windows count from, by task number.
-            Without an entry such windows are left out, and the task they count from is placed
-            late enough for them.
+        settled_ends: What `settled` returns: the ends that `network.backward` windows count from.
+            Without, such windows are left out, and the tasks they count from are placed late
+            enough for them.
     """
 
     def __init__(
         self,
         network: Network,
         store: ChainStore | None = None,
-        held: Mapping[int, Held] | None = None,
+        settled_ends: Settled | None = None,
     ) -> None:
         self._network = network
         self._store = store
-        self.held = dict(held or {})
+        self.held = settled_ends.held if settled_ends else {}
         self._backward = set(network.backward)
-        self._counting_back: dict[int, list[tuple[int, Window]]] = {}
-        for number in network.backward:
-            anchor = network.anchors[number]
-            if anchor is not None and anchor.task != number:
-                waiting = self._counting_back.setdefault(anchor.task, [])
-                waiting.append((number, anchor.window))
+        self.rooms = rooms(network) if settled_ends is None else {}
         self._placed: dict[int, Placed] = {}
 
     def run(self) -> tuple[Placed, ...]:
@@ -155,7 +142,29 @@ class Placement:
         for index, asked in self._asked(number):
             if index > best:
                 best, trailed = index, asked
-        return best, trailed
+        room = self.rooms.get(number)
+        return (best, trailed) if room is None else self._with_room(number, room, best, trailed)
+
+    def _with_room(
+        self, number: int, room: Room, best: int, trailed: _Trailed
+    ) -> tuple[int, _Trailed]:
+        """Return the earliest start that leaves room for the windows before the end of a task."""
+        network = self._network
+        task, calendar = network.tasks[number], network.calendars[number]
+        ahead = max(task.duration_days - 1, 0)
+        need = room.need(best + ahead, self._placed)
+        if need is None:
+            return best, trailed
+        before, window = network.tasks[need.task].key, room.window(need.task)
+        placed = self._placed[need.task]
+        known: tuple[int, int | None] = (placed.end, placed.to_end)
+        if need.opens:
+            known = (placed.start, placed.to_start)
+            if placed.start > network.contract:
+                known = (network.contract, None)
+        last = calendar.day(need.index)
+        asked = partial(by_room, task, calendar, before, window, known, last)
+        return need.index - ahead, asked
 
     def _from_dates(self, number: int) -> tuple[int, _Trailed]:
         """Return the earliest start by contract, known window, `not_before` and settled end."""
@@ -186,15 +195,9 @@ class Placement:
             span = self._span(number, anchor, self._placed[anchor.task].end)
             yield calendar.index(span.opens), partial(self._by_window, number, anchor, span)
         for before, link in self._network.links[number]:
-            index = self._allowed(number, before, link)
-            yield index, partial(by_link, task, calendar, link, self._placed[before])
-        if number not in self.held:
-            for before, window in self._counting_back.get(number, ()):
-                if before in self._placed:
-                    other, last = self._placed[before], self._room_for(before, window)
-                    index = calendar.index(last) - max(task.duration_days - 1, 0)
-                    key = self._network.tasks[before].key
-                    yield index, partial(by_room, task, calendar, key, window, other, last)
+            placed = self._placed[before]
+            index = allowed_by(link, placed, calendar, task.duration_days)
+            yield index, partial(by_link, task, calendar, link, placed)
 
     def _by_window(
         self, number: int, anchor: WindowAnchor, span: Span, store: ChainStore
@@ -209,39 +212,20 @@ class Placement:
         """Tell whether the window itself asks for days before the contract."""
         return anchor.day == self._network.contract and offsets(anchor.window).start < 0
 
-    def _allowed(self, number: int, before: int, link: Link) -> int:
-        calendar, placed = self._network.calendars[number], self._placed[before]
-        day = placed.start if link.type in START_LINKS else placed.boundary
-        if link.lag_unit is LagUnit.CALENDAR:
-            index = calendar.index(day + link.lag)
-        else:
-            index = calendar.index(day) + link.lag
-        if link.type in FINISH_BOUND:
-            index -= self._network.tasks[number].duration_days
-        return index
 
-    def _room_for(self, before: int, window: Window) -> int:
-        """Return the earliest last day of an anchor that leaves room for a window before it."""
-        reach = offsets(window)
-        start = self._placed[before].start
-        return moved(start, -reach.start, reach.step, self._network.calendars[before])
-
-
-def held_ends(network: Network, store: ChainStore | None = None) -> dict[int, Held]:
-    """Settle the ends of the tasks that windows count back from, by task number.
-
-    The network is placed once without those windows; each such task lies late enough there to
-    leave room for every window before it.
-    """
+def settled(network: Network, store: ChainStore | None = None) -> Settled | None:
+    """Settle the ends of the tasks that windows count back from; None where none does."""
     if not network.backward:
-        return {}
-    placed = Placement(network, store).run()
+        return None
+    placement = Placement(network, store)
+    placed = placement.run()
     anchors = (network.anchors[number] for number in network.backward)
     tasks = sorted({anchor.task for anchor in anchors if anchor is not None})
-    return {
+    held = {
         task: Held(placed[task].end, placed[task].start, placed[task].to_start)
         for task in tasks
     }
+    return Settled(placed, held, placement.rooms)
 
 
 def _same(chain: int, _store: ChainStore) -> int:

@@ -333,7 +333,7 @@ class _Backward:
                 base = self._calendar[where] * tables.row
                 task = self._order[where]
                 asks[where] = tables.to[base + placed[0][task]]
-                asks[count + where] = tables.to[base + placed[1][task]]
+                asks[count + where] = asks[where] + self._duration[where]
         latest[self._order] = limits
         return True
 

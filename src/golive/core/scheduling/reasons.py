@@ -115,7 +115,7 @@ def by_room(
     calendar: WorkCalendar,
     before: str,
     window: Window,
-    placed: Placed,
+    known: tuple[int, int | None],
     last: int,
     store: ChainStore,
 ) -> int:
@@ -126,21 +126,23 @@ def by_room(
         calendar: Its calendar.
         before: Key of the task with the window.
         window: That window.
-        placed: Where that task could lie at the earliest.
+        known: Day that needs the room, and the chain to it; None where it is the contract.
         last: Last day of `task` that leaves room.
         store: Keeps the chains.
     """
+    day, to_day = known
     bounds: dict[str, str | int] = {
         "room_for": before,
         "start": window.start,
         "end": window.end,
     }
-    trail = Trail(store, task.key, placed.to_start)
-    trail.moved(Cause.WINDOW, placed.start, last, last - placed.start, None, **bounds)
-    end = trail.rolled(last, calendar)
+    trail = Trail(store, task.key, to_day)
+    if to_day is None:
+        trail.known(Cause.ANCHOR, day, anchor="contract")
+    trail.moved(Cause.WINDOW, day, last, last - day, None, **bounds)
     if task.duration_days > 1:
-        start = first_day(end, task.duration_days, calendar)
-        trail.moved(Cause.DURATION, end, start, -task.duration_days, calendar)
+        start = first_day(last, task.duration_days, calendar)
+        trail.moved(Cause.DURATION, last, start, -task.duration_days, calendar)
     return trail.chain()
 
 

@@ -14,7 +14,7 @@ from golive.core.scheduling.crossings import Crossings, CrossingTables, Row
 from golive.core.scheduling.draws import Block, Draws
 from golive.core.scheduling.model import Problem
 from golive.core.scheduling.placed import first_day
-from golive.core.scheduling.placement import Placement, held_ends
+from golive.core.scheduling.placement import Placement, settled
 from golive.core.scheduling.prepare import Network, prepare
 from golive.core.scheduling.spreads import Durations, Spread, durations
 from golive.core.scheduling.walk import BeyondTablesError, Walk, clamped, leading_to
@@ -34,7 +34,7 @@ class Simulation:
     def __init__(self, problem: Problem, spreads: Mapping[str, Spread]) -> None:
         network = prepare(problem)
         self._network = network
-        self._placement = Placement(network, held=held_ends(network))
+        self._placement = Placement(network, settled_ends=settled(network))
         target = network.numbers.get(problem.target_task, -1)
         self._goals = tuple(range(len(network.tasks))) if target < 0 else (target,)
         walked = leading_to(network, self._goals)

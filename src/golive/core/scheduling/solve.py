@@ -18,7 +18,7 @@ from golive.core.scheduling.model import (
     Verdict,
 )
 from golive.core.scheduling.placed import Held, Placed
-from golive.core.scheduling.placement import Placement, held_ends
+from golive.core.scheduling.placement import Placement, settled
 from golive.core.scheduling.prepare import Network, finding, prepare
 from golive.core.scheduling.trail import ChainStore
 from golive.core.scheduling.work_calendar import FIRST_ORDINAL, LAST_ORDINAL
@@ -47,8 +47,9 @@ def solve(problem: Problem, *, explain: bool = True) -> Schedule:
     Forward: each task starts on the first working day of its calendar that the contract, its
     window, its `not_before` and its links allow; a pin or an actual date is taken as it is.
     Backward: late dates keep the target, or without one the end of the target task; a task
-    that does not lead to the target task keeps the end of all tasks, moved as far as the target
-    task may move.
+    that does not lead to the target task, or only by way of something pinned, keeps the end of
+    all tasks, moved as far as the target task may move. What is pinned they keep as well. So a
+    task may be late by its slack, whole and alone, before one of these moves, and by no day more.
 
     Args:
         problem: What to place.
@@ -66,11 +67,13 @@ def solve(problem: Problem, *, explain: bool = True) -> Schedule:
     if target < 0 and problem.target_task:
         findings.append(finding("SC021", problem.target_task))
     store = ChainStore() if explain else None
-    held = held_ends(network, store)
-    findings += _backward_findings(network, held)
-    placement = Placement(network, store, held)
+    before = settled(network, store)
+    if before is not None:
+        findings += _backward_findings(network, before.held)
+    placement = Placement(network, store, before)
     placed = placement.run()
-    slack, free = _slacks(network, placed, target, problem.target_on)
+    lateness = Lateness(network, placed, before)
+    slack, free = _slacks(network, lateness, target, problem.target_on)
     solved = _Solved(network, placed, placement, slack, free, target)
     findings += _held_findings(solved)
     findings += _placing_findings(solved)
@@ -102,32 +105,29 @@ def _backward_findings(network: Network, held: Mapping[int, Held]) -> list[Diagn
 
 
 def _slacks(
-    network: Network, placed: tuple[Placed, ...], target: int, target_on: date | None
+    network: Network, lateness: Lateness, target: int, target_on: date | None
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    lateness = Lateness(network, placed)
-    count = range(len(placed))
+    finishes, tasks = lateness.finishes, network.tasks
+    count = range(len(tasks))
     last_day = None if target_on is None else target_on.toordinal()
     if target < 0 and last_day is not None:
         every = lateness.latest({i: lateness.by_date(i, last_day) for i in count})
     else:
         every = lateness.latest(lateness.by_end_of_all())
-    total = [every[i] - lateness.finishes[i] for i in count]
+    total = [every[i] - finishes[i] for i in count]
     if target >= 0:
-        goal = lateness.finishes[target]
-        if last_day is not None:
-            goal = lateness.by_date(target, last_day)
-        spare = goal - lateness.finishes[target]
+        goal = finishes[target] if last_day is None else lateness.by_date(target, last_day)
+        spare = goal - finishes[target]
         leading = lateness.latest({target: goal})
-        total = [
-            leading[i] - lateness.finishes[i] if i in leading else total[i] + spare
-            for i in count
-        ]
+        total = [leading[i] - finishes[i] if i in leading else total[i] + spare for i in count]
+    if any(task.pinned_on is not None for task in tasks):
+        for number, finish in lateness.before_pins().items():
+            total[number] = min(total[number], finish - finishes[number])
     # What is finished cannot be what the plan's end hangs on more than on the rest.
-    tasks = network.tasks
     least = min((total[i] for i in count if tasks[i].finished_on is None), default=0)
     total = [total[i] if tasks[i].finished_on is None else max(total[i], least) for i in count]
     free = lateness.free_finishes()
-    return tuple(total), tuple(max(0, free[i] - lateness.finishes[i]) for i in count)
+    return tuple(total), tuple(max(0, free[i] - finishes[i]) for i in count)
 
 
 def _scheduled(solved: _Solved) -> tuple[ScheduledTask, ...]:
