@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
 
 from msgspec import Struct
 
@@ -39,83 +38,78 @@ _GLUED = "heading without space"
 _TITLE = late_pattern(r"#()[^\W_]")
 
 
-@cache
-def _habits() -> tuple[_Habit, ...]:
-    """Return the ways of writing marks; most documents have none of them and need no patterns."""
-    return (
-        _Habit(
-            "heading",
-            re.compile(r" {0,3}(\\)#{1,6}[ \t]"),
-            "",
-            re.compile(r" {0,3}#{1,6}[ \t]"),
-            _ESCAPED,
+_HABITS = (
+    _Habit(
+        "heading",
+        late_pattern(r" {0,3}(\\)#{1,6}[ \t]"),
+        "",
+        late_pattern(r" {0,3}#{1,6}[ \t]"),
+        _ESCAPED,
+    ),
+    _Habit(
+        "bullet",
+        late_pattern(r"[ \t]*(\\)[-*+][ \t]"),
+        "",
+        late_pattern(r"[ \t]*[-*+][ \t]"),
+        _ESCAPED,
+    ),
+    _Habit(
+        "number",
+        late_pattern(r"[ \t]*\d{1,9}(\\)[.)][ \t]"),
+        "",
+        late_pattern(r"[ \t]*\d{1,9}[.)][ \t]"),
+        _ESCAPED,
+    ),
+    _Habit(
+        "box",
+        late_pattern(r"[ \t]*\\?(?:[-*+]|\d{1,9}\\?[.)])[ \t]+(\\\[[ xX]?\\?\])[ \t]"),
+        "box",
+        late_pattern(_ITEM + r"[ \t]+\[[ xX]\][ \t]"),
+        _ESCAPED,
+    ),
+    _Habit(
+        "entity",
+        late_pattern(r"((?:[ \t]*&nbsp;)+[ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]"),
+        "spaces",
+        None,
+        _ESCAPED,
+    ),
+    _Habit(
+        "glued", late_pattern(r"[ \t]*[-*+]()\[[ xX]?\][ \t]?[^ \t(\[:]"), " ", None, _UNUSUAL
+    ),
+    _Habit(
+        "empty box",
+        late_pattern(_ITEM + r"[ \t]+(\[(?: {2,}| ?[xX] | [xX])?\])[ \t]+[^ \t]"),
+        "box",
+        None,
+        _UNUSUAL,
+    ),
+    _Habit(
+        "wide box",
+        late_pattern(
+            _ITEM + r"[ \t]+([［【][ \u3000]*[xXｘ]?[ \u3000]*[］】])[ \t\u3000]*[^ \t]"
         ),
-        _Habit(
-            "bullet",
-            re.compile(r"[ \t]*(\\)[-*+][ \t]"),
-            "",
-            re.compile(r"[ \t]*[-*+][ \t]"),
-            _ESCAPED,
-        ),
-        _Habit(
-            "number",
-            re.compile(r"[ \t]*\d{1,9}(\\)[.)][ \t]"),
-            "",
-            re.compile(r"[ \t]*\d{1,9}[.)][ \t]"),
-            _ESCAPED,
-        ),
-        _Habit(
-            "box",
-            re.compile(r"[ \t]*\\?(?:[-*+]|\d{1,9}\\?[.)])[ \t]+(\\\[[ xX]?\\?\])[ \t]"),
-            "box",
-            re.compile(_ITEM + r"[ \t]+\[[ xX]\][ \t]"),
-            _ESCAPED,
-        ),
-        _Habit(
-            "entity",
-            re.compile(r"((?:[ \t]*&nbsp;)+[ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]"),
-            "spaces",
-            None,
-            _ESCAPED,
-        ),
-        _Habit(
-            "glued", re.compile(r"[ \t]*[-*+]()\[[ xX]?\][ \t]?[^ \t(\[:]"), " ", None, _UNUSUAL
-        ),
-        _Habit(
-            "empty box",
-            re.compile(_ITEM + r"[ \t]+(\[(?: {2,}| ?[xX] | [xX])?\])[ \t]+[^ \t]"),
-            "box",
-            None,
-            _UNUSUAL,
-        ),
-        _Habit(
-            "wide box",
-            re.compile(
-                _ITEM + r"[ \t]+([［【][ \u3000]*[xXｘ]?[ \u3000]*[］】])[ \t\u3000]*[^ \t]"
-            ),
-            "box",
-            None,
-            _UNUSUAL,
-        ),
-        _Habit(
-            "box without space",
-            re.compile(_ITEM + r"[ \t]+\[[ xX]\]()[^\W_]"),
-            " ",
-            None,
-            _UNUSUAL,
-        ),
-        _Habit(
-            "bullet without space",
-            re.compile(r"[ \t]*-()[^\W\d_a-z][^\W\d_A-Z]+ [^ ]"),
-            " ",
-            re.compile(r"[ \t]*[-*+][ \t]"),
-            _UNUSUAL,
-        ),
-        _Habit(
-            _GLUED, re.compile(r" {0,3}#{2,6}()(?:[^\W_]|[^\x00-\x7f])"), " ", None, _UNUSUAL
-        ),
-    )
-
+        "box",
+        None,
+        _UNUSUAL,
+    ),
+    _Habit(
+        "box without space",
+        late_pattern(_ITEM + r"[ \t]+\[[ xX]\]()[^\W_]"),
+        " ",
+        None,
+        _UNUSUAL,
+    ),
+    _Habit(
+        "bullet without space",
+        late_pattern(r"[ \t]*-()[^\W\d_a-z][^\W\d_A-Z]+ [^ ]"),
+        " ",
+        late_pattern(r"[ \t]*[-*+][ \t]"),
+        _UNUSUAL,
+    ),
+    _Habit(_GLUED, late_pattern(r" {0,3}#{2,6}()(?:[^\W_]|[^\x00-\x7f])"), " ", None, _UNUSUAL),
+)
+"""The ways of writing marks; most documents have none of them and need no patterns."""
 
 # A line so written is as it should be, whatever follows.
 _PLAIN = late_pattern(
@@ -158,7 +152,7 @@ def repair_pasted_marks(
     if not found:
         return []
     findings: list[Finding] = []
-    for habit in _habits():
+    for habit in _HABITS:
         changes = found[habit.name]
         made = len(changes) >= MIN_LIKE_PLACES and habit.name not in proper
         if habit.name not in proper or habit.codes == _UNUSUAL:
@@ -174,7 +168,7 @@ def _glued_title(texts: Sequence[str], first: int) -> list[Change]:
 
 
 def _read_line(index: int, line: str, found: dict[str, list[Change]], proper: set[str]) -> None:
-    for habit in _habits():
+    for habit in _HABITS:
         match = habit.odd.match(line)
         if match is not None:
             right = _replacement(habit.right, match[1])
