@@ -8,12 +8,11 @@ import click
 from msgspec import Struct
 
 from golive.cli.output import STDIO, tell, to_json, write_output
-from golive.cli.plan.plan_file import PlanFile, plan_contract
+from golive.cli.plan.plan_file import PlanFile, plan_contract, template_of
 from golive.core.planning.document import plan_document, render_plan
 from golive.core.planning.model import Plan
 from golive.core.planning.template import fill_template
 from golive.core.planning.timeline import draw_timeline
-from golive.core.playbook.read import read_playbook
 
 
 class View(Struct, frozen=True):
@@ -34,9 +33,9 @@ def _markdown(file: PlanFile, _view: View) -> str:
 
 def markdown_of(file: PlanFile) -> str:
     """Return a plan as Markdown: its own template filled, else the form golive gives it."""
-    if file.template is None or file.is_changed:
+    template = None if file.is_changed else template_of(file)
+    if file.template is None or template is None:
         return render_plan(plan_document(file.plan))
-    template = read_playbook(file.template.encode("utf-8", "surrogatepass"))
     return fill_template(file.template, template, file.plan).text
 
 

@@ -23,6 +23,8 @@ from golive.core.planning.model import (
 )
 from golive.core.planning.versions import Source
 from golive.core.playbook.contract import condition_contract, owner_contract, window_contract
+from golive.core.playbook.model import Playbook
+from golive.core.playbook.read import read_playbook
 from golive.core.scheduling.solve import solve
 
 SCHEMA = "golive.plan/1"
@@ -46,6 +48,13 @@ class PlanFile(Struct, frozen=True):
     template: str | None = None
     is_changed: bool = False
     made_from: tuple[Source, ...] = ()
+
+
+def template_of(file: PlanFile) -> Playbook | None:
+    """Return the template that a plan was made with, read; None when there was none."""
+    if file.template is None:
+        return None
+    return read_playbook(file.template.encode("utf-8", "surrogatepass"))
 
 
 def plan_contract(file: PlanFile, today: date) -> Json:

@@ -4,7 +4,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from golive.cli.output import blame, counted, read_input
-from golive.cli.plan.plan_file import PlanFile, read_plan_json
+from golive.cli.plan.plan_file import PlanFile, read_plan_json, template_of
 from golive.cli.plan.wording import short_day
 from golive.core.catalogue import diagnostic_contract
 from golive.core.diagnostics import Diagnostic
@@ -16,7 +16,6 @@ from golive.core.planning.timeline_bars import days_words
 from golive.core.planning.versions import Edition, other_version, source_of
 from golive.core.playbook.matching import carry_keys
 from golive.core.playbook.model import Playbook
-from golive.core.playbook.read import read_playbook
 
 
 class Upgrade(Struct, frozen=True):
@@ -57,12 +56,9 @@ def upgrade_of(name: str, old: Edition, new: Playbook) -> Upgrade:
 
 def compiled_for(file: PlanFile, playbook: Playbook) -> Plan:
     """Return the plan that a version of the playbook gives for the customer of a plan."""
-    template = None
-    if file.template is not None:
-        template = read_playbook(file.template.encode("utf-8", "surrogatepass"))
     return compile_plan(
         playbook=playbook,
-        template=template,
+        template=template_of(file),
         facts=replace(file.plan.facts, created_on=file.plan.created_on),
         signed=file.plan.signed,
         today=file.plan.created_on,
