@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from golive.core.document.values import Anchor
+from golive.core.playbook.phrases import alternatives
 from golive.core.vocabulary import LANGUAGES, vocabulary
 
 _WORD = re.compile(r"[^\W_]+")
@@ -46,11 +47,6 @@ _AFTERMATH = re.compile(
     hand-?(?:over|off)|nachsorge|nachbetreuung|betreuung|nachlauf|übergabe|
     ersten?\ (?:\d+\ )?(?:stunden|tagen?|wochen)|suivi|après|accompagnement|soporte|seguimiento|
     después|estabili\w*|operação\ assistida|suporte|acompanhamento|depois|surveys?|umfrage|nps)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_CONTINGENCY = re.compile(
-    r"""\b(?:roll-?\ ?back|back-?out|contingenc\w*|fall-?back|plan\ b|rückfall\w*|rückkehr|notfall\w*|
-    retour\ arrière|repli|reversión|contingencia\w*|reversão|contingência\w*)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _SUFFIXES = ("ations", "ation", "ings", "ing", "ments", "ment", "ies", "ed", "es", "s", "e")
@@ -110,7 +106,14 @@ def is_aftermath(text: str) -> bool:
 
 def is_contingency(text: str) -> bool:
     """Return whether words are about the way back if a go-live fails: rollback, fallback."""
-    return _CONTINGENCY.search(text) is not None
+    return _way_back().search(text) is not None
+
+
+@cache
+def _way_back() -> re.Pattern[str]:
+    """Return a pattern of all languages together, as in `phrase_pattern`."""
+    found = [phrase for language in LANGUAGES for phrase in vocabulary(language).clues.way_back]
+    return re.compile(rf"(?<!\w)(?:{alternatives(found)})(?!\w)", re.IGNORECASE)
 
 
 @cache

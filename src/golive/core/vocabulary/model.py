@@ -248,6 +248,7 @@ class Clues(Struct, frozen=True):
         opening_words: Words for opening the product to its users, as an order or as done.
         production_words: Names of the place where it is open to them.
         into_words: Prepositions between the two.
+        way_back: Words of the way back if a launch fails ("rollback", "plan B").
         length_openers: Words before a number that make it a length ("first 5 days").
         work_labels: Labels that only announce the list below them.
         form_words: Words behind a heading's role that change nothing ("agenda template").
@@ -305,6 +306,7 @@ class Clues(Struct, frozen=True):
     opening_words: Phrases
     production_words: Phrases
     into_words: Phrases
+    way_back: Phrases
     length_openers: Phrases
     work_labels: Phrases
     form_words: Phrases

@@ -109,6 +109,7 @@ CLUES = Clues(
         "produktion, produktivsystem, produktivbetrieb, echtbetrieb, livebetrieb"
     ),
     into_words=phrases("in, im, in den, in die, auf"),
+    way_back=phrases("rollback*, fallback*, rückfall*, rückkehr, notfall*, plan b"),
     length_openers=phrases("erste, ersten, letzte, letzten, innerhalb von, für"),
     work_labels=phrases("""
         schritte, folgende, folgendes, vorgehen, ablauf, teilaufgaben, was wir tun

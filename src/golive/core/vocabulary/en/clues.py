@@ -114,6 +114,9 @@ CLUES = Clues(
     """),
     production_words=phrases("production, live"),
     into_words=phrases("in, into, to"),
+    way_back=phrases("""
+        rollback*, roll-back, roll back, backout, back-out, contingenc*, fallback, fall-back, plan b
+    """),
     length_openers=phrases("first, last, initial, within, for"),
     work_labels=phrases("""
         steps, the following, procedure, process, sub-tasks, subtasks, what we do, what to do

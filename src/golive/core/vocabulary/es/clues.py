@@ -105,6 +105,7 @@ CLUES = Clues(
     """),
     production_words=phrases("producción"),
     into_words=phrases("en, a"),
+    way_back=phrases("reversión, contingencia*, marcha atrás, vuelta atrás, plan b, rollback"),
     length_openers=phrases("primer*, último*, última*, durante, dentro de"),
     work_labels=phrases("pasos, lo siguiente, procedimiento, subtareas"),
     form_words=phrases("""

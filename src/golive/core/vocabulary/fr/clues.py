@@ -103,6 +103,7 @@ CLUES = Clues(
     """),
     production_words=phrases("production, service"),
     into_words=phrases("en, dans"),
+    way_back=phrases("retour arrière, repli, plan b, rollback"),
     length_openers=phrases("premier*, première*, dernier*, dernière*, pendant, sous"),
     work_labels=phrases("étapes, les suivants, les suivantes, démarche, déroulement"),
     form_words=phrases("""

@@ -103,6 +103,7 @@ CLUES = Clues(
     """),
     production_words=phrases("produção"),
     into_words=phrases("em, para"),
+    way_back=phrases("reversão, contingência*, plano b, rollback"),
     length_openers=phrases("primeir*, últim*, durante, dentro de"),
     work_labels=phrases("passos, etapas, o seguinte, procedimento, subtarefas"),
     form_words=phrases("""
