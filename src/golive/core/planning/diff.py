@@ -27,7 +27,8 @@ from golive.core.planning.model import (
     Sentence,
 )
 from golive.core.planning.moves import date_moves
-from golive.core.planning.said import NOTHING, count_said, day_said, value_said
+from golive.core.planning.said import count_said, day_said, value_said
+from golive.core.planning.value_words import NOTHING
 from golive.core.scheduling.model import Link
 
 Titles = Mapping[str, str]

@@ -10,7 +10,7 @@ from golive.core.planning.calendars import VENDOR
 from golive.core.planning.holding import Holding
 from golive.core.planning.model import DurationRule, Plan, PlanTask, Sentence
 from golive.core.planning.said import (
-    ANCHORS,
+    anchor_said,
     calendar_said,
     count_said,
     day_said,
@@ -179,7 +179,7 @@ def _sentence(link: ChainLink, task: PlanTask, titles: dict[str, str]) -> Senten
         if name in link.detail:
             params[name] = titles.get(str(link.detail[name]), str(link.detail[name]))
     if "anchor" in link.detail:
-        params["anchor"] = ANCHORS[Anchor(str(link.detail["anchor"]))]
+        params["anchor"] = anchor_said(Anchor(str(link.detail["anchor"])))
     if link.cause is Cause.WINDOW and "unit" in link.detail:
         start, end = (int(link.detail[name]) for name in ("start", "end"))
         params["window"] = span_said(str(link.detail["unit"]), start, end)
@@ -234,8 +234,8 @@ def _move(was: PlanTask, now: PlanTask) -> Sentence:
         "PL133" if days >= 0 else "PL134",
         {
             "task": now.title,
-            "before": day_said(was.due_on) if was.due_on else "no date",
-            "after": day_said(now.due_on) if now.due_on else "no date",
+            "before": day_said(was.due_on),
+            "after": day_said(now.due_on),
             "days": abs(days),
             "length": count_said(abs(days), "day"),
         },
@@ -296,4 +296,4 @@ def _said(name: str, value: object) -> str:
         return count_said(int(str(value)), "working day")
     if name == "calendar":
         return calendar_said(str(value))
-    return "no date" if value is None and name != "window" else value_said(value, {})
+    return day_said(None) if value is None and name != "window" else value_said(value, {})

@@ -38,7 +38,7 @@ from golive.core.planning.model import (
     TaskStatus,
 )
 from golive.core.planning.moves import date_moves
-from golive.core.planning.said import NOTHING, value_said
+from golive.core.planning.said import is_nothing, value_said
 
 _PLAN_FIELDS = (
     PlanField.TITLE,
@@ -355,8 +355,8 @@ class _Merger:
         field = FIELDS.get(name, name.replace("_", " "))
         thing = self._titles.get(key, self.plan.title)
         sentence = Sentence("PL150", {"task": thing, "field": field, **words})
-        values = {side: "" if said == NOTHING else said for side, said in words.items()}
-        self.conflicts.append(Conflict(key, str(name), **values, sentence=sentence))
+        pair = ["" if is_nothing(one) else value_said(one, titles) for one in (theirs, ours)]
+        self.conflicts.append(Conflict(key, str(name), pair[0], pair[1], sentence))
 
 
 def bare(phase: PlanPhase) -> PlanPhase:
