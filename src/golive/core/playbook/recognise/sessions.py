@@ -89,6 +89,9 @@ def make_session(kind: ItemKind, section: Section, place: Place) -> ItemDraft:
     raw, hints = read_hints(node.inline.markdown if node is not None else heading.text)
     is_dated = heading.is_step_word or heading.window is not None or heading.number is not None
     text = heading.title if is_dated else raw
+    named = _named_by(section, place) if kind is ItemKind.MEETING else section
+    if named is not section:
+        heading, text = named.heading, named.heading.title
     item = ItemDraft(
         kind=kind,
         text=text,
@@ -98,7 +101,23 @@ def make_session(kind: ItemKind, section: Section, place: Place) -> ItemDraft:
         step=place.step,
         group=place.group_title,
         window=place.window,
-        duration=heading.duration,
+        duration=section.heading.duration,
     )
     apply_hints(item, dict(hints), place.draft)
     return place.add(item)
+
+
+def _named_by(section: Section, place: Place) -> Section:
+    """Return the section whose name a meeting bears: one that only says "Agenda" names none.
+
+    It bears that of the section or step it stands in, or of a document that is one meeting.
+    """
+    above = section.parent
+    if place.draft.words.label_role(section.heading.text) != "agenda" or above is None:
+        return section
+    if above.node is None or not above.heading.title:
+        return section
+    is_below_another = above.parent is not None and above.parent.node is not None
+    in_a_step = place.step is not None and place.step.lines != section.lines
+    is_named = is_below_another or in_a_step or above.heading.role == "meeting"
+    return above if is_named else section
