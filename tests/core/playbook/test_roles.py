@@ -60,6 +60,8 @@ def test_owner_of_the_seed_is_read(text, role, side, rule, parties):
         ("CSM + Customer / Partner", B, ALL, ["CSM", "Customer", "Partner"]),
         ("[CS Engineer] + [Customer]", B, ALL, ["CS Engineer", "Customer"]),
         ("Both", B, ALL, ["Both"]),
+        ("CSM + / Customer", B, ALL, ["CSM", "Customer"]),
+        ("CSM + + Customer", B, ALL, ["CSM", "Customer"]),
     ],
 )
 def test_several_owners_share_or_choose(text, side, rule, names):
@@ -127,6 +129,11 @@ def test_one_owner_in_other_notations(text, role, side):
 )
 def test_no_owner_is_read_from_an_open_field_or_a_dash(text):
     assert read_owner(text) is None
+
+
+@pytest.mark.parametrize("text", ["CSM +", "+ CSM", "CSM /", "CSM &", "| CSM |", "CSM, "])
+def test_a_sign_that_parts_nothing_is_no_part_of_an_owner(text):
+    assert read_owner(text) == Owner("CSM", V, ONE, (Party("CSM", V),))
 
 
 @pytest.mark.seed("S171")

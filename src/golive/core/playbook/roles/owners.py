@@ -23,6 +23,8 @@ MAX_ROLE_WORDS = 6
 MAX_NAME_WORDS = 3
 MIN_COMPOUND = 9
 MIN_NAME = 3
+_LOOSE = " +;,|/&"
+"""Signs that part owners; at an end they part nothing."""
 
 
 def read_owner(text: str, language: str = "en") -> Owner | None:
@@ -42,7 +44,7 @@ def read_owner(text: str, language: str = "en") -> Owner | None:
 
 
 def _read(text: str, language: str) -> Owner | None:
-    phrase = _unwrap(_MARKS.sub("", text).strip().rstrip(".;,"))
+    phrase = _unwrap(_MARKS.sub("", text).strip().rstrip(".;,").strip(_LOOSE))
     words = role_words(language)
     if not phrase or len(phrase) > MAX_OWNER_LENGTH or _is_nobody(phrase, words):
         return None
@@ -267,7 +269,8 @@ def _split(phrase: str, words: RoleWords) -> tuple[tuple[str, ...], OwnerRule]:
         separators.append(match.group().strip().casefold())
         start = match.end()
     pieces.append(phrase[start:].strip())
-    kept = tuple(_unwrap(piece) for piece in pieces if piece.strip())
+    pieces = [piece.strip(_LOOSE) for piece in pieces]
+    kept = tuple(_unwrap(piece) for piece in pieces if piece)
     any_words = words.joins_any | {"/", "|"}
     last_words = [separator.strip(" ,;") or "," for separator in separators]
     is_any = (
