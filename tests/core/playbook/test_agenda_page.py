@@ -97,3 +97,16 @@ def test_timed_numbered_sections_of_an_agenda_section_are_points_of_one_meeting(
     ]
     assert (meeting.duration.amount, meeting.duration.unit) == (85, "minute")
     assert [step.title for step in playbook.steps] == ["Agenda", "Afterwards"]
+
+
+def test_an_agenda_that_states_its_own_length_keeps_it():
+    """Its points make 85 minutes, its heading says 90: the five between them are nobody's."""
+    playbook = read_playbook(SECTION.replace("## Agenda", "## Agenda (90 minutes)").encode())
+
+    assert playbook.items[0].duration.minutes == 90
+    assert [item.duration.minutes for item in playbook.items if item.duration] == [
+        90,
+        10,
+        60,
+        15,
+    ]

@@ -281,15 +281,17 @@ def _with_session(walker: Walk, section: Section, place: Place) -> Place:
     """Make the meeting or training that a section stands for, and point the place at it."""
     words, heading = walker.words, section.heading
     if _is_agenda(section, words):
-        if place.target is None or place.target.kind is not ItemKind.MEETING:
+        meeting = place.target
+        if meeting is None or meeting.kind is not ItemKind.MEETING:
             owner = id(section.parent)
             if owner not in walker.meetings:
                 walker.meetings[owner] = make_session(ItemKind.MEETING, section, place)
-            place = replace(place, target=walker.meetings[owner])
-        _hold_points(walker, section, place.target)
+            meeting = walker.meetings[owner]
+        _hold_points(walker, section, meeting)
         return replace(
             place,
-            parent=place.target,
+            target=meeting,
+            parent=meeting,
             role="agenda" if heading.role == "agenda" else "step",
         )
     if is_training(section, words):
@@ -301,13 +303,13 @@ def _with_session(walker: Walk, section: Section, place: Place) -> Place:
     return _of_session(section, place)
 
 
-def _hold_points(walker: Walk, section: Section, meeting: ItemDraft | None) -> None:
+def _hold_points(walker: Walk, section: Section, meeting: ItemDraft) -> None:
     """Let the timed sub-sections of an agenda be its points; together they last as long as it."""
     parts = timed_parts(section)
     if section.heading.role != "agenda" or not parts:
         return
     walker.agendas.add(id(section))
-    if meeting is not None and meeting.duration is None:
+    if meeting.duration is None:
         minutes = sum(part.heading.duration.minutes for part in parts if part.heading.duration)
         meeting.duration = Duration(minutes, Unit.MINUTE)
 
