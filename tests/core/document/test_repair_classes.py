@@ -222,6 +222,13 @@ _PIECES = [
 TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(_PIECES), max_size=60).map("".join))
 
 
+def test_columns_behind_signs_removed_side_by_side_are_those_of_the_source():
+    line = repair(decode_text("- \ufeff\ufeffCall Ann")).lines[0]
+
+    assert line.text == "- Call Ann"
+    assert [line.source_column(at) for at in range(10)] == [1, 2, 5, 6, 7, 8, 9, 10, 11, 12]
+
+
 @settings(max_examples=200, deadline=None)
 @given(TEXTS)
 def test_repair_keeps_lines_and_columns_of_any_text(text):

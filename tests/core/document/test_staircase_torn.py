@@ -46,6 +46,17 @@ def written(*rows: tuple[int, str]) -> str:
             (0, ""),
             (34, "other words"),
         ),
+        (
+            (0, "1. Order keys"),
+            (9, "- call first"),
+            (9, "2. Order locks"),
+            (15, "- ask Mira"),
+            (15, "3. Order lamps"),
+            (12, "- ask Mira again"),
+            (0, "2. Fit them"),
+            (24, "- call first"),
+            (21, "3. Light them"),
+        ),
     ],
 )
 def test_torn_indentation_is_left_alone(rows):
