@@ -141,3 +141,26 @@ def test_numbered_overview_without_a_time_stays_guidance():
 
     assert [step.number for step in playbook.steps] == [2]
     assert Side.VENDOR not in {item.owner for item in playbook.items}
+
+
+def test_bold_line_that_heads_nothing_is_a_remark():
+    playbook = read(
+        "## Step 1: Start\n\n**Checks**\n\n- [ ] Call\n\n**All done!**\n\n## Step 2: Use\n\n- [ ] Sit\n\n**The end**\n"
+    )
+
+    assert [step.title for step in playbook.steps] == ["Start", "Use"]
+    groups = [group.title for step in playbook.steps for group in step.groups]
+    assert groups == ["Checks", None]
+    assert not playbook.coverage.not_understood
+
+
+@pytest.mark.parametrize(("rule", "numbers"), [("-" * 60, [1, 2]), ("-" * 600, [None, None])])
+def test_number_far_behind_a_drawn_rule_counts_no_sections(rule, numbers):
+    """Beyond 500 characters a heading is kept as it is written."""
+    playbook = read(
+        f"## {rule} Visit 1: Open\n\n- [ ] Call\n\n## {rule} Visit 2: Use\n\n- [ ] Sit\n"
+    )
+
+    assert [step.number for step in playbook.steps] == numbers
+    assert [step.title.split()[-1] for step in playbook.steps] == ["Open", "Use"]
+    assert [item.title for item in playbook.items] == ["Call", "Sit"]

@@ -309,6 +309,37 @@ def test_metrics_as_bullets():
     assert 7 not in playbook.coverage.informative
 
 
+@pytest.mark.parametrize(
+    ("line", "target_text", "measure"),
+    [
+        ("Adoption: high (> 80%)", "high (> 80%)", ""),
+        ("Adoption: most of them - more than 80%", "most of them - more than 80%", ""),
+        ("Adoption: > 80% (weekly active users)", "> 80%", "weekly active users"),
+    ],
+)
+def test_brackets_behind_a_target_are_its_measure_and_behind_words_its_target(
+    line, target_text, measure
+):
+    (metric,) = read(f"# M\n\n## KPIs\n\n- {line}\n").metrics
+
+    assert (metric.name, metric.target.comparator, metric.target.value) == ("Adoption", ">", 80)
+    assert (metric.target_text, metric.measure) == (target_text, measure)
+
+
+@pytest.mark.parametrize(
+    ("line", "count", "of"),
+    [
+        ("- Monitor the first 50 orders", 50, "orders"),
+        ("- Watch 1 of the first 50 orders from end to end", 50, "orders"),
+        ("- Watch the 2nd of 3 imports", 3, "imports"),
+    ],
+)
+def test_a_watch_counts_what_is_named_and_not_the_part_of_it(line, count, of):
+    watch = only(line).watch
+
+    assert (watch.count, watch.of, watch.duration) == (count, of, None)
+
+
 def test_an_unreadable_target_is_kept_and_said():
     playbook = read("# M\n\n## KPIs\n\n| Metric | Target |\n|---|---|\n| Mood | lovely |\n")
 
