@@ -52,3 +52,13 @@ def test_work_before_a_go_live_that_no_task_is_begins_with_the_contract():
     )
 
     assert all(phase.starts_on is None or phase.starts_on >= MONDAY for phase in plan.phases)
+
+
+def test_room_before_the_go_live_moves_the_go_live_and_no_other_task():
+    plan = compiled(
+        NOTICES.format(tasks="- [ ] Go live").replace("Tell all.", "- [ ] Print the posters")
+    )
+
+    launch, posters = plan.task("go-live"), plan.task("print-the-posters")
+    assert (launch.due_on, launch.not_before) == (date(2026, 3, 12), date(2026, 3, 12))
+    assert (posters.due_on, posters.not_before) == (date(2026, 3, 10), None)

@@ -217,11 +217,10 @@ def _follows(lane: Lane, before: Lane) -> bool:
 
     Not where both have only the same working day, as a Saturday, a Sunday and the Monday have.
     """
-    if lane.window is None or before.window is None:
+    window, other = lane.window, before.window
+    if window is None or other is None or window.anchor is not other.anchor:
         return False
-    if lane.window.anchor is not before.window.anchor:
-        return False
-    return is_after(lane.window, before.window) and not _shares_days(lane, before)
+    return is_after(window, other) and not _shares_days(lane, before)
 
 
 def _shares_days(lane: Lane, before: Lane) -> bool:
