@@ -298,3 +298,14 @@ def test_a_condition_in_one_document_alone_does_not_hold_back_the_other():
     (one,) = compiled(loose, strict, facts).prerequisites
 
     assert (one.status, one.decision) == ("Pending", "applies")
+
+
+def test_one_key_in_both_documents_is_kept_by_the_first():
+    playbook = PLAYBOOK.replace("access available", "access available {key: lead}")
+
+    plan, _ = filled(TABLE.replace("is identified", "is identified {key: lead}"), playbook)
+
+    keys = {one.text: one.key for one in plan.prerequisites}
+    assert keys["A project lead is identified"] == "lead"
+    assert keys["Sandbox access available"] == "lead-2"
+    assert len(set(keys.values())) == len(keys) == 3

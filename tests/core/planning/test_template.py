@@ -207,3 +207,25 @@ def test_a_damaged_status_and_work_of_the_playbook_alone_stay_as_they_are():
     result = fill_template(source, book(text), plan)
 
     assert result.text == source.replace("[Customer name]", "Acme")
+
+
+def test_a_box_that_does_not_apply_has_no_status_cell_to_fill():
+    template = (
+        "# Plan\n\n## Milestones\n\n### Phase 1: Go (Week 1)\n\n"
+        "- [ ] Import the data (if migration)\n- [ ] Go live\n"
+    )
+
+    source, plan, result = filled(template, "[conditions]\nmigration = false\n")
+
+    assert [task.status.value for task in plan.tasks] == ["not_applicable", "pending"]
+    assert result.text == source
+
+
+def test_a_target_without_any_date_stays_open():
+    template = "# Plan\n\n## Metadata\n\n| Field | Value |\n|---|---|\n| Target Go-Live | YYYY-MM-DD |\n"
+
+    source, plan, result = filled(template)
+
+    assert (plan.go_live.target_on, plan.go_live.forecast_on) == (None, None)
+    assert result.text == source
+    assert [each.text for each in result.open] == ["YYYY-MM-DD"]
