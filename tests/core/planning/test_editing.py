@@ -285,3 +285,19 @@ def test_a_row_of_a_phase_that_is_taken_out_can_move():
 
     assert [phase.key for phase in plan.phases] == [PLAN.phases[0].key, PLAN.phases[2].key]
     assert plan.phases[1].tasks[-1].key == "configure-the-workspace"
+
+
+def test_conditions_are_reworded_ticked_and_added_in_both_checklists():
+    document = plan_document(PLAN)
+    (lessons,) = document.done
+    launch = (*document.go_live, CheckEntry("Phones answered", False))
+    wanted = replace(
+        document,
+        done=(CheckEntry("Lessons shared with all", True), CheckEntry("Cake", False)),
+        go_live=launch,
+    )
+
+    plan = after(read_edits(PLAN, wanted))
+
+    assert not lessons.is_done
+    assert (plan_document(plan).done, plan_document(plan).go_live) == (wanted.done, launch)

@@ -121,3 +121,16 @@ def test_a_tight_window_shares_what_stated_work_leaves():
     days = {task.key: task.duration_days for task in compiled(text).tasks}
 
     assert days == {"sketch-the-house": 1, "raise-the-walls": 3, "paint-the-walls": 1}
+
+
+def test_long_work_keeps_its_days_and_short_work_shares_the_rest_of_its_window():
+    short = "".join(f"- [ ] Check list {number}\n" for number in range(6))
+    plan = compiled(
+        f"# P\n\n## Step 1: Build (Week 1)\n\n- [ ] Load the data (3 days)\n{short}"
+        "\n## Step 2: Launch (Week 2)\n\n- [ ] Go live\n"
+    )
+
+    load, *checks = plan.phases[0].tasks
+    assert (load.starts_on, load.due_on) == (date(2026, 3, 2), date(2026, 3, 4))
+    assert [task.due_on.day for task in checks] == [5, 5, 5, 6, 6, 6]
+    assert plan.go_live.forecast_on == date(2026, 3, 9)

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from planning_cases import PLAYBOOK, TEMPLATE, compiled
-from test_merge import BASE, FACTS, NEW_STEP, plan_of, upgraded
+from test_merge import BASE, FACTS, NEW_STEP, edited, plan_of, upgraded
 
 from golive.core.planning.changes import (
     AddTask,
@@ -166,3 +166,12 @@ def test_detail_of_a_task_is_merged_line_by_line():
         ("Name the workspace", False),
         ("Colour the workspace", False),
     ]
+
+
+def test_a_task_taken_out_here_and_unchanged_there_stays_out_without_a_word():
+    plan = edited(BASE, [("gone", "create-the-workspace")])
+
+    result = merged(BASE, plan_of(PLAYBOOK), plan)
+
+    assert "create-the-workspace" not in {task.key for task in result.plan.tasks}
+    assert result.conflicts == ()

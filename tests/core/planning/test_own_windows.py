@@ -61,3 +61,18 @@ def test_saturday_sunday_and_monday_share_the_monday():
         assert starts(plan)[f"Fit part {at}"] == date(2026, 3, 16)
     assert plan.phases[0].starts_on == MONDAY
     assert not codes(plan) & LATE
+
+
+def test_detail_with_the_window_of_its_task_has_no_dates_of_its_own():
+    plan = compiled(
+        "# P\n\n## Phase 1: Build (Week 1)\n\n- [ ] Create\n\n## Phase 2: Launch (Week 2)\n\n- [ ] Go live\n\n"
+        "## Phase 3: Care (Weeks 1-2 after go-live)\n\n- [ ] Look after the users and call them\n",
+        "# Plan\n\n## Milestones\n\n### Phase 1: Build (Week 1)\n\n- [ ] Create\n\n### Phase 2: Launch (Week 2)\n\n"
+        "- [ ] Go live\n\n### Phase 3: Care (Weeks 1-2 after go-live)\n\n- [ ] Look after the users\n",
+    )
+
+    care = plan.task("look-after-the-users")
+    (call,) = care.items
+    assert call.window == care.window
+    assert (call.starts_on, call.due_on) == (None, None)
+    assert care.starts_on > plan.go_live.forecast_on

@@ -86,3 +86,19 @@ def test_a_plan_without_a_forecast_describes_its_tasks_alone():
 
 def test_an_accent_written_as_a_character_of_its_own_takes_no_room():
     assert text_width("cafe\N{COMBINING ACUTE ACCENT}", 12) == text_width("cafe", 12)
+
+
+def test_blocked_work_is_crossed_out_in_its_bar():
+    held = task(
+        "held", "p", 1, "Wait for access", 0, 5, status=TaskStatus.BLOCKED, critical=False
+    )
+    free = task("free", "p", 2, "Write the guide", 0, 5, critical=False)
+
+    svg = drawn(plan_of((phase("p", 1, "Only", (held, free)),)))
+
+    crossed = {
+        bar.get("data-task"): [one.tag for one in bar.iter() if one.get("class") == "crit"]
+        for bar in svg.iter(f"{SVG}g")
+        if bar.get("data-task")
+    }
+    assert crossed == {"held": [f"{SVG}path"], "free": []}
