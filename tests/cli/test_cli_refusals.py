@@ -1,5 +1,6 @@
 """What the commands refuse: one sentence that says where and what to do instead."""
 
+import json
 import stat
 
 import click
@@ -204,3 +205,59 @@ def test_shells_complete_the_names_of_files(path):
     )
 
     assert [item.type for item in found] == ["file"]
+
+
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        (
+            ("playbook", "report", "{playbook}", "{playbook}", "--html", "-"),
+            "--html takes one file.",
+        ),
+        (("playbook", "fmt", "-i", "-"), "Standard input cannot be written back in place."),
+        (("playbook", "fmt", "-i", "--check", "{playbook}"), "--in-place writes; --check,"),
+        (("plan", "whatif", "{plan}", "--move", "2026-03-09"), "write it as TASK=DATE."),
+        (("demo", "--out", "{playbook}"), "is a file; name a folder with --out."),
+        (("demo", "--out", "{playbook}/below"), "cannot be made: Not a directory."),
+    ],
+)
+def test_options_that_do_not_go_together_are_refused(
+    golive, playbook_file, plan_file, command, sentence
+):
+    before = playbook_file.read_bytes()
+
+    answer = golive(*(word.format(playbook=playbook_file, plan=plan_file) for word in command))
+
+    assert answer.status == 2
+    assert sentence in answer.err
+    assert playbook_file.read_bytes() == before
+
+
+def test_a_plan_without_tasks_has_no_forecast(golive, tmp_path):
+    playbook, plan = tmp_path / "empty.md", tmp_path / "plan.json"
+    playbook.write_text("# Nothing yet\n\nWe will see.\n", encoding="utf-8")
+    golive("plan", "new", "--playbook", playbook, "--signed", "2026-03-02", "--json", plan)
+
+    answer = golive("plan", "forecast", plan)
+
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.endswith("golive: The plan has no task to forecast.\n")
+
+
+@pytest.mark.parametrize(
+    ("state", "sentence"),
+    [
+        (None, '"state" of this plan is missing or not of version'),
+        ({"plan": None}, '"state.plan" of this plan is missing; make the plan again.'),
+        ({"plan": {"title": 7}}, '"state.plan" of this plan: '),
+    ],
+)
+def test_a_plan_file_that_somebody_cut_is_refused(golive, plan_file, state, sentence):
+    document = json.loads(plan_file.read_bytes())
+    document["state"] = None if state is None else {**document["state"], **state}
+    plan_file.write_text(json.dumps(document), encoding="utf-8")
+
+    answer = golive("plan", "show", plan_file)
+
+    assert (answer.status, answer.out) == (2, "")
+    assert sentence in answer.err
