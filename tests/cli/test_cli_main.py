@@ -3,7 +3,9 @@
 import subprocess
 import sys
 from importlib import import_module
+from io import BytesIO, TextIOWrapper
 
+import click
 import pytest
 
 from golive import __version__
@@ -146,3 +148,35 @@ def test_check_imports_neither_django_numpy_holidays_nor_rich(playbook_file):
     )
 
     assert process.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_group_knows_no_command_of_another_name():
+    context = click.Context(main.golive)
+
+    assert main.golive.get_command(context, "nonsense") is None
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_the_process_writes_any_character_to_any_terminal(monkeypatch, stream):
+    """A terminal of another encoding gets UTF-8; half a character does not stop a report."""
+    written = BytesIO()
+    terminal = TextIOWrapper(written, encoding="ascii")
+    monkeypatch.setattr(sys, stream, terminal)
+    monkeypatch.setattr(sys, "argv", ["golive", "--version"])
+    monkeypatch.setattr("gc.set_threshold", lambda *_rates: None)
+
+    with pytest.raises(SystemExit) as ended:
+        main.main()
+
+    assert ended.value.code == 0
+    assert (terminal.encoding, terminal.errors) == ("utf-8", "backslashreplace")
+
+
+@pytest.mark.parametrize("reason", [click.Abort, KeyboardInterrupt])
+def test_an_interrupted_command_ends_with_130(monkeypatch, reason):
+    def interrupted(*_args, **_more):
+        raise reason
+
+    monkeypatch.setattr(main.golive, "main", interrupted)
+
+    assert main.run(["demo"]) == main.INTERRUPTED == 130
