@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from golive.core.document.model import Kind, Node, Span
+from golive.core.document.patterns import late_pattern
+from golive.core.document.values import Duration
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.actions import is_action_list
@@ -49,6 +51,9 @@ _LABEL_ROLES = {
     "duration": "details",
     "channel": "details",
 }
+_TIMED_LABEL = late_pattern(
+    r"((?:\*\*|__)([^*_\n]{3,40}?):?(?:\*\*|__))([^\w\n]{0,6}\d[^\n]{0,30})"
+)
 MAX_BARE_LABEL = 40
 MIN_PARTED = 3
 
@@ -62,6 +67,8 @@ def read_blocks(walker: Walk, section: Section, place: Place) -> None:
             labelled = _read_paragraph(walker, block, section, place, follows)
         elif block.kind is Kind.LIST:
             place.draft.informative_lines(_marks_around(block))
+            if _is_all_work(section, block, place, labelled):
+                labelled = place
             first, rest = _parted_by_gap(block) if labelled is not place else (block, None)
             read_list(first, _role_of_list(first, labelled))
             if rest is not None:
@@ -70,6 +77,19 @@ def read_blocks(walker: Walk, section: Section, place: Place) -> None:
             read_table(block, labelled)
         else:
             _read_other(walker, block, section, labelled)
+
+
+def _is_all_work(section: Section, block: Node, place: Place, labelled: Place) -> bool:
+    """Tell whether boxes below a label of outcomes are the only list of a step: they are its work."""
+    lists = [each for each in section.blocks if each.kind in {Kind.LIST, Kind.TABLE}]
+    return (
+        place.role == "step"
+        and labelled.role == "success_criteria"
+        and place.window is None
+        and len(lists) == 1
+        and not section.children
+        and all(item.box is not None for item in block.children)
+    )
 
 
 def _marks_around(block: Node) -> tuple[int, ...]:
@@ -148,6 +168,7 @@ def _read_paragraph(
     text = block.inline.markdown
     if place.role == "escalation":
         return _escalation_paragraph(block, place)
+    text, length = _without_length(text, words)
     label = is_label(text, words)
     opens = follows is not None and follows.kind in {Kind.LIST, Kind.TABLE}
     if label is None and opens and len(text) <= MAX_BARE_LABEL:
@@ -155,7 +176,7 @@ def _read_paragraph(
         label = words.label_role(text) or ("" if named else None)
     if label is not None and "\n" not in text.strip():
         draft.executed(block)
-        return _after_label(walker, label, text, section, place)
+        return _timed(_after_label(walker, label, text, section, place), length)
     lines = text.split("\n")
     if _read_lines(lines, block, place):
         draft.executed(block)
@@ -167,6 +188,23 @@ def _read_paragraph(
         return _after_label(walker, last, lines[-1], section, place)
     if text.rstrip().endswith(":") and words.section_role(text.rstrip(": *")):
         return _after_label(walker, "", text, section, place)
+    return place
+
+
+def _without_length(text: str, words: Words) -> tuple[str, Duration | None]:
+    """Part a bold label and the length behind it ("**Agenda** (90 min)"); other texts stay whole."""
+    match = _TIMED_LABEL.fullmatch(text.strip())
+    if match is None or words.label_role(match.group(2)) != "agenda":
+        return text, None
+    found = (each.value for each in words.quantities(match.group(3)))
+    length = next((value for value in found if isinstance(value, Duration)), None)
+    return (text, None) if length is None else (match.group(1), length)
+
+
+def _timed(place: Place, length: Duration | None) -> Place:
+    """Give the meeting of an agenda the length that stands behind the label."""
+    if length is not None and place.target is not None and place.target.duration is None:
+        place.target.duration = length
     return place
 
 
