@@ -191,6 +191,15 @@ class Words:
         """Return the role of a label ("Owner:"), or ""; only whole labels count."""
         return self._labels.get(fold(_BRACKETS.sub(" ", label).strip().rstrip(":")), "")
 
+    def party_of(self, label: str) -> str:
+        """Return the party whose work a label names ("Customer tasks"), or ""."""
+        said = fold(label.strip(" *_:")).split()
+        rest = [word for word in said if word not in self.clue("party_work")]
+        named = [word for word in rest if word not in self.clue("party_links")]
+        party = " ".join(named).removesuffix("'s").removesuffix("s'")
+        known = (*self.phrases("customer_words"), *self.phrases("vendor_words"))
+        return party if len(rest) < len(said) and party in known else ""
+
     def announces_work(self, label: str) -> bool:
         """Tell whether a label only announces a list of work ("Tasks:", "The following:")."""
         said = fold(label.strip(" *_:"))

@@ -203,6 +203,8 @@ class Clues(Struct, frozen=True):
         compounds: Nouns are written together ("Projekttermin").
         head_first: The head of a noun phrase comes first ("réunion de lancement").
         during_words: Words that open the time of a heading ("Figures during the pilot").
+        party_work: Words for the work of a party ("Customer tasks").
+        party_links: Small words between that work and the party ("tasks of the customer").
         heads_before: Words of a heading before which its head may stand ("Targets for …").
         of_words: Those of them that always follow the head.
         open_ends: Last words of a heading whose bullets are conditions ("Done when …").
@@ -264,6 +266,8 @@ class Clues(Struct, frozen=True):
     compounds: bool
     head_first: bool
     during_words: Phrases
+    party_work: Phrases
+    party_links: Phrases
     heads_before: Phrases
     of_words: Phrases
     open_ends: Phrases

@@ -276,7 +276,7 @@ def _document(place: Place) -> Place:
 
 
 def _after_label(walker: Walk, label: str, text: str, section: Section, place: Place) -> Place:
-    words = place.draft.words
+    words, place = place.draft.words, place.owned_by(text)
     role = _LABEL_ROLES.get(label) or words.section_role(re.sub(r"[*_:]", " ", text))
     if role == "agenda":
         target = place.target

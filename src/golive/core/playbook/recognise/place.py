@@ -5,7 +5,8 @@ from msgspec.structs import replace
 
 from golive.core.document.values import Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
-from golive.core.playbook.model import ItemKind
+from golive.core.playbook.model import ItemKind, Owner, OwnerRule, Party, Side
+from golive.core.playbook.roles import side_of
 
 KIND_OF_ROLE = {
     "prerequisites": ItemKind.PREREQUISITE,
@@ -53,6 +54,7 @@ class Place(Struct, frozen=True):
         leads: Names before a colon own their lines; False when they only say for whom.
         post: Inside a section that follows a session ("Post-training").
         due: ISO day that the nearest dated heading names, "".
+        owner: Who the nearest label or heading says has the work ("Customer tasks").
     """
 
     draft: Draft
@@ -71,10 +73,23 @@ class Place(Struct, frozen=True):
     leads: bool | None = None
     post: bool = False
     due: str = ""
+    owner: Owner | None = None
 
     def with_role(self, role: str) -> "Place":
         """Return the same place with another role."""
         return replace(self, role=role)
+
+    def owned_by(self, label: str) -> "Place":
+        """Return the same place, owned by the party whose work a label or heading names, if any."""
+        words = self.draft.words
+        party = words.party_of(label)
+        if not party:
+            return self
+        vendor = party in words.phrases("vendor_words")
+        side = Side.VENDOR if vendor else Side.CUSTOMER
+        named = side_of(party, words.language) is side  # "our tasks" names a side, not a role
+        role = party.capitalize() if named else side.value
+        return replace(self, owner=Owner(role, side, OwnerRule.ONE, (Party(role, side),)))
 
     def below(self, parent: ItemDraft, *, quiet: bool = False) -> "Place":
         """Return the place of an item's children."""
@@ -84,6 +99,8 @@ class Place(Struct, frozen=True):
         """Add an item to the document and to its group; below a dated heading work is due then."""
         if self.due and item.due is None and item.kind in DUE_KINDS:
             item.due = self.due
+        if item.kind in _DUE_KINDS:
+            item.owner = item.owner or self.owner
         self.draft.items.append(item)
         if self.group is not None:
             self.group.items.append(item)

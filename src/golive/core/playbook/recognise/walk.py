@@ -185,7 +185,7 @@ def _kept_target(place: Place) -> ItemDraft | None:
 
 def _place_of(walker: Walk, section: Section, above: Place) -> Place:
     heading = section.heading
-    above = dated_place(section, above)
+    above = dated_place(section, above).owned_by(heading.text)
     _, hints = read_hints(section.node.inline.markdown if section.node else "")
     window = hinted_window(hints, walker.words) or heading.window
     names = (*above.section, heading.text)

@@ -7,6 +7,10 @@ CLUES = Clues(
     compounds=True,
     head_first=False,
     during_words=phrases("während"),
+    party_work=phrases(
+        "aufgaben, verantwortung, verantwortlichkeiten, zuständigkeiten, pflichten, maßnahmen, beistellungen, checkliste"
+    ),
+    party_links=phrases("des, der, vom, von, für, die"),
     heads_before=phrases(
         "fur, für, der, des, und, von, zum, zur, zu, im, bei, mit, vor, nach, am, an"
     ),

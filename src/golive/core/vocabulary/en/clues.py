@@ -7,6 +7,10 @@ CLUES = Clues(
     compounds=False,
     head_first=False,
     during_words=phrases("during, throughout, within"),
+    party_work=phrases(
+        "tasks, responsibilities, actions, action items, to-dos, todos, duties, homework, deliverables, checklist, side"
+    ),
+    party_links=phrases("the, of, for, from"),
     heads_before=phrases("for, of, and, &, /, with, in, to, by, per, at, on"),
     of_words=phrases("for, of, by"),
     open_ends=phrases("when, once"),

@@ -206,7 +206,7 @@ VOCABULARY = Vocabulary(
         patrocinador, comprador, negocio
     """),
     vendor_words=phrases("""
-        interno, interna, nosotros, nuestro, nuestra, nuestro equipo, proveedor, fabricante,
+        nuestras, nuestros, interno, interna, nosotros, nuestro, nuestra, nuestro equipo, proveedor, fabricante,
         csm, éxito del cliente, gerente de éxito del cliente, responsable de éxito del cliente,
         customer success, customer success manager, ejecutivo de cuentas, gestor de cuenta,
         comercial, ventas, soporte, preventa, consultor, equipo de producto, ingeniero de

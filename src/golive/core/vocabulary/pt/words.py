@@ -211,7 +211,7 @@ VOCABULARY = Vocabulary(
         usuários finais, usuários-chave, patrocinador, comprador, negócio, contratante
     """),
     vendor_words=phrases("""
-        interno, interna, nós, nosso, nossa, nossa equipe, nossa equipa, fornecedor, fabricante,
+        nossas, nossos, interno, interna, nós, nosso, nossa, nossa equipe, nossa equipa, fornecedor, fabricante,
         csm, sucesso do cliente, gerente de sucesso do cliente, gestor de sucesso do cliente,
         customer success, customer success manager, executivo de contas, gerente de contas,
         comercial, vendas, suporte, pré-vendas, consultor, equipe de produto, engenheiro de
