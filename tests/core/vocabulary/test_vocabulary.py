@@ -12,6 +12,7 @@ from golive.core.vocabulary.model import numbered, phrases, rhythms, table
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 MAY_BE_EMPTY = {
+    "will_ends",
     "working",
     "working_days",
     "every_other",

@@ -245,6 +245,11 @@ _READING: dict[str, Message] = {
         "Nothing in this document says what to do: it has no step, task, checklist or metric "
         "that golive can read.",
     ),
+    "PB050": Message(
+        Severity.INFO,
+        "This list may say what to do ({count} of its lines), but it stands in no step that golive "
+        "knows and was kept as text. Give its lines boxes, or its heading a number (“Step 1”).",
+    ),
     "PB021": Message(
         Severity.INFO,
         "The heading names {phrase}; what stands below it was read as due on {day}.",

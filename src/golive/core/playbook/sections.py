@@ -235,7 +235,7 @@ def title_section(root: Section) -> Section | None:
     """Return the section whose heading is the document's title, or None.
 
     It is the only heading of the highest level when it opens the document, or the first of
-    several when it is no step itself and holds no sub-section with a number or window beside it.
+    several when it is no step itself and holds neither sub-sections nor a list or table.
     """
     if not root.children:
         return None
@@ -248,4 +248,6 @@ def title_section(root: Section) -> Section | None:
         is_step = first.heading.is_step_word or first.heading.leads_window
         return None if is_step and (first.level > 1 or not first.children) else first
     plain = first.heading.number is None and not first.heading.leads_window
-    return first if plain and not first.heading.role and not first.children else None
+    holds_lines = any(block.kind in {Kind.LIST, Kind.TABLE} for block in first.blocks)
+    is_title = plain and not first.heading.role and not first.children and not holds_lines
+    return first if is_title else None

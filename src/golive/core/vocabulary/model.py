@@ -258,6 +258,9 @@ class Clues(Struct, frozen=True):
         not_waiting: Words that turn waiting round ("don't wait for …").
         object_openers: Words that open the object of a verb ("review the …").
         refusals: Words that forbid or restrict ("never on a Friday").
+        will_words: Words between who acts and what they are going to do ("will").
+        will_ends: Ends of a verb that says so alone ("configurera").
+        stative_verbs: Words that make it no act ("will have", "will not").
         open_fields: Customer fact -> names of the open field that holds it.
         field_types: Type of an open field -> words of its name.
     """
@@ -318,6 +321,9 @@ class Clues(Struct, frozen=True):
     not_waiting: Phrases
     object_openers: Phrases
     refusals: Phrases
+    will_words: Phrases
+    will_ends: Phrases
+    stative_verbs: Phrases
     open_fields: PhraseTable
     field_types: PhraseTable
 

@@ -13,6 +13,7 @@ from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.actions import is_action_list
 from golive.core.playbook.recognise.commands import is_shell, read_commands
 from golive.core.playbook.recognise.escalations import read_level, track_name, track_of
+from golive.core.playbook.recognise.kept import say_kept
 from golive.core.playbook.recognise.links import add_resources, is_only_link
 from golive.core.playbook.recognise.lists import read_list
 from golive.core.playbook.recognise.metrics import read_metric_line
@@ -71,8 +72,10 @@ def read_blocks(walker: Walk, section: Section, place: Place) -> None:
                 labelled = place
             first, rest = _parted_by_gap(block) if labelled is not place else (block, None)
             read_list(first, _role_of_list(first, labelled))
+            say_kept(first, labelled)
             if rest is not None:
                 read_list(rest, _role_of_list(rest, place))
+                say_kept(rest, place)
         elif block.kind is Kind.TABLE:
             read_table(block, labelled)
         else:

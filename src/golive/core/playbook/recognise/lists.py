@@ -56,6 +56,7 @@ from golive.core.playbook.recognise.properties import (
     is_label,
     read_property,
 )
+from golive.core.playbook.recognise.statements import settle_doer, states_work
 from golive.core.playbook.recognise.tables import read_table
 from golive.core.playbook.words import Words, fold, words_of
 
@@ -134,7 +135,8 @@ def _read_items(node: Node, place: Place) -> None:
     told = place.role == "process"
     in_turn = told and not place.draft.has_steps and all(item.number for item in node.children)
     by_role = by_role or in_turn or (is_countdown(node, words) and not place.draft.counts_down)
-    reads_so = by_role or is_action_list(node, words)
+    stated = not outside and states_work(node, words)
+    reads_so = by_role or stated or is_action_list(node, words)
     sure = sure_share(node, words) if reads_so and not by_role else 1.0
     works = opens_with_orders(node, words) if summary else sure >= ACTION_SHARE or not outside
     actions = by_role or (reads_so and works)
@@ -142,6 +144,7 @@ def _read_items(node: Node, place: Place) -> None:
     names_people = place.role == "people" and not opens_with_orders(node, words)
     place = replace(
         place,
+        stated=stated,
         leads=leads_of(node, place),
         labelled=has_properties(node, words),
         described=is_description(node, words),
@@ -232,9 +235,10 @@ def _read_item(item: Node, place: Place) -> None:
     if item.number is not None and not made.number:
         made.number = str(item.number)
     settle_lead(made, place)
+    settle_doer(made, words)
     draft.executed_lines(lines)
     if item.children:
-        below = place.below(made, quiet=item.box is not None)
+        below = place.below(made, quiet=item.box is not None or place.stated)
         _read_blocks(item.children, replace(below, target=made))
 
 

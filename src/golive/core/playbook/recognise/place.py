@@ -51,6 +51,7 @@ class Place(Struct, frozen=True):
         labelled: Beside properties: an unknown label above a list is only a label.
         described: In a list of properties, where an unknown label is one too.
         sequence: In a numbered list of named steps, where a name is no property.
+        stated: In a list of sentences that say who does what: bullets below them are details.
         leads: Names before a colon own their lines; False when they only say for whom.
         post: Inside a section that follows a session ("Post-training").
         due: ISO day that the nearest dated heading names, "".
@@ -70,6 +71,7 @@ class Place(Struct, frozen=True):
     labelled: bool = False
     described: bool = False
     sequence: bool = False
+    stated: bool = False
     leads: bool | None = None
     post: bool = False
     due: str = ""

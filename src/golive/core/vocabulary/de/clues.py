@@ -123,8 +123,11 @@ CLUES = Clues(
     """),
     noun_verbs=(),
     not_waiting=phrases("nicht, nie, ohne"),
-    object_openers=phrases("den, die, das, alle, jede, jeden, jedes"),
+    object_openers=phrases("den, die, das, alle, jede, jeden, jedes, unser, unsere, ihr, ihre"),
     refusals=phrases("nie, niemals, nicht, kein*, nur, vermeiden, außer"),
+    will_words=phrases("wird, werden"),
+    will_ends=phrases(""),
+    stative_verbs=phrases("nicht, nie, niemals, kein, keine, keinen, sein, nur"),
     open_fields=table(
         **{
             "customer.name": "kunde, kundenname, name des kunden, firma, firmenname, unternehmen",

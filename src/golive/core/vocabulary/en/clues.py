@@ -129,13 +129,19 @@ CLUES = Clues(
         template, templates, example, examples, sample, procedure, procedures, process, overview, list, draft, suggested, adapt
     """),
     noun_verbs=phrases("""
-        support, link, report, plan, guide, test, review, access, contact, document, demo, sign, signs, update, list, lists, form, name, label, order, contract, request, offer, design, change, call, survey, record, file, schedule, process, issue, question, answer, scope, value, data, budget, target, address, email, log, track, check, release, launch, training, share, market, staff, project, group, map, model, mail, message, study, use, visit, work, watch
+        support, help, link, report, plan, guide, test, review, access, contact, document, demo, sign, signs, update, list, lists, form, name, label, order, contract, request, offer, design, change, call, survey, record, file, schedule, process, issue, question, answer, scope, value, data, budget, target, address, email, log, track, check, release, launch, training, share, market, staff, project, group, map, model, mail, message, study, use, visit, work, watch
     """),
     not_waiting=phrases("don't, do not, not, never, without"),
     object_openers=phrases("""
         the, a, an, all, each, every, any, your, our, their, its, this, these, those, both, with, if, that, whether, how, what, who, when, where, up, out, off
     """),
     refusals=phrases("never, no, not, avoid, only, except, don't, do not"),
+    will_words=phrases("will, will then, will also, is going to, are going to"),
+    will_ends=phrases(""),
+    stative_verbs=phrases("""
+        be, have, see, get, receive, need, know, own, remain, not, never, like, love, only,
+        always, benefit, no, find, feel, notice
+    """),
     open_fields={
         "customer.name": phrases(
             "customer name, customer, client name, company name, account name, client, company"

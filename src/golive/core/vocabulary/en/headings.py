@@ -182,7 +182,7 @@ SECTIONS = table(
         help, where to get help, how to get help, if you need help
     """,
     process="""
-        process, the process, our process, onboarding process, the onboarding process, procedure,
+        process, the process, our process, our onboarding process, onboarding process, the onboarding process, procedure,
         how it works, how onboarding works, how we work, course of events, sequence of events,
         step by step
     """,

@@ -115,9 +115,15 @@ CLUES = Clues(
     """),
     noun_verbs=(),
     not_waiting=phrases("no, nunca, sin"),
-    object_openers=phrases("el, la, los, las, un, una, todos, cada"),
+    object_openers=phrases("el, la, los, las, un, una, todos, cada, nuestro, nuestra, su"),
     refusals=phrases("""
         nunca, jamás, no, solo, sólo, solamente, evitar, ningún, ninguna, salvo
+    """),
+    will_words=phrases("va a, van a"),
+    will_ends=phrases("ará, erá, irá, arán, erán, irán"),
+    stative_verbs=phrases("""
+        ser, tener, recibir, estar, no, nunca, será, serán, estará, estarán, recibirá,
+        recibirán, podrá, podrán
     """),
     open_fields=table(
         **{

@@ -113,9 +113,15 @@ CLUES = Clues(
     """),
     noun_verbs=(),
     not_waiting=phrases("pas, jamais, sans, ne"),
-    object_openers=phrases("le, la, les, un, une, tous, chaque"),
+    object_openers=phrases("le, la, les, un, une, tous, chaque, notre, votre, nos, vos"),
     refusals=phrases("""
         jamais, pas de, ne pas, aucun, aucune, seulement, uniquement, éviter, sauf
+    """),
+    will_words=phrases("va, vont"),
+    will_ends=phrases("era, eront, ira, iront, dra, dront"),
+    stative_verbs=phrases("""
+        être, avoir, recevoir, rester, ne, sera, seront, recevra, recevront, restera,
+        resteront, viendra, viendront
     """),
     open_fields=table(
         **{

@@ -113,9 +113,15 @@ CLUES = Clues(
     """),
     noun_verbs=(),
     not_waiting=phrases("não, nunca, sem"),
-    object_openers=phrases("o, a, os, as, um, uma, todos, cada"),
+    object_openers=phrases("o, a, os, as, um, uma, todos, cada, nosso, nossa, seu, sua"),
     refusals=phrases("""
         nunca, jamais, não, só, somente, apenas, evitar, nenhum, nenhuma, exceto
+    """),
+    will_words=phrases("vai, vão, irá, irão"),
+    will_ends=phrases("ará, erá, irá, arão, erão, irão"),
+    stative_verbs=phrases("""
+        ser, ter, receber, estar, não, nunca, será, serão, estará, estarão, receberá,
+        receberão, poderá, poderão
     """),
     open_fields=table(
         **{
