@@ -18,6 +18,7 @@ from golive.core.planning.anchoring import (
     windowed,
     with_stated_dates,
 )
+from golive.core.planning.assumed import assumptions_said
 from golive.core.planning.calendars import VENDOR, on_both_calendars, plan_calendars
 from golive.core.planning.condition_names import unasked
 from golive.core.planning.customer import CustomerFacts, Signed
@@ -104,6 +105,7 @@ def compile_plan(
                 *unasked([book for _, book in documents], facts),
                 *register_notes,
                 *solver_notes(plan),
+                *assumptions_said(plan.phases),
             ),
             documents,
         ),

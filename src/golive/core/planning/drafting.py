@@ -310,6 +310,7 @@ def _phase(
         items=loose,
         criterion=step.criterion,
         condition=step_condition(step),
+        length=None if step.window else step.duration,
     )
 
 

@@ -22,6 +22,11 @@ def working_days(duration: Duration) -> int:
     return _rounded(_days(duration))
 
 
+def least_of(duration: Duration) -> int:
+    """Return the working days of a stated duration, of a range those of its shorter end."""
+    return _rounded(duration.amount * _days(Duration(1, duration.unit)))
+
+
 def carried_days(items: Sequence[Detail]) -> int:
     """Return the working days that details are stated to take, one after the other; 0 for none.
 

@@ -252,6 +252,15 @@ _MOVES: dict[str, Message] = {
 }
 
 _MERGE: dict[str, Message] = {
+    "PL345": Message(
+        _INFO,
+        "No length is given for {count} tasks: each takes a working day, one after the other in "
+        "the order of the text, which makes {days}. State lengths (“2 days”) or a window (“Week 1”).",
+    ),
+    "PL346": Message(
+        _INFO,
+        "“{phase}” takes {length} by its heading; its tasks without dates share the least of it, {days}.",
+    ),
     "PL330": Message(
         _WARNING,
         "The plan was made from another version of the {document} ({own}) than this one ({other}); "

@@ -246,6 +246,7 @@ class PlanPhase(Struct, frozen=True):
         ends_on: Last day of its tasks, None when none has dates.
         items: Detail that belongs to the phase and to no single task of it.
         condition: On which all of its tasks hang beside their own.
+        length: How long it takes by its heading, None for a window or nothing stated.
     """
 
     key: str
@@ -261,6 +262,7 @@ class PlanPhase(Struct, frozen=True):
     items: tuple[Detail, ...] = ()
     criterion: str | None = None
     condition: Condition | None = None
+    length: Duration | None = None
 
 
 class GoLive(Struct, frozen=True):

@@ -4,6 +4,7 @@ The rule: the tasks of a phase that share a window follow each other in document
 with dependencies of its own follows those instead). A stated duration counts; a session, the
 kickoff and the go-live take one day; the other tasks share the remaining working days of the
 window evenly, so that the last one ends with the window; none takes longer than its own limit. More tasks than days share days.
+A phase whose heading says only how long it takes has that room, whenever it begins.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,7 +16,7 @@ from msgspec.structs import replace
 from golive.core.document.values import Anchor, Duration, Unit, Window
 from golive.core.planning.anchoring import each_task
 from golive.core.planning.calendars import VENDOR, union_key
-from golive.core.planning.lengths import least_days, working_days
+from golive.core.planning.lengths import least_days, least_of, working_days
 from golive.core.planning.model import (
     DurationRule,
     Found,
@@ -177,20 +178,23 @@ def _lanes(phases: Sequence[PlanPhase], rank: Mapping[str, int]) -> list[Lane]:
         for (window, _), tasks in by_window.items():
             tasks.sort(key=lambda task: rank[task.key])
             is_own = window is not None and window != phase.window
-            lanes.append(Lane(index, window, _levels(tasks), is_own=is_own))
+            length = phase.length if window is None else None
+            room = None if length is None else least_of(length)
+            lanes.append(Lane(index, window, _levels(tasks), room, is_own=is_own))
     return lanes
 
 
 def _fitted(lane: Lane, ground: Ground, order: Ground, least: Mapping[str, int]) -> Lane:
     """Measure the lane's window; where it has fewer days than levels, let levels share days."""
     key = union_key({task.calendar for level in lane.levels for task in level})
-    room = _room(lane, ground, key)
+    stated = lane.room
+    room = stated or _room(lane, ground, key)
     if room is None:
         return lane
     lane = replace(lane, room=max(1, room), days=_working_span(lane.window, order, key))
     if all(map(_level_days, lane.levels)) and all(map(_is_one_day, lane.levels[-1])):
         lane = _launched_last(lane, ground, key)
-    return _shared(lane, max(1, _room(lane, order, key) or 1), least)
+    return _shared(lane, stated or max(1, _room(lane, order, key) or 1), least)
 
 
 def _shared(lane: Lane, room: int, least: Mapping[str, int]) -> Lane:

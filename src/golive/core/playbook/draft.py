@@ -158,6 +158,7 @@ class StepDraft(Struct, eq=False):
     owner: Owner | None = None
     criterion: str | None = None
     condition: Condition | None = None
+    duration: Duration | None = None
     properties: dict[str, str] = field(default_factory=dict)
     key: str = ""
 

@@ -266,6 +266,7 @@ class Step(Struct, frozen=True):
         title: Without "Step 1:" and "(Week 1)".
         lines: The heading's own lines.
         criterion: Success criterion or exit condition stated for the whole step, or None.
+        duration: How long the whole step takes by its heading ("(2-4 weeks)"), in days or more.
     """
 
     key: str
@@ -278,6 +279,7 @@ class Step(Struct, frozen=True):
     criterion: str | None = None
     condition: Condition | None = None
     heading: str = ""
+    duration: Duration | None = None
 
 
 class Metric(Struct, frozen=True):

@@ -199,7 +199,8 @@ def _count_lengths(siblings: Sequence[Section]) -> None:
         days = 0 if window is not None or length is None else _days_of(length)
         if not days:
             return
-        section.heading = replace(heading, duration=None)
+        if length is not None and length.unit is not Unit.DAY:  # days may be those of a session
+            section.heading = replace(heading, duration=None)
         _settle(section, _from_day(day, days), ONE_BY_ONE)
         day += days
 

@@ -261,6 +261,7 @@ class Clues(Struct, frozen=True):
         will_words: Words between who acts and what they are going to do ("will").
         will_ends: Ends of a verb that says so alone ("configurera").
         stative_verbs: Words that make it no act ("will have", "will not").
+        usual_words: Words of a heading above how long something usually takes.
         open_fields: Customer fact -> names of the open field that holds it.
         field_types: Type of an open field -> words of its name.
     """
@@ -324,6 +325,7 @@ class Clues(Struct, frozen=True):
     will_words: Phrases
     will_ends: Phrases
     stative_verbs: Phrases
+    usual_words: Phrases
     open_fields: PhraseTable
     field_types: PhraseTable
 

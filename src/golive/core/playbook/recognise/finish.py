@@ -238,6 +238,7 @@ def _step(step: StepDraft) -> Step:
         criterion=step.criterion,
         condition=step.condition,
         heading=step.heading,
+        duration=step.duration,
     )
 
 

@@ -34,6 +34,7 @@ from golive.core.playbook.recognise.items import (
     plain_title,
 )
 from golive.core.playbook.recognise.leads import leads_of, settle_lead
+from golive.core.playbook.recognise.lengths import says_lengths
 from golive.core.playbook.recognise.lines import (
     kind_at,
     own_lines,
@@ -83,7 +84,7 @@ def read_list(node: Node, place: Place) -> None:
         place = place.with_role("success_criteria") if place.role == "metrics" else place
     boxed = _has_boxes(node)
     role = place.role
-    if not boxed and mentions_rows(node, place.draft):
+    if not boxed and (mentions_rows(node, place.draft) or says_lengths(node, place)):
         place.draft.informative(node)
     elif role == "escalation" or (role in _LADDER_ROLES and is_ladder(node, place)):
         read_levels(node, place)

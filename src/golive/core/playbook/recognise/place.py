@@ -101,7 +101,7 @@ class Place(Struct, frozen=True):
         """Add an item to the document and to its group; below a dated heading work is due then."""
         if self.due and item.due is None and item.kind in DUE_KINDS:
             item.due = self.due
-        if item.kind in _DUE_KINDS:
+        if item.kind in DUE_KINDS:
             item.owner = item.owner or self.owner
         self.draft.items.append(item)
         if self.group is not None:

@@ -1,12 +1,14 @@
 """Meetings and trainings: the items that a heading makes."""
 
 from golive.core.document.model import Kind, Node
+from golive.core.document.values import Unit
 from golive.core.playbook.draft import ItemDraft
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.items import apply_hints, plain_title
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.recognise.properties import is_label, read_property
+from golive.core.playbook.recognise.steps import length_of_step
 from golive.core.playbook.sections import Section
 from golive.core.playbook.words import Words
 
@@ -38,6 +40,9 @@ def _label_of(text: str, words: Words) -> str:
 def is_training(section: Section, words: Words) -> bool:
     """Tell whether a heading is a training session of its own."""
     heading = section.heading
+    length = length_of_step(heading)
+    if heading.is_step_word and length is not None and length.unit in {Unit.WEEK, Unit.MONTH}:
+        return False  # "Phase 2: Training (2-4 weeks)" is a phase, not a session
     if heading.role != "training" and heading.duration is None:
         return False
     labels = labels_in(section, words) | {

@@ -1,7 +1,8 @@
 """Which sections are the steps of a playbook: by number, by window, or by the run they stand in."""
 
 from golive.core.document.model import Kind, Node
-from golive.core.document.values import Unit
+from golive.core.document.values import Duration, Unit
+from golive.core.playbook.headings import Heading
 from golive.core.playbook.recognise.actions import is_action_list
 from golive.core.playbook.sections import ENOUGH_BESIDE, SPECIAL_ROLES, Section
 from golive.core.playbook.words import Words
@@ -37,6 +38,16 @@ def is_short(section: Section) -> bool:
     """Tell whether a heading states a length in minutes or hours, as a point of an agenda does."""
     length = section.heading.duration
     return length is not None and length.unit in {Unit.MINUTE, Unit.HOUR}
+
+
+def length_of_step(heading: Heading) -> Duration | None:
+    """Return how long a whole step takes by its heading: "Phase 1: Discovery (2-4 weeks)".
+
+    Minutes and hours are those of a session, and a window says both when and how long.
+    """
+    length = heading.duration
+    short = length is None or length.unit in {Unit.MINUTE, Unit.HOUR}
+    return None if short or heading.window is not None else length
 
 
 def timed_parts(section: Section) -> list[Section]:

@@ -29,6 +29,7 @@ from golive.core.playbook.recognise.conditions import find_condition, stated_con
 from golive.core.playbook.recognise.dependencies import read_predecessors
 from golive.core.playbook.recognise.items import make_item
 from golive.core.playbook.recognise.place import KIND_OF_ROLE, Place
+from golive.core.playbook.recognise.steps import length_of_step
 from golive.core.playbook.roles import read_owner, read_participants, read_raci
 from golive.core.playbook.words import Words
 
@@ -126,6 +127,7 @@ def open_step(said: str, row: Node, place: Place) -> Place:
         heading=said,
         window=heading.window,
         lines=row_lines(row),
+        duration=length_of_step(heading),
     )
     group = GroupDraft(None, heading.window)
     step.groups.append(group)

@@ -20,7 +20,12 @@ from golive.core.playbook.recognise.sessions import (
     labels_in,
     make_session,
 )
-from golive.core.playbook.recognise.steps import find_steps, is_short, timed_parts
+from golive.core.playbook.recognise.steps import (
+    find_steps,
+    is_short,
+    length_of_step,
+    timed_parts,
+)
 from golive.core.playbook.recognise.walker import Walk, hinted_window
 from golive.core.playbook.roles import read_owner
 from golive.core.playbook.sections import SPECIAL_ROLES, Section, title_section
@@ -268,6 +273,7 @@ def _in_step(
         lines=section.lines,
         groups=[group],
         condition=find_condition(heading.text, walker.words),
+        duration=length_of_step(heading),
     )
     if owner := hints.get("owner"):
         step.owner = read_owner(owner, walker.words.language)

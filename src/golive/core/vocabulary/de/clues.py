@@ -128,6 +128,10 @@ CLUES = Clues(
     will_words=phrases("wird, werden"),
     will_ends=phrases(""),
     stative_verbs=phrases("nicht, nie, niemals, kein, keine, keinen, sein, nur"),
+    usual_words=phrases("""
+        typische, typischer, typischerweise, übliche, üblich, durchschnittliche,
+        durchschnittlich, wie lange, richtwerte, erfahrungswerte, je nach größe
+    """),
     open_fields=table(
         **{
             "customer.name": "kunde, kundenname, name des kunden, firma, firmenname, unternehmen",

@@ -142,6 +142,10 @@ CLUES = Clues(
         be, have, see, get, receive, need, know, own, remain, not, never, like, love, only,
         always, benefit, no, find, feel, notice
     """),
+    usual_words=phrases("""
+        typical, typically, average, usual, usually, how long, customer size, company size,
+        rule of thumb
+    """),
     open_fields={
         "customer.name": phrases(
             "customer name, customer, client name, company name, account name, client, company"

@@ -125,6 +125,10 @@ CLUES = Clues(
         ser, tener, recibir, estar, no, nunca, será, serán, estará, estarán, recibirá,
         recibirán, podrá, podrán
     """),
+    usual_words=phrases("""
+        típico, típicos, típica, típicas, habitual, habituales, promedio, medio, medios,
+        cuánto tarda, según el tamaño, orientativo, orientativos
+    """),
     open_fields=table(
         **{
             "customer.name": "cliente, nombre del cliente, empresa, nombre de la empresa",

@@ -123,6 +123,10 @@ CLUES = Clues(
         être, avoir, recevoir, rester, ne, sera, seront, recevra, recevront, restera,
         resteront, viendra, viendront
     """),
+    usual_words=phrases("""
+        typique, typiques, habituel, habituels, habituelle, habituelles, moyen, moyenne,
+        moyennes, combien de temps, selon la taille, indicatif, indicatifs
+    """),
     open_fields=table(
         **{
             "customer.name": "nom du client, client, société, entreprise, nom de l'entreprise",

@@ -123,6 +123,10 @@ CLUES = Clues(
         ser, ter, receber, estar, não, nunca, será, serão, estará, estarão, receberá,
         receberão, poderá, poderão
     """),
+    usual_words=phrases("""
+        típico, típicos, típica, típicas, habitual, habituais, médio, médios, média, quanto
+        tempo, conforme o tamanho
+    """),
     open_fields=table(
         **{
             "customer.name": "cliente, nome do cliente, empresa, nome da empresa",
