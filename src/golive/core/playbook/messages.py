@@ -245,6 +245,15 @@ _READING: dict[str, Message] = {
         "Nothing in this document says what to do: it has no step, task, checklist or metric "
         "that golive can read.",
     ),
+    "PB051": Message(
+        Severity.INFO,
+        "The weeks of this table fill “{phase}” and were read as its own, counted from its start.",
+    ),
+    "PB052": Message(
+        Severity.INFO,
+        "The weeks of this table do not fill “{phase}” and count from the contract, though work "
+        "without dates comes before.",
+    ),
     "PB050": Message(
         Severity.INFO,
         "This list may say what to do ({count} of its lines), but it stands in no step that golive "

@@ -27,6 +27,8 @@ _MAY_NAME = frozenset({"validation", "criterion", "description", "purpose"})
 _DATE_COLUMNS = frozenset({"due", "week", "day", "end"})
 AIMS = frozenset({"target", "purpose", "description"})
 """Columns that say what a week is for: of its rows they are the names."""
+ROLES_OF_WEEKS = frozenset({"step", "", "timeline"})
+"""Sections whose tables of weeks are work, called by what each week is for."""
 TIME_COLUMNS = frozenset({"due", "week", "day", "start", "frequency"})
 PREFERRED = {
     "prerequisites": ("prerequisite", "task", "deliverable"),
@@ -208,7 +210,7 @@ def text_column(table: Node, columns: Columns) -> int | None:
 
 def task_column(table: Node, columns: Columns, place: Place) -> int | None:
     """Return the column that holds the row's own text."""
-    at = _aim_of_week(columns) if place.role == "step" else None
+    at = aim_of_week(columns) if place.role in ROLES_OF_WEEKS else None
     if at is None:
         at = _naming((*PREFERRED.get(place.role, ()), *FIRST_NAMES), columns)
     if at is None:
@@ -216,7 +218,7 @@ def task_column(table: Node, columns: Columns, place: Place) -> int | None:
     return at if at is not None else _naming(_LAST_NAMES, columns)
 
 
-def _aim_of_week(columns: Columns) -> int | None:
+def aim_of_week(columns: Columns) -> int | None:
     """Return the column that says what a week is for, ahead of what comes of it; None without one."""
     roles = columns.roles
     if not names_weeks(columns) or roles.keys() & {"task", "prerequisite", "meeting"}:

@@ -8,6 +8,7 @@ from golive.core.playbook.recognise.columns import (
     AIMS,
     FIRST_NAMES,
     PREFERRED,
+    ROLES_OF_WEEKS,
     STATE_COLUMNS,
     TIME_COLUMNS,
     WORKED_COLUMNS,
@@ -18,6 +19,7 @@ from golive.core.playbook.recognise.columns import (
     text_column,
 )
 from golive.core.playbook.recognise.place import ITEM_ROLES, KIND_OF_ROLE, Place
+from golive.core.playbook.recognise.week_rows import counts_weeks
 from golive.core.playbook.roles import is_raci_cell
 from golive.core.playbook.words import Words, fold
 
@@ -75,7 +77,7 @@ def about(table: Node, columns: Columns, place: Place) -> About:
         or _people(table, columns, place)
         or _raci(table, columns)
         or _by_section(keys, place.role, len(columns.headers))
-        or _by_content(table, columns, keys, place.role, place.draft.words)
+        or _by_content(table, columns, keys, place)
         or About.NOTHING
     )
 
@@ -148,8 +150,11 @@ def _fits(keys: frozenset[str], role: str, width: int) -> bool:
 
 
 def _by_content(
-    table: Node, columns: Columns, keys: frozenset[str], role: str, words: Words
+    table: Node, columns: Columns, keys: frozenset[str], place: Place
 ) -> About | None:
+    role, words = place.role, place.draft.words
+    sums_up = place.draft.has_steps and place.step is None
+    by_week = role in ROLES_OF_WEEKS and not sums_up and counts_weeks(table, columns, words)
     named = "prerequisite" in keys or text_column(table, columns) is not None
     dated = bool(keys & {"week", "day", "due", "start", "duration"})
     worked = bool(keys & WORKED_COLUMNS)
@@ -164,6 +169,7 @@ def _by_content(
         ),
         ("deliverable" in keys and not keys & {"phase", "week"}, About.TASKS),
         (role == "step" and names_weeks(columns) and says_what, About.TASKS),
+        (by_week, About.TASKS),
         ("phase" in keys and dated, About.PHASES),
         (columns.roles.get("metric") == 0, About.METRICS),
         (role in _NAMED_WORK and named, About.TASKS),

@@ -43,6 +43,7 @@ from golive.core.playbook.recognise.task_rows import (
     row_lines,
     row_window,
 )
+from golive.core.playbook.recognise.week_rows import counts_weeks
 from golive.core.playbook.roles import read_owner, read_participants
 from golive.core.playbook.words import Words, fold
 
@@ -70,7 +71,8 @@ def read_table(table: Node, place: Place) -> None:
     if passed_over or subject is About.NOTHING:
         shown = place.role in {"", "step", "timeline"}
         phases = passed_over and place.step is not None and is_dated(table, columns)
-        if shown and (phases or looks_like_work(table, columns, words)):
+        works = looks_like_work(table, columns, words) or counts_weeks(table, columns, words)
+        if shown and (phases or works):
             place.draft.not_understood(table)
             place.draft.say("PB011", table.span.start_line, table.span.start_column)
         place.draft.informative(table)

@@ -30,6 +30,7 @@ from golive.core.playbook.recognise.dependencies import read_predecessors
 from golive.core.playbook.recognise.items import make_item
 from golive.core.playbook.recognise.place import KIND_OF_ROLE, Place
 from golive.core.playbook.recognise.steps import length_of_step
+from golive.core.playbook.recognise.week_rows import counts_weeks, settle_weeks
 from golive.core.playbook.roles import read_owner, read_participants, read_raci
 from golive.core.playbook.words import Words
 
@@ -75,6 +76,8 @@ def read_tasks(table: Node, columns: Columns, place: Place) -> None:
         if item.number and not item.number.isdigit():
             place.draft.rows.setdefault(item.number.lstrip("#").casefold(), []).append(item)
     count_from_day_0(made, place.draft)
+    if counts_weeks(table, columns, place.draft.words):
+        settle_weeks(made, table, place)
 
 
 def _kind_of(columns: Columns, place: Place) -> ItemKind:
