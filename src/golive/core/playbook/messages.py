@@ -254,6 +254,10 @@ _READING: dict[str, Message] = {
         "The weeks of this table do not fill “{phase}” and count from the contract, though work "
         "without dates comes before.",
     ),
+    "PB053": Message(
+        Severity.INFO,
+        "“{phrase}” stands among headings that are times and was read as the day they count from.",
+    ),
     "PB050": Message(
         Severity.INFO,
         "This list may say what to do ({count} of its lines), but it stands in no step that golive "

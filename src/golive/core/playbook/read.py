@@ -19,6 +19,7 @@ from golive.core.playbook.recognise.finish import finish
 from golive.core.playbook.recognise.walk import walk
 from golive.core.playbook.sections import build_sections
 from golive.core.playbook.series import counts_from_week_0, settle_series
+from golive.core.playbook.time_siblings import settle_siblings
 from golive.core.playbook.words import words_of
 from golive.core.vocabulary import LANGUAGES, detect_language, is_foreign
 
@@ -55,6 +56,7 @@ def read_decoded(decoded: Decoded) -> Playbook:
     if outline.front_matter is not None:
         draft.executed(outline.front_matter)
     root = build_sections(outline, words)
+    settle_siblings(root, words)
     draft.nested.extend(settle_series(root, words))
     draft.from_week_0 = counts_from_week_0(root)
     title = walk(root, draft)
