@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from golive.core.document.model import Kind, Node, Span
-from golive.core.document.patterns import late_pattern
-from golive.core.document.values import Duration
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.recognise.actions import is_action_list
@@ -24,8 +22,11 @@ from golive.core.playbook.recognise.properties import (
     apply_property,
     is_label,
     read_property,
+    timed_label,
 )
 from golive.core.playbook.recognise.sessions import (
+    holds_points,
+    length_of_points,
     make_session,
 )
 from golive.core.playbook.recognise.tables import read_table
@@ -52,9 +53,7 @@ _LABEL_ROLES = {
     "duration": "details",
     "channel": "details",
 }
-_TIMED_LABEL = late_pattern(
-    r"((?:\*\*|__)([^*_\n]{3,40}?):?(?:\*\*|__))([^\w\n]{0,6}\d[^\n]{0,30})"
-)
+_OPEN_ROLES = frozenset({"", "step", "meeting"})
 MAX_BARE_LABEL = 40
 MIN_PARTED = 3
 
@@ -71,8 +70,9 @@ def read_blocks(walker: Walk, section: Section, place: Place) -> None:
             if _is_all_work(section, block, place, labelled):
                 labelled = place
             first, rest = _parted_by_gap(block) if labelled is not place else (block, None)
-            read_list(first, _role_of_list(first, labelled))
-            say_kept(first, labelled)
+            here = _of_points(walker, first, section, labelled)
+            read_list(first, _role_of_list(first, here))
+            say_kept(first, here)
             if rest is not None:
                 read_list(rest, _role_of_list(rest, place))
                 say_kept(rest, place)
@@ -171,7 +171,6 @@ def _read_paragraph(
     text = block.inline.markdown
     if place.role == "escalation":
         return _escalation_paragraph(block, place)
-    text, length = _without_length(text, words)
     label = is_label(text, words)
     opens = follows is not None and follows.kind in {Kind.LIST, Kind.TABLE}
     if label is None and opens and len(text) <= MAX_BARE_LABEL:
@@ -179,7 +178,7 @@ def _read_paragraph(
         label = words.label_role(text) or ("" if named else None)
     if label is not None and "\n" not in text.strip():
         draft.executed(block)
-        return _timed(_after_label(walker, label, text, section, place), length)
+        return _after_label(walker, label, text, section, place)
     lines = text.split("\n")
     if _read_lines(lines, block, place):
         draft.executed(block)
@@ -191,23 +190,6 @@ def _read_paragraph(
         return _after_label(walker, last, lines[-1], section, place)
     if text.rstrip().endswith(":") and words.section_role(text.rstrip(": *")):
         return _after_label(walker, "", text, section, place)
-    return place
-
-
-def _without_length(text: str, words: Words) -> tuple[str, Duration | None]:
-    """Part a bold label and the length behind it ("**Agenda** (90 min)"); other texts stay whole."""
-    match = _TIMED_LABEL.fullmatch(text.strip())
-    if match is None or words.label_role(match.group(2)) != "agenda":
-        return text, None
-    found = (each.value for each in words.quantities(match.group(3)))
-    length = next((value for value in found if isinstance(value, Duration)), None)
-    return (text, None) if length is None else (match.group(1), length)
-
-
-def _timed(place: Place, length: Duration | None) -> Place:
-    """Give the meeting of an agenda the length that stands behind the label."""
-    if length is not None and place.target is not None and place.target.duration is None:
-        place.target.duration = length
     return place
 
 
@@ -278,17 +260,36 @@ def _document(place: Place) -> Place:
     return replace(place, step=None, target=None, parent=None, group=None)
 
 
+def _agenda_place(walker: Walk, section: Section, place: Place) -> Place:
+    """Return the place of an agenda's points: below the meeting of its section."""
+    target = place.target
+    if target is None:
+        owner = id(section)
+        if owner not in walker.meetings and section.node is not None:
+            walker.meetings[owner] = make_session(ItemKind.MEETING, section, place)
+        target = walker.meetings.get(owner)
+    return replace(place, role="agenda", parent=target, target=target)
+
+
+def _of_points(walker: Walk, block: Node, section: Section, place: Place) -> Place:
+    """Return the place of a list: of the points of a meeting where each of its lines has minutes."""
+    if place.role not in _OPEN_ROLES or not holds_points(block, section, walker.words):
+        return place
+    held = _agenda_place(walker, section, place)
+    if held.target is not None and held.target.duration is None:
+        held.target.duration = length_of_points(block, walker.words)
+    return held
+
+
 def _after_label(walker: Walk, label: str, text: str, section: Section, place: Place) -> Place:
     words, place = place.draft.words, place.owned_by(text)
     role = _LABEL_ROLES.get(label) or words.section_role(re.sub(r"[*_:]", " ", text))
     if role == "agenda":
-        target = place.target
-        if target is None:
-            owner = id(section)
-            if owner not in walker.meetings and section.node is not None:
-                walker.meetings[owner] = make_session(ItemKind.MEETING, section, place)
-            target = walker.meetings.get(owner)
-        return replace(place, role="agenda", parent=target, target=target)
+        held = _agenda_place(walker, section, place)
+        timed = timed_label(text, words)
+        if timed and held.target is not None and held.target.duration is None:
+            held.target.duration = timed[1]
+        return held
     if role == "gate" and place.role in {"metrics", "success_criteria"}:
         whole = words.is_whole_role(text)
         return place.with_role("gate" if whole else "success_criteria")

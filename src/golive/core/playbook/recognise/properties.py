@@ -19,6 +19,13 @@ _LABEL = late_pattern(
     r"^(?:[-*+]\s+)?(?P<mark>\*\*|__|\*|_)?(?P<label>[^:*_|`\[\]{}]{1,48}?)(?:(?P=mark))?\s*[:：](?P<late>\*\*|__|\*|_)?(?:\s+|$)(?P<value>.*)$",
     re.DOTALL,
 )
+_TIMED = late_pattern(
+    r"^(?:(?P<mark>\*\*|__)(?P<bold>[^*_\n]{2,40}?):?(?P=mark)|(?P<bare>[^\W\d][^:*_(\d\n]{1,38}?))"
+    r":?[^\w\n]*(?P<rest>\d[^\n]*)$"
+)
+_TIMED_ROLES = frozenset({"agenda", "topics"})
+"""Labels of lists of which the whole may state a length."""
+MAX_TIMED = 80
 META_LABELS = frozenset({"last_updated", "review_frequency", "document_owner", "version"})
 
 
@@ -52,6 +59,8 @@ def is_label(text: str, words: Words) -> str | None:
     An unknown label gives "".
     """
     stripped = text.strip()
+    if timed := timed_label(stripped, words):
+        return timed[0]
     found = read_property(stripped, words)
     if found is not None and not found.value:
         return found.role
@@ -59,6 +68,23 @@ def is_label(text: str, words: Words) -> str | None:
     if bold is None:
         return None
     return words.label_role(bold.group(2)) or ("" if stripped.endswith((":", ":**")) else None)
+
+
+def timed_label(text: str, words: Words) -> tuple[str, Duration] | None:
+    """Return the role and the length of a label beside which only a length stands, else None.
+
+    "**Agenda** 60-90 min" labels the list below it as "**Agenda:**" does.
+    """
+    match = _TIMED.match(text.strip()[:MAX_TIMED])
+    role = words.label_role(match["bold"] or match["bare"]) if match else ""
+    if match is None or role not in _TIMED_ROLES:
+        return None
+    said = match["rest"].strip(" .)]")
+    found = read_duration(said, words.language)
+    if found is None or found.start or found.end != len(said):
+        return None
+    length = found.value
+    return (role, length) if isinstance(length, Duration) else None
 
 
 def apply_property(found: Property, place: Place, line: int) -> bool:

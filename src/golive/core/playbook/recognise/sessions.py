@@ -1,7 +1,7 @@
 """Meetings and trainings: the items that a heading makes."""
 
 from golive.core.document.model import Kind, Node
-from golive.core.document.values import Unit
+from golive.core.document.values import Duration, Unit
 from golive.core.playbook.draft import ItemDraft
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
@@ -14,6 +14,7 @@ from golive.core.playbook.words import Words
 
 _SESSION_LABELS = frozenset({"topics", "format"})
 _MEETING_LABELS = frozenset({"agenda", "participants", "duration"})
+_SHORT = frozenset({Unit.MINUTE, Unit.HOUR})
 AGENDA_ROLES = frozenset({"agenda", "schedule_meeting"})
 
 
@@ -84,6 +85,45 @@ def _names_meeting_itself(section: Section, words: Words) -> bool:
         if block.kind is Kind.LIST
         for item in block.children
     )
+
+
+def holds_points(block: Node, section: Section, words: Words) -> bool:
+    """Tell whether a list is the agenda of the session that its heading names, by its minutes.
+
+    Every line closes with how many minutes it takes ("Walkthrough (30 min)"), and none has a box.
+    """
+    return (
+        len(block.children) > 1
+        and words.names_contact(section.heading.title)
+        and all(
+            item.box is None and _minutes_of(item, words) is not None for item in block.children
+        )
+    )
+
+
+def _minutes_of(item: Node, words: Words) -> Duration | None:
+    """Return the minutes or hours in the brackets that close a line, or None."""
+    text = item.inline.plain.rstrip(" .:")
+    for found in words.quantities(text):
+        value = found.value
+        bracketed = text[: found.start].rstrip().endswith(("(", "[")) and text.endswith(
+            (")", "]")
+        )
+        closes = not text[found.end :].strip(" )]")
+        if isinstance(value, Duration) and value.unit in _SHORT and bracketed and closes:
+            return value
+    return None
+
+
+def length_of_points(block: Node, words: Words) -> Duration:
+    """Return how long the points of an agenda take together; of a range the longer end counts."""
+    lengths = [_minutes_of(item, words) for item in block.children]
+    minutes = sum(
+        (length.amount_max or length.amount) * (60 if length.unit is Unit.HOUR else 1)
+        for length in lengths
+        if length is not None
+    )
+    return Duration(minutes, Unit.MINUTE)
 
 
 def make_session(kind: ItemKind, section: Section, place: Place) -> ItemDraft:
