@@ -36,7 +36,7 @@ class Message(NamedTuple):
     fix: str = ""
 
 
-class Edit(Struct, frozen=True):
+class Edit(Struct, frozen=True, gc=False):
     """Replace a range of the decoded text, before any repair.
 
     Lines and columns count from 1 in characters; the end is exclusive. A pure insertion has
@@ -50,7 +50,7 @@ class Edit(Struct, frozen=True):
     text: str
 
 
-class Related(Struct, frozen=True):
+class Related(Struct, frozen=True, gc=False):
     """Another place that belongs to a finding, with its own catalogue code for the sentence."""
 
     line: int
@@ -60,7 +60,7 @@ class Related(Struct, frozen=True):
     document: str = ""
 
 
-class Diagnostic(Struct, frozen=True):
+class Diagnostic(Struct, frozen=True, gc=False):
     """One finding about a document.
 
     Args:

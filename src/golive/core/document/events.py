@@ -54,7 +54,7 @@ class _Opened(Enum):
     REOPENED = 3
 
 
-class _Frame(Struct):
+class _Frame(Struct, gc=False):
     """A block that is still open."""
 
     kind: Kind

@@ -103,7 +103,7 @@ DEEPEST_MARKS = 16
 _BREAK_TAG = late_pattern(r"^<br\s*/?>$", re.IGNORECASE)
 
 
-class InlineBuilder(Struct):
+class InlineBuilder(Struct, gc=False):
     """Collects the inline events of one block; `end` is where the last of them ends."""
 
     start: int

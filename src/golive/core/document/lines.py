@@ -34,7 +34,7 @@ class Shape(StrEnum):
     TEXT = "text"
 
 
-class LineShape(Struct, frozen=True):
+class LineShape(Struct, frozen=True, gc=False):
     """A line's looks.
 
     Args:

@@ -3,6 +3,9 @@
 Lines and columns always refer to the *decoded text before repair* and count from 1, columns in
 characters. A line ends at LF only (decode has already turned CRLF and CR into LF); a final
 empty piece after a closing LF is no line.
+
+Frozen values hold no circles, so that Python's collector of circles need not look at them
+(`gc=False`); a large document has more of them than of all else.
 """
 
 from bisect import bisect_right
@@ -16,7 +19,7 @@ from golive.core.diagnostics import Diagnostic
 _FAR = 1 << 62
 
 
-class Decoded(Struct, frozen=True):
+class Decoded(Struct, frozen=True, gc=False):
     """Bytes turned into text.
 
     Args:
@@ -35,7 +38,7 @@ UNTOUCHED = ((0, 0),)
 """The columns of a line that no repair touched."""
 
 
-class RepairedLine(Struct, frozen=True):
+class RepairedLine(Struct, frozen=True, gc=False):
     """One physical line after repair; repair never adds, drops or joins lines.
 
     Args:
@@ -59,7 +62,7 @@ class RepairedLine(Struct, frozen=True):
         return source + offset - repaired + 1
 
 
-class Repaired(Struct, frozen=True):
+class Repaired(Struct, frozen=True, gc=False):
     """Repaired text, line for line beside its source."""
 
     source: tuple[str, ...]
@@ -72,7 +75,7 @@ class Repaired(Struct, frozen=True):
         return "\n".join(line.text for line in self.lines)
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """A range of the source: 1-based, end column exclusive, end line inclusive."""
 
     start_line: int
@@ -86,7 +89,7 @@ class Span(Struct, frozen=True):
         return tuple(range(self.start_line, self.end_line + 1))
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, gc=False):
     """A link inside a text: shown words and target, both as written."""
 
     text: str
@@ -95,7 +98,7 @@ class Link(Struct, frozen=True):
     end: int
 
 
-class Inline(Struct, frozen=True):
+class Inline(Struct, frozen=True, gc=False):
     """The running text of a block.
 
     Args:
@@ -141,7 +144,7 @@ class Box(StrEnum):
     DONE = "done"
 
 
-class Node(Struct, frozen=True):
+class Node(Struct, frozen=True, gc=False):
     """One block of the outline.
 
     Args:
@@ -181,7 +184,7 @@ class Node(Struct, frozen=True):
             stack.extend(reversed(node.children))
 
 
-class Outline(Struct, frozen=True):
+class Outline(Struct, frozen=True, gc=False):
     """A whole document as blocks, in source order; headings are blocks among the others."""
 
     blocks: tuple[Node, ...]

@@ -49,7 +49,7 @@ class LagUnit(StrEnum):
     CALENDAR = "calendar"
 
 
-class Duration(Struct, frozen=True):
+class Duration(Struct, frozen=True, gc=False):
     """A length of time: "25 min", "2 hours", "48 hours", "7 days", "2-3 days" (amount_max 3)."""
 
     amount: float
@@ -68,7 +68,7 @@ OPEN_DAYS = 365
 """How far back "before go-live" reaches: any time, for every plan there is."""
 
 
-class Window(Struct, frozen=True):
+class Window(Struct, frozen=True, gc=False):
     """A range of weeks, days or months around an anchor, both ends inclusive.
 
     Weeks and months count from 1 after the anchor; days are offsets (day 0 = anchor day), and
@@ -87,7 +87,7 @@ class Window(Struct, frozen=True):
         return self.unit is Unit.DAY and self.start <= -OPEN_DAYS
 
 
-class Clock(Struct, frozen=True):
+class Clock(Struct, frozen=True, gc=False):
     """A limit: "within 24 hours of contract signing", "< 4 hours".
 
     Args:
@@ -109,7 +109,7 @@ class CadenceRule(StrEnum):
     AS_NEEDED = "as_needed"
 
 
-class Cadence(Struct, frozen=True):
+class Cadence(Struct, frozen=True, gc=False):
     """A rhythm: "Daily", "Weekly", "Bi-weekly", "3x per week", "Per phase completion", "As needed".
 
     Args:
@@ -145,7 +145,7 @@ class TargetUnit(StrEnum):
     OTHER = "other"
 
 
-class Target(Struct, frozen=True):
+class Target(Struct, frozen=True, gc=False):
     """A metric's target: "< 7 days", "> 80%", "> 8/10", "< 5 in first month", "at least 3".
 
     Args:
@@ -161,7 +161,7 @@ class Target(Struct, frozen=True):
     period: Window | None = None
 
 
-class Comparison(Struct, frozen=True):
+class Comparison(Struct, frozen=True, gc=False):
     """A condition on a number: ">500 users" = ("users", ">", 500)."""
 
     fact: str
@@ -169,7 +169,7 @@ class Comparison(Struct, frozen=True):
     value: float
 
 
-class SizingRule(Struct, frozen=True):
+class SizingRule(Struct, frozen=True, gc=False):
     """A sizing rule: "customers (>500 users), add 2-4 weeks".
 
     Args:
@@ -186,7 +186,7 @@ class SizingRule(Struct, frozen=True):
 Value = Duration | Window | Clock | Cadence | Target | SizingRule | Comparison
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, gc=False):
     """One value found in a text.
 
     Args:

@@ -37,19 +37,19 @@ class Keys:
             fallback: Key when the text has no letters.
             contexts: Words that tell two like texts apart, nearest first.
         """
-        base = slug(text, fallback)
-        candidates = [
-            base,
-            *(f"{slug(context, fallback)}.{base}" for context in contexts if context),
-        ]
-        for candidate in candidates:
-            if candidate not in self._taken:
-                self._taken.add(candidate)
-                return candidate
-        last = candidates[-1]
-        number = self._numbers.get(last, 1) + 1
-        while f"{last}-{number}" in self._taken:
+        base = key = slug(text, fallback)
+        for context in filter(None, contexts):
+            if key not in self._taken:
+                break
+            key = f"{slug(context, fallback)}.{base}"
+        if key in self._taken:
+            key = self._numbered(key)
+        self._taken.add(key)
+        return key
+
+    def _numbered(self, key: str) -> str:
+        number = self._numbers.get(key, 1) + 1
+        while f"{key}-{number}" in self._taken:
             number += 1
-        self._numbers[last] = number
-        self._taken.add(f"{last}-{number}")
-        return f"{last}-{number}"
+        self._numbers[key] = number
+        return f"{key}-{number}"

@@ -1,4 +1,8 @@
-"""The playbook: what the recogniser makes of an outline. `docs/reference/playbook-format.md` describes it."""
+"""The playbook: what the recogniser makes of an outline. `docs/reference/playbook-format.md` describes it.
+
+Frozen values hold no circles, so that Python's collector of circles need not look at them
+(`gc=False`); a large document has more of them than of all else.
+"""
 
 from collections.abc import Mapping
 from datetime import date
@@ -70,14 +74,14 @@ class Source(StrEnum):
     HINT = "hint"
 
 
-class Party(Struct, frozen=True):
+class Party(Struct, frozen=True, gc=False):
     """One owner or participant: the role as written and its side."""
 
     role: str
     side: Side
 
 
-class Owner(Struct, frozen=True):
+class Owner(Struct, frozen=True, gc=False):
     """Who owns an item; `role` is the whole phrase as written."""
 
     role: str
@@ -86,7 +90,7 @@ class Owner(Struct, frozen=True):
     parties: tuple[Party, ...]
 
 
-class Condition(Struct, frozen=True):
+class Condition(Struct, frozen=True, gc=False):
     """When an item applies: "if applicable", "(optional)", "if SSO is used".
 
     Args:
@@ -103,7 +107,7 @@ class Condition(Struct, frozen=True):
     value: str | float | bool | None = None
 
 
-class Binding(Struct, frozen=True):
+class Binding(Struct, frozen=True, gc=False):
     """A built-in action or computed fact that an item is tied to.
 
     Args:
@@ -132,7 +136,7 @@ class ParameterType(StrEnum):
     URL = "url"
 
 
-class Parameter(Struct, frozen=True):
+class Parameter(Struct, frozen=True, gc=False):
     """One parameter of a command.
 
     Args:
@@ -151,7 +155,7 @@ class Parameter(Struct, frozen=True):
     binds_to: str = ""
 
 
-class Command(Struct, frozen=True):
+class Command(Struct, frozen=True, gc=False):
     """A command line of a fence, split as a shell would, never run through one.
 
     Args:
@@ -166,7 +170,7 @@ class Command(Struct, frozen=True):
     swallows_flags: bool = False
 
 
-class Watch(Struct, frozen=True):
+class Watch(Struct, frozen=True, gc=False):
     """What a watch waits for: a time box or a count of things."""
 
     duration: Duration | None = None
@@ -183,7 +187,7 @@ class Dependency(Struct, frozen=True):
     lag_unit: LagUnit = LagUnit.WORKING
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, gc=False):
     """The smallest thing with a state of its own when run.
 
     Args:
@@ -249,7 +253,7 @@ class Item(Struct, frozen=True):
         return tuple(one.key for one in self.after)
 
 
-class Group(Struct, frozen=True):
+class Group(Struct, frozen=True, gc=False):
     """A heading below a step, in order; title None holds the items before the first heading."""
 
     title: str | None
@@ -258,7 +262,7 @@ class Group(Struct, frozen=True):
     lines: tuple[int, ...] = ()
 
 
-class Step(Struct, frozen=True):
+class Step(Struct, frozen=True, gc=False):
     """A section with a number or a window; without any, each section that has items.
 
     Args:
@@ -282,7 +286,7 @@ class Step(Struct, frozen=True):
     duration: Duration | None = None
 
 
-class Metric(Struct, frozen=True):
+class Metric(Struct, frozen=True, gc=False):
     """A row of a metrics table, or a line "Name: < 7 days"."""
 
     key: str
@@ -293,7 +297,7 @@ class Metric(Struct, frozen=True):
     lines: tuple[int, ...]
 
 
-class KnownIssue(Struct, frozen=True):
+class KnownIssue(Struct, frozen=True, gc=False):
     """A known issue with its ordered solution steps."""
 
     key: str
@@ -305,7 +309,7 @@ class KnownIssue(Struct, frozen=True):
     step_bindings: tuple[Binding | None, ...] = ()
 
 
-class EscalationLevel(Struct, frozen=True):
+class EscalationLevel(Struct, frozen=True, gc=False):
     """One level of an escalation track."""
 
     role: str
@@ -315,7 +319,7 @@ class EscalationLevel(Struct, frozen=True):
     guard: str | None = None
 
 
-class Escalation(Struct, frozen=True):
+class Escalation(Struct, frozen=True, gc=False):
     """A track of levels, in order, such as "technical" or "commercial"."""
 
     key: str
@@ -324,7 +328,7 @@ class Escalation(Struct, frozen=True):
     lines: tuple[int, ...]
 
 
-class Resource(Struct, frozen=True):
+class Resource(Struct, frozen=True, gc=False):
     """A link with its audience; `stated` says that the document (or host) decided, not a default."""
 
     key: str
@@ -345,7 +349,7 @@ class RuleKind(StrEnum):
     REVIEW = "review"
 
 
-class Rule(Struct, frozen=True):
+class Rule(Struct, frozen=True, gc=False):
     """A policy note with a machine meaning."""
 
     key: str
@@ -367,7 +371,7 @@ class FieldType(StrEnum):
     NUMBER = "number"
 
 
-class Placeholder(Struct, frozen=True):
+class Placeholder(Struct, frozen=True, gc=False):
     """An open field: "[Customer Name]", "YYYY-MM-DD", "{{name}}", "<id>".
 
     Args:
@@ -387,7 +391,7 @@ class Placeholder(Struct, frozen=True):
     choices: tuple[str, ...] = ()
 
 
-class Field(Struct, frozen=True):
+class Field(Struct, frozen=True, gc=False):
     """A row of a field/value table, or a "**Label:** value" line of the header or footer."""
 
     name: str
@@ -396,7 +400,7 @@ class Field(Struct, frozen=True):
     line: int
 
 
-class Meta(Struct, frozen=True):
+class Meta(Struct, frozen=True, gc=False):
     """Footer, front matter and file facts.
 
     Args:
@@ -414,7 +418,7 @@ class Meta(Struct, frozen=True):
     settings: Mapping[str, str] = field(default_factory=dict)
 
 
-class Coverage(Struct, frozen=True):
+class Coverage(Struct, frozen=True, gc=False):
     """Every physical line in exactly one of four classes, ascending."""
 
     executed: tuple[int, ...]
@@ -431,7 +435,7 @@ class DocumentRole(StrEnum):
     PLAN = "plan"
 
 
-class RoleUse(Struct, frozen=True):
+class RoleUse(Struct, frozen=True, gc=False):
     """A role that the document names, with every spelling and line."""
 
     key: str
@@ -441,7 +445,7 @@ class RoleUse(Struct, frozen=True):
     lines: tuple[int, ...]
 
 
-class Playbook(Struct, frozen=True):
+class Playbook(Struct, frozen=True, gc=False):
     """One recognised document.
 
     Args:

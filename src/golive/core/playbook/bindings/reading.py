@@ -47,6 +47,8 @@ _LEADING_CLAUSE = late_pattern(r"^[^,;:]{3,160}[,;:]\s+")
 _ASIDE = late_pattern(r"\([^()]*\)")
 _LENGTH_ASIDE = late_pattern(r"\([^()]*\d[^()]*\)")
 _WORD = late_pattern(r"\w+")
+_RISK = ItemKind.RISK.value
+_TOPIC = ItemKind.TOPIC.value
 _SPOKEN = frozenset({ItemKind.TOPIC.value, ItemKind.AGENDA_POINT.value})
 _DONE_OR_NOT = STATES - {ItemKind.SUCCESS_CRITERION.value}
 _LONG_BY_NATURE = frozenset({"check_in.run_series", "criterion.measure"})
@@ -89,11 +91,11 @@ def bind(
     if hint:
         name = hint.strip()
         return Binding(name, 1.0, "BD003", name, Source.HINT) if name in CATALOGUE else None
-    if kind == ItemKind.TOPIC.value:
-        best = _best(rank(kind=kind, text=text, context=context, language=language))
-        return _binding(best) if best else Binding("training.cover_topic", 0.9, "BD004", kind)
     best = _best(rank(kind=kind, text=text, context=context, language=language))
-    return _binding(best) if best else None
+    if best is None:
+        spoken = kind == _TOPIC
+        return Binding("training.cover_topic", 0.9, "BD004", _TOPIC) if spoken else None
+    return _binding(best)
 
 
 def _binding(best: Candidate) -> Binding:
@@ -142,13 +144,17 @@ def rank(
     """Return every action of the kind that the words name, best first, whatever its confidence."""
     around = context if isinstance(context, str) else " . ".join(filter(None, context))
     text, around = text[:_LONGEST_READ], around[:_LONGEST_READ]
-    read = f"{text} {around}" if kind == ItemKind.RISK.value else text
+    if may_name(text, language) or _may_fit(kind, around, language):
+        return _ranked(kind, text, around, language)
+    return ()
+
+
+def _may_fit(kind: str, around: str, language: str) -> bool:
+    """Tell whether the words around a text that names nothing may make it an action."""
     unnamed = _patterns_for(kind).get("", ())
-    if not may_name(read, language) and (
-        not unnamed or (all(each.around for each in unnamed) and not may_name(around, language))
-    ):
-        return ()
-    return _ranked(kind, text, around, language)
+    if not unnamed and kind != _RISK:
+        return False
+    return may_name(around, language) or not all(each.around for each in unnamed)
 
 
 @lru_cache(maxsize=4_096)
@@ -156,7 +162,7 @@ def _ranked(kind: str, text: str, around: str, language: str) -> tuple[Candidate
     """Rank once: the linter asks again for what bound nothing, and items repeat."""
     clause = _main_clause(text, kind, language)
     lexicon = lexicon_of(language)
-    if kind == ItemKind.RISK.value:
+    if kind == _RISK:
         clause, around = f"{clause} . {around}", ""
     if lexicon.negations.search(clause) and kind not in STATES and kind != "issue":
         return ()

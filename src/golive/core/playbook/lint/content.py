@@ -237,7 +237,7 @@ def _why_no_host(rest: str) -> str:
 def doubled_items(linted: Linted) -> Iterator[Diagnostic]:
     """LN018: the same item stands twice below the same heading."""
     for together in linted.siblings():
-        if together[0].kind in _DOUBLED_KINDS_OFF:
+        if len(together) == 1 or together[0].kind in _DOUBLED_KINDS_OFF:
             continue
         first: dict[str, Item] = {}
         for item in together:

@@ -154,7 +154,7 @@ def _needs_no_holder(role: RoleUse) -> bool:
 def missing_owner(linted: Linted) -> Iterator[Diagnostic]:
     """LN012: an item has no owner where the others beside it have one."""
     for together in _alike_in_form(linted):
-        if together[0].kind in _UNOWNED_KINDS:
+        if len(together) < MIN_OWNED or together[0].kind in _UNOWNED_KINDS:
             continue
         owned = [item for item in together if item.owner is not None]
         if len(owned) < max(MIN_OWNED, OWNED_SHARE * len(together)):
@@ -167,14 +167,11 @@ def missing_owner(linted: Linted) -> Iterator[Diagnostic]:
 def _alike_in_form(linted: Linted) -> Iterator[tuple[Item, ...]]:
     """Yield siblings of one form: a plain bullet among boxes is no task that lacks an owner."""
     for together in linted.siblings():
-        for boxed in (True, False):
-            part = tuple(
-                item
-                for item in together
-                if (item.done is not None) is boxed and item.cadence is None
-            )
-            if part:
-                yield part
+        parts: tuple[list[Item], list[Item]] = [], []
+        for item in together:
+            if item.cadence is None:
+                parts[item.done is None].append(item)
+        yield from filter(None, map(tuple, parts))
 
 
 def _inherits(linted: Linted, item: Item) -> bool:

@@ -71,14 +71,14 @@ class Linted(Struct, frozen=True, dict=True):
         number = before = 0
         for item in self.playbook.items:
             first = first_line(item)
-            if self._has_heading(before, first):
+            if first > before + 1 and self._has_heading(before, first):
                 number += 1
             blocks[item.key] = number
             before = first
         return blocks
 
     def _has_heading(self, after: int, until: int) -> bool:
-        lines = self.playbook.source[after : max(after, until - 1)]
+        lines = self.playbook.source[after : until - 1]
         return any(line.text.lstrip().startswith("#") for line in lines)
 
     @cached_property

@@ -24,6 +24,7 @@ def dependency_circles(linted: Linted) -> Iterator[Diagnostic]:
     edges = {
         item.key: [key for key in item.depends_on if key in linted.by_key]
         for item in linted.playbook.items
+        if item.depends_on
     }
     told: set[str] = set()
     for loop in _circles(edges):
@@ -63,7 +64,7 @@ def _circles(edges: dict[str, list[str]]) -> Iterator[list[str]]:
             elif following not in done:
                 on_path[following] = len(path)
                 path.append(following)
-                stack.append((following, iter(edges[following])))
+                stack.append((following, iter(edges.get(following, ()))))
 
 
 def gates_sharing_facts(linted: Linted) -> Iterator[Diagnostic]:
@@ -104,9 +105,7 @@ def tied_bindings(linted: Linted) -> Iterator[Diagnostic]:
             continue
         step, parent = linted.step_of.get(item.step), linted.by_key.get(item.parent or "")
         context = (step.title if step else "", item.group, parent.title if parent else "")
-        tied = tied_actions(
-            kind=item.kind.value, text=item.text, context=context, language=language
-        )
+        tied = tied_actions(kind=item.kind, text=item.text, context=context, language=language)
         if tied:
             yield at_item("BD005", item, text=quote(item.title), first=tied[0], second=tied[1])
 

@@ -178,10 +178,10 @@ def _item(draft_item: ItemDraft, draft: Draft, meta: Meta) -> Item:
         ),
         participants=each.participants,
         flags=tuple(dict.fromkeys(each.flags)),
-        properties=dict(each.properties),
-        hints=dict(each.hints),
+        properties=each.properties,
+        hints=each.hints,
         id=each.number if _NAMED.search(each.number) else "",
-        property_lines=dict(each.property_lines),
+        property_lines=each.property_lines,
     )
 
 
@@ -193,15 +193,14 @@ def _date(iso: str | None) -> date | None:
 
 
 def _binding(item: ItemDraft, draft: Draft) -> Binding | None:
-    context = [
-        item.step.title if item.step else "",
-        item.group,
-        item.parent.title if item.parent else "",
-    ]
     return bind(
-        kind=item.kind.value,
+        kind=item.kind,
         text=item.text,
-        context=[words for words in context if words],
+        context=(
+            item.step.title if item.step else "",
+            item.group,
+            item.parent.title if item.parent else "",
+        ),
         language=draft.words.language,
         hint=item.hints.get("binding", ""),
     )

@@ -19,6 +19,8 @@ MOST_TITLES = 400
 
 def resolve_waits(draft: Draft) -> None:
     """Turn what items say they wait for into items; what is named strictly and unknown is said."""
+    if not any(item.waits_for for item in draft.items):
+        return
     numbers, titles = _Numbers(draft), _Titles(draft.items, draft.words)
     for item in draft.items:
         apply_link_hints(item, draft)
