@@ -1,10 +1,9 @@
 """Special spaces, invisible and control characters where Markdown has its marks."""
 
 import re
-from collections.abc import Sequence
-
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, Change, Finding, settle
+from golive.core.document.code_lines import CodeLines
 from golive.core.document.lines import Draft
 from golive.core.document.patterns import late_pattern
 
@@ -24,26 +23,22 @@ _ODD = late_pattern(
     f"(?P<space>[{_SPACES}])|(?P<stray>[{_STRAY}])|(?P<zero_width>[{_ZERO_WIDTH}])"
 )
 # Joiners, direction marks and soft hyphens have their use in running text; these have none.
-_UNSEEN = late_pattern(
-    "[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\x01-\x08\x0b\x0e-\x1f\x7f-\x9f]"
-)
+_CONTROLS = "\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\x01-\x08\x0b\x0e-\x1f\x7f-\x9f"
+_UNSEEN = late_pattern(f"[{_CONTROLS}]")
+_ODD_OR_UNSEEN = late_pattern(f"[{_SPACES}{_STRAY}{_ZERO_WIDTH}{_CONTROLS}]")
 
 
-def repair_characters(draft: Draft, in_code: Sequence[bool]) -> list[Diagnostic]:
-    """Make marks readable that special spaces or invisible characters spoil.
-
-    Args:
-        draft: The lines.
-        in_code: For each line whether it is code.
-    """
+def repair_characters(draft: Draft, code: CodeLines) -> list[Diagnostic]:
+    """Make marks readable that special spaces or invisible characters spoil."""
+    if not any(_ODD_OR_UNSEEN.search(line) for line in draft.texts if not _is_plain(line)):
+        return []
+    in_code = code.now()
     found: dict[str, list[Change]] = {"space": [], "stray": [], "zero_width": []}
     nuls: list[Change] = []
     unseen: list[Change] = []
     numbers: list[tuple[int, list[Change]]] = []
-    if all(map(_is_plain, draft.texts)):
-        return []
     for index, line in enumerate(draft.texts):
-        if line.isprintable() and line.isascii():
+        if _is_plain(line):
             if (plain := _NUMBER.match(line)) and not in_code[index]:
                 numbers.append((int(plain[1]), []))
             continue

@@ -40,13 +40,14 @@ def find_fences(
     marks = [i for i in range(first, len(shapes)) if shapes[i].shape is Shape.FENCE]
     if not marks:
         return ()
-    content = _contents(shapes, first)
+    is_level = all(shapes[i].indent < _TOO_DEEP for i in marks)
+    content = None if is_level else _contents(shapes, first)
     fences: list[Fence] = []
     opener: int | None = None
     for position, index in enumerate(marks):
         line = shapes[index]
         if opener is None:
-            if line.indent < content[index - first] + _TOO_DEEP:
+            if content is None or line.indent < content[index - first] + _TOO_DEEP:
                 opener = index
         elif line.closes(shapes[opener]):
             deep = line.indent >= shapes[opener].indent + _TOO_DEEP
@@ -70,7 +71,7 @@ def repair_fences(
     stays open), the first fence that swallows three sections is closed before them.
     """
     fences = find_fences(shapes, first, with_deep=True)
-    if not fences:
+    if not any(fence.deep or fence.closer == len(shapes) for fence in fences):
         return []
     deep = [fence for fence in fences if fence.deep]
     headings = [0, *accumulate(_is_outer_heading(line) for line in shapes)]

@@ -19,6 +19,7 @@ class Positions:
     """
 
     __slots__ = (
+        "_ascii",
         "_count",
         "_counted",
         "_encoded",
@@ -34,10 +35,11 @@ class Positions:
         self._encoded = [
             line.text.encode("utf-8", "replace") for line in repaired.lines[first_line:]
         ]
+        self._ascii = [raw.isascii() for raw in self._encoded]
         # On a line that was not touched and is ASCII a column is its byte's offset plus one.
         self._plain = [
-            raw.isascii() and line.columns == UNTOUCHED
-            for raw, line in zip(self._encoded, repaired.lines[first_line:], strict=True)
+            ascii_ and line.columns == UNTOUCHED
+            for ascii_, line in zip(self._ascii, repaired.lines[first_line:], strict=True)
         ]
         self._counted: dict[int, list[int]] = {}
         self._count = len(self._encoded)
@@ -57,48 +59,50 @@ class Positions:
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the 1-based source line and column of a byte offset."""
-        return self._place_on(self.line_index(offset), offset)
+        index = self.line_index(offset)
+        return self._first + index + 1, self._column(index, offset - self._starts[index])
 
-    def _place_on(self, index: int, offset: int) -> tuple[int, int]:
-        raw = self._encoded[index]
-        inside = min(offset - self._starts[index], len(raw))
+    def _column(self, index: int, inside: int) -> int:
+        """Return the 1-based source column of a byte of a line."""
+        inside = min(inside, len(self._encoded[index]))
         if self._plain[index]:
-            return self._first + index + 1, inside + 1
-        inside = self._characters_before(index, inside)
-        line = self._repaired.lines[self._first + index]
-        return self._first + index + 1, line.source_column(inside)
+            return inside + 1
+        if not self._ascii[index]:
+            inside = self._characters_before(index, inside)
+        return self._repaired.lines[self._first + index].source_column(inside)
 
     def span(self, start: int, end: int) -> Span:
         """Return the source span of a byte range, without white space at its end."""
-        first = self.line_index(start)
-        base, raw = self._starts[first], self._encoded[first]
-        if self._plain[first] and end <= base + len(raw) + 1:  # as most blocks
-            left, line = start - base, self._first + first + 1
+        index = self.line_index(start)
+        base, raw = self._starts[index], self._encoded[index]
+        left, line = start - base, self._first + index + 1
+        if end <= base + len(raw) + 1:  # as most blocks
             right = left + len(raw[left : end - base].rstrip())
-            return Span(line, left + 1, line, right + 1)
-        start_line, start_column = self._place_on(first, start)
-        last, source_end = self._trimmed(start, end)
-        if source_end <= start:
-            return Span(start_line, start_column, start_line, start_column)
-        end_line, end_column = self._place_on(last, source_end)
-        return Span(start_line, start_column, end_line, end_column)
+            if self._plain[index]:
+                return Span(line, left + 1, line, right + 1)
+            return Span(line, self._column(index, left), line, self._column(index, right))
+        column = self._column(index, left)
+        last, right = self._trimmed(start, end)
+        if last < 0:
+            return Span(line, column, line, column)
+        return Span(line, column, self._first + last + 1, self._column(last, right))
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        """Return the line and the byte offset where a range ends without white space."""
+        """Return the line and the byte of it where a range ends without white space, or (-1, 0)."""
         while end > start:
             index = self.line_index(end - 1)
             base = self._starts[index]
             begin = max(start - base, 0)
             kept = len(self._encoded[index][begin : end - base].rstrip())
             if kept:
-                return index, base + begin + kept
+                return index, begin + kept
             end = start if base <= start else base - 1
-        return 0, start
+        return -1, 0
 
     def characters(self, start: int, end: int) -> int:
         """Return the number of characters between two byte offsets of one line."""
         index = self.line_index(start)
-        if self._plain[index]:
+        if self._ascii[index]:
             return end - start
         base = self._starts[index]
         before = self._characters_before(index, start - base)

@@ -45,7 +45,7 @@ def repair_draft(draft: Draft) -> list[Diagnostic]:
     found = restore_mojibake(draft)
     # In a text that is indented throughout all is code until the indentation is gone.
     indented = repair_common_indentation(draft, draft.shapes(), first)
-    found += indented + repair_characters(draft, code.now())
+    found += indented + repair_characters(draft, code)
     if not indented:
         found += repair_common_indentation(draft, draft.shapes(), first)
     found += repair_tabs(draft, draft.shapes(), code.now())
@@ -53,7 +53,7 @@ def repair_draft(draft: Draft) -> list[Diagnostic]:
     fences = repair_fences(draft, draft.shapes(), first)
     if any(diagnostic.fix for diagnostic in fences):  # what they had swallowed is no code now
         known = {diagnostic.code for diagnostic in found}
-        again = repair_characters(draft, code.now())
+        again = repair_characters(draft, code)
         found += [diagnostic for diagnostic in again if diagnostic.code not in known]
     found += fences
     found += repair_pasted_marks(draft, code.now(), first)
