@@ -1,6 +1,7 @@
 """Special spaces, invisible and control characters where Markdown has its marks."""
 
 import re
+
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.changes import MIN_LIKE_PLACES, Change, Finding, settle
 from golive.core.document.code_lines import CodeLines

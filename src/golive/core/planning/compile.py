@@ -136,14 +136,15 @@ def _draft(
     documents: Sequence[tuple[Document, Playbook]], facts: CustomerFacts, signed: Signed
 ) -> _Draft:
     found: list[Diagnostic] = []
-    drafts = [(book, draft_phases(book, document, facts)) for document, book in documents]
-    (_, phases), *others = drafts
+    (document, book), *others = documents
+    phases = draft_phases(book, document, facts)
     mapping: tuple[StepMapping, ...] = ()
     if not any(phase.tasks for phase in phases) and others:
         found.append(Diagnostic("PL049", 0, document=Document.TEMPLATE))
-        phases = others[0][1]
+        document, book = others[0]
+        phases = draft_phases(book, document, facts)
     elif others:
-        other = others[0][0]
+        _, other = others[0]
         phases, mapping, said = with_detail(phases, other, facts)
         found += said
         found += _window_notes(mapping, phases, other)

@@ -118,10 +118,11 @@ def find_go_lives(phases: Sequence[PlanPhase]) -> Landmark:
     anywhere = _before_launch(tasks)
     before = before or anywhere
     launches = _tasks([one for one in phases if names_launch(one.title)])
+    launching = _launching(before)
     ways: tuple[tuple[Found, Callable[[], Sequence[str]]], ...] = (
-        (Found.BINDING, lambda: _bound(_launching(before), "launch.execute")),
+        (Found.BINDING, lambda: _bound(launching, "launch.execute")),
         (Found.WORDS, lambda: _at_zero(before) or _itself(_named(before), tasks)),
-        (Found.BINDING, lambda: _bound(_launching(before), "launch.enable_production")),
+        (Found.BINDING, lambda: _bound(launching, "launch.enable_production")),
         (Found.OPENS, lambda: _opened(launches)),
         (Found.MENTION, lambda: _named(before)),
         (Found.DETAIL, lambda: _bound_detail(before, "launch.enable_production")),

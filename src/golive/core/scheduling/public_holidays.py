@@ -21,10 +21,19 @@ KEPT = 256
 
 
 class Listed(Struct, frozen=True):
-    """The public holidays of a country with their names, and its ISO weekdays off."""
+    """The public holidays of a country with their names, and its ISO weekdays off.
+
+    Args:
+        days: Each holiday with its name.
+        weekend: The ISO weekdays off.
+        code: The country's ISO code of two letters.
+        has_region: The days are those of the region asked for, which the library knows.
+    """
 
     days: Mapping[date, str]
     weekend: tuple[int, ...]
+    code: str
+    has_region: bool
 
 
 def calendar_for(
@@ -67,33 +76,32 @@ def calendar_for(
 def _holidays(
     country: str, region: str, years: Iterable[int], key: str, findings: list[Diagnostic]
 ) -> Listed | None:
+    wanted = sorted({year for year in years if FIRST_DAY.year <= year <= LAST_DAY.year})
+    known = _listed(country, region, tuple(wanted))
+    if known is None:
+        findings.append(Diagnostic("SC014", 0, params={"calendar": key, "country": country}))
+    elif not known.has_region and region.strip():
+        params = {"calendar": key, "country": known.code, "region": region}
+        findings.append(Diagnostic("SC015", 0, params=params))
+    return known
+
+
+@lru_cache(maxsize=KEPT)
+def _listed(country: str, region: str, years: tuple[int, ...]) -> Listed | None:
+    """Return the holidays of a country, which never change, and its weekend."""
     # Imported here: it takes longer than all of `golive playbook check`, which needs none of it.
     from holidays import country_holidays  # noqa: PLC0415
 
     code = _country_code(country)
     if code is None:
-        findings.append(Diagnostic("SC014", 0, params={"calendar": key, "country": country}))
         return None
     kind = country_holidays(code)
     subdivision = _subdivision(kind, region)
-    if subdivision is None and region.strip():
-        params = {"calendar": key, "country": code, "region": region}
-        findings.append(Diagnostic("SC015", 0, params=params))
     # Named here, because the library would otherwise follow the locale of the machine.
     language = LANGUAGE if LANGUAGE in kind.supported_languages else kind.default_language
-    wanted = sorted({year for year in years if FIRST_DAY.year <= year <= LAST_DAY.year})
-    return _listed(code, subdivision, tuple(wanted), language)
-
-
-@lru_cache(maxsize=KEPT)
-def _listed(
-    code: str, subdivision: str | None, years: tuple[int, ...], language: str | None
-) -> Listed:
-    """Return the holidays of a country, which never change, and its weekend."""
-    from holidays import country_holidays  # noqa: PLC0415
-
     found = country_holidays(code, subdiv=subdivision, years=years, language=language)
-    return Listed(dict(found), tuple(sorted(day + 1 for day in found.weekend)))
+    weekend = tuple(sorted(day + 1 for day in found.weekend))
+    return Listed(dict(found), weekend, code, has_region=subdivision is not None)
 
 
 def _country_code(country: str) -> str | None:
