@@ -30,12 +30,13 @@ def _one_of(characters: str) -> str:
     return "[" + re.escape("".join(sorted(set(characters)))) + "]"
 
 
-_C1 = late_pattern(r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_C1_CLASS = r"[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]"
+_C1 = late_pattern(_C1_CLASS)
 _RUN = late_pattern(
     "[A-Za-z]?"
     + _one_of("".join(_high_characters(page, 0x80, 0x100) for page in _CODE_PAGES))
     + "{2,}[A-Za-z]?|"
-    + _C1.pattern
+    + _C1_CLASS
 )
 _FOLLOWING = _high_characters("cp1252", 0x80, 0xC0) + "".join(map(chr, range(0x80, 0xA0)))
 _SUSPECT = late_pattern(
@@ -45,7 +46,7 @@ _SUSPECT = late_pattern(
     + _one_of(_high_characters("mac_roman", 0xC2, 0xF5))
     + _one_of(_high_characters("mac_roman", 0x80, 0xC0))
     + "|\ufffd|"
-    + _C1.pattern
+    + _C1_CLASS
 )
 # "Ã" or "Â" that ends a word in capitals, before a quotation mark, dash or sign: legal text.
 _CAPITALS = late_pattern(r"[A-ZÀ-Þ][ÂÃ](?:[—–…·]|[»«”“’‘™®©›‹](?![^\W\d_]))")

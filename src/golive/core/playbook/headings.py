@@ -4,7 +4,6 @@ import re
 from functools import cache, lru_cache
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from golive.core.document.patterns import late_pattern
 from golive.core.document.values import Anchor, Duration, Quantity, Unit, Window
@@ -228,7 +227,7 @@ def _window(
         day = Window(Unit.DAY, 0, 0, Anchor.GO_LIVE)
         return day, True, match.group(), (), _SEPARATOR.sub("", text[match.end() :])
     for found in words.quantities(text):
-        quantity = _first_hours(in_row(found, text, words), text)
+        quantity = in_row(found, text, words)
         if not isinstance(quantity.value, Window):
             continue
         before, after = text[: quantity.start], text[quantity.end :]
@@ -252,15 +251,6 @@ def _window(
         if not after.strip() and (_TAIL_SEPARATOR.search(before) or has_number):
             return quantity.value, False, window_text, readings, _TAIL_SEPARATOR.sub("", before)
     return None, False, "", (), text
-
-
-def _first_hours(quantity: Quantity, text: str) -> Quantity:
-    """Return the first day for a heading that is no more than "First hour"."""
-    value = quantity.value
-    whole = quantity.start == 0 and quantity.end == len(text.rstrip())
-    if not whole or text[:1].isdigit() or not isinstance(value, Duration):
-        return quantity
-    return replace(quantity, value=Window(Unit.DAY, 0, 0))
 
 
 def _duration(text: str, words: Words) -> tuple[Duration | None, str]:

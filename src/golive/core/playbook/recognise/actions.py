@@ -57,6 +57,7 @@ _MARK_OF_TASK = late_pattern(r"(?:^|\s)@\w|\bT-?\d+\b|→")
 _APPENDED = ("(", "[", "–", "—", "-", ":", ",", "|")
 _LONG = frozenset({Unit.WEEK, Unit.MONTH})
 ACTION_SHARE = 0.6
+_NO_WORK, _DOUBTFUL, _SURE = range(3)
 MIN_SEQUENCE = 3
 MAX_LABEL = 40
 MIN_COUNTED = 2
@@ -71,21 +72,38 @@ def is_remark(item: Node, words: Words) -> bool:
 
 def is_action_list(node: Node, words: Words) -> bool:
     """Tell whether most items of a list are actions: a verb first, or a mark of a task."""
-    items = [item for item in node.children if item.inline.plain or item.children]
-    if not items:
-        return False
-    actions = sum(1 for item in items if _is_action(item, words))
-    return actions >= ACTION_SHARE * len(items)
+    return shares_of_work(node, words)[0]
 
 
-def _is_action(item: Node, words: Words, *, sure: bool = False) -> bool:
+def shares_of_work(node: Node, words: Words) -> tuple[bool, float]:
+    """Tell whether most items of a list are actions, and the share that surely are.
+
+    Beside steps a plain list outside them must be made of such lines.
+    """
+    found = [_certainty(item, words) for item in node.children]
+    filled = [
+        certainty
+        for item, certainty in zip(node.children, found, strict=True)
+        if item.inline.plain or item.children
+    ]
+    actions = len(filled) - filled.count(_NO_WORK)
+    is_work = bool(filled) and actions >= ACTION_SHARE * len(filled)
+    return is_work, found.count(_SURE) / max(1, len(found))
+
+
+def _certainty(item: Node, words: Words) -> int:
+    """Return how surely an item is work: its verb may be a noun, too, but a mark of a task is sure."""
     if item.box is not None:
-        return True
+        return _SURE
+    texts = (item.inline.plain, *filter(None, [_behind_label(item)]))
+    if any(map(words.surely_starts_with_verb, texts)) or _has_mark_of_task(item, words):
+        return _SURE
+    return _DOUBTFUL if any(map(words.starts_with_verb, texts)) else _NO_WORK
+
+
+def _has_mark_of_task(item: Node, words: Words) -> bool:
     text = item.inline.plain
-    is_order = words.surely_starts_with_verb if sure else words.starts_with_verb
-    if is_order(text) or words.starts_with_watch(text) or is_order(_behind_label(item)):
-        return True
-    if leading_status(text, words):
+    if words.starts_with_watch(text) or leading_status(text, words):
         return True
     if any(is_action_list(block, words) for block in item.children if block.kind is Kind.LIST):
         return True
@@ -155,15 +173,6 @@ def opens_with_orders(node: Node, words: Words) -> bool:
         1 for item in node.children if words.surely_starts_with_verb(item.inline.plain)
     )
     return orders >= ACTION_SHARE * len(node.children)
-
-
-def sure_share(node: Node, words: Words) -> float:
-    """Return the share of lines that surely are work: their verb is no noun.
-
-    Beside steps a plain list outside them must be made of such lines.
-    """
-    sure = sum(1 for item in node.children if _is_action(item, words, sure=True))
-    return sure / len(node.children)
 
 
 def is_sequence(node: Node, words: Words) -> bool:

@@ -15,14 +15,13 @@ from golive.core.playbook.recognise.actions import (
     ACTION_SHARE,
     DETAIL_LABELS,
     has_properties,
-    is_action_list,
     is_countdown,
     is_description,
     is_remark,
     is_sequence,
     opens_with_orders,
     reads_like_work,
-    sure_share,
+    shares_of_work,
 )
 from golive.core.playbook.recognise.commands import is_shell, read_commands
 from golive.core.playbook.recognise.declared import declare_role
@@ -137,8 +136,8 @@ def _read_items(node: Node, place: Place) -> None:
     in_turn = told and not place.draft.has_steps and all(item.number for item in node.children)
     by_role = by_role or in_turn or (is_countdown(node, words) and not place.draft.counts_down)
     stated = not outside and states_work(node, words)
-    reads_so = by_role or stated or is_action_list(node, words)
-    sure = sure_share(node, words) if reads_so and not by_role else 1.0
+    is_work, sure = (True, 1.0) if by_role else shares_of_work(node, words)
+    reads_so = is_work or stated
     works = opens_with_orders(node, words) if summary else sure >= ACTION_SHARE or not outside
     actions = by_role or (reads_so and works)
     like_work = reads_so and sure > 0

@@ -1,10 +1,9 @@
 """What opens every line of a list: ticks that are bullets, ids that repeat the rows of a table."""
 
-import re
-
 from msgspec.structs import replace
 
 from golive.core.document.model import Kind, Node
+from golive.core.document.patterns import late_pattern
 from golive.core.playbook.draft import Draft
 
 CRITERIA_ROLES = frozenset(
@@ -18,9 +17,9 @@ CRITERIA_ROLES = frozenset(
     }
 )
 """Roles of lists that say what must hold."""
-_TICKED = re.compile(r"\s*(?:>\s*)*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?[✅✔✓]")
-_FIGURE = re.compile(r"=?\s*\d")
-_OPENING_ID = re.compile(r"\[?([A-Za-z]{0,4}-?\d{1,4}(?:\.\d{1,4})*)\]?[:.)]?(?:\s|$)")
+_TICKED = late_pattern(r"\s*(?:>\s*)*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?[✅✔✓]")
+_FIGURE = late_pattern(r"=?\s*\d")
+_OPENING_ID = late_pattern(r"\[?([A-Za-z]{0,4}-?\d{1,4}(?:\.\d{1,4})*)\]?[:.)]?(?:\s|$)")
 
 
 def is_ticked(node: Node, draft: Draft) -> bool:
@@ -54,6 +53,8 @@ def _compared(item: Node, draft: Draft) -> Node:
 
 def mentions_rows(node: Node, draft: Draft) -> bool:
     """Tell whether every line of a list opens with the id of a table's row: it repeats the rows."""
+    if not draft.rows:
+        return False
     opened = [_OPENING_ID.match(item.inline.plain) for item in node.children]
     return bool(opened) and all(
         match is not None and match.group(1).casefold() in draft.rows for match in opened
