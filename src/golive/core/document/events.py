@@ -200,11 +200,14 @@ class TreeBuilder:
 
     def _node(self, frame: _Frame) -> Node:
         end, inline = frame.end, EMPTY
+        span: Span | None = None
         text_span: Span | None = None
         number: int | None = None
         if frame.inline is not None:
-            end = max(end, frame.inline.end)
             inline, text_span = frame.inline.build(self._positions)
+            if (frame.start, end) == (frame.inline.start, frame.inline.end):
+                span = text_span  # as most cells
+            end = max(end, frame.inline.end)
         children, box, marker = frame.children, frame.box, frame.marker
         if frame.kind is Kind.ITEM:
             marker = self._item_marker(frame)
@@ -214,7 +217,7 @@ class TreeBuilder:
                 inline, text_span, box = first.inline, first.text_span, box or first.box
         return Node(
             kind=frame.kind,
-            span=self._positions.span(frame.start, end),
+            span=span or self._positions.span(frame.start, end),
             inline=inline,
             children=tuple(children),
             level=frame.level,

@@ -155,7 +155,7 @@ class InlineBuilder(Struct, gc=False):
     def build(self, positions: Positions) -> tuple[Inline, Span]:
         """Return the finished text and where it stands."""
         lines = positions.lines_between(self.start, self.end)
-        cuts = [0, *(len(_CONTINUATION.match(raw).group()) for _, raw in lines[1:])]  # type: ignore[union-attr]
+        cuts = [0, *(_continued_at(raw) for _, raw in lines[1:])]
         pieces = [
             raw[cut:].decode("utf-8", "replace").rstrip()
             for (_, raw), cut in zip(lines, cuts, strict=True)
@@ -175,6 +175,12 @@ class InlineBuilder(Struct, gc=False):
             leads_strong=self.leads_strong,
         )
         return inline, positions.span(self.start, self.end)
+
+
+def _continued_at(line: bytes) -> int:
+    """Return where the text of a later line starts, behind its indentation and quote marks."""
+    match = _CONTINUATION.match(line) if line.startswith((b" ", b"\t", b">")) else None
+    return match.end() if match else 0
 
 
 def _by_start(link: Link) -> int:

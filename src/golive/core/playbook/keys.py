@@ -49,7 +49,7 @@ class Keys:
 
     def _numbered(self, key: str) -> str:
         number = self._numbers.get(key, 1) + 1
-        while f"{key}-{number}" in self._taken:
+        while (numbered := f"{key}-{number}") in self._taken:
             number += 1
         self._numbers[key] = number
-        return f"{key}-{number}"
+        return numbered

@@ -284,10 +284,11 @@ def _roles(draft: Draft, items: Iterable[Item], meta: Meta) -> tuple[RoleUse, ..
     uses: list[tuple[Party, int]] = []
     for item in items:
         line = item.lines[0] if item.lines else 0
-        owners = item.owner.parties if item.owner else ()
-        uses.extend((party, line) for party in owners)
-        beside = item.property_lines.get("participants", line)
-        uses.extend((party, beside) for party in item.participants)
+        if item.owner is not None:
+            uses.extend((party, line) for party in item.owner.parties)
+        if item.participants:
+            beside = item.property_lines.get("participants", line)
+            uses.extend((party, beside) for party in item.participants)
     for step in draft.steps:
         if step.owner is not None:
             uses.extend((party, step.lines[0]) for party in step.owner.parties)
