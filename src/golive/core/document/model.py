@@ -181,7 +181,8 @@ class Node(Struct, frozen=True, gc=False):
         while stack:
             node = stack.pop()
             yield node
-            stack.extend(reversed(node.children))
+            if node.children:
+                stack.extend(reversed(node.children))
 
 
 class Outline(Struct, frozen=True, gc=False):

@@ -49,12 +49,10 @@ def _hidden_lines(outline: Outline) -> set[int]:
     hidden: set[int] = set()
     if outline.front_matter is not None:
         hidden.update(outline.front_matter.span.lines)
-    left = [*outline.blocks]
-    while left:
-        node = left.pop()
-        left += node.children
-        if node.kind is Kind.FENCE or node.kind is Kind.HTML:
-            hidden.update(node.span.lines)
+    for block in outline.blocks:
+        for node in block.walk():
+            if node.kind is Kind.FENCE or node.kind is Kind.HTML:
+                hidden.update(node.span.lines)
     return hidden
 
 
