@@ -29,6 +29,7 @@ from golive.core.planning.compile import compile_plan
 from golive.core.planning.customer import signed_on
 from golive.core.planning.facts import read_facts
 from golive.core.planning.model import Document
+from golive.core.planning.settings import with_settings
 from golive.core.planning.versions import source_of
 from golive.core.playbook.lint import lint
 from golive.core.playbook.read import read_playbook
@@ -72,7 +73,7 @@ def demo(out: str, signed: str | None, today: date, *, open_page: bool, as_json:
         playbook=playbook,
         template=template,
         facts=facts,
-        signed=signed_on(when, facts.vendor_zone),
+        signed=signed_on(when, with_settings(facts, (template, playbook)).vendor_zone),
         today=today,
     )
     made_from = (

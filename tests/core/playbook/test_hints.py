@@ -106,7 +106,7 @@ def test_settings_stand_at_the_top_or_below_golive():
             "golive": {
                 "week_anchor": "kickoff",
                 "roles": {"CS Engineer": "CSM"},
-                "core-features": ["a", "b"],
+                "extra-weeks-to": ["a", "b"],
             },
         }
     )
@@ -116,7 +116,7 @@ def test_settings_stand_at_the_top_or_below_golive():
         "windows.Step 2": "Week 2-3",
         "week_anchor": "kickoff",
         "roles.CS Engineer": "CSM",
-        "core_features": "a, b",
+        "extra_weeks_to": "a, b",
     }
     assert found == ()
 

@@ -33,6 +33,7 @@ from golive.core.planning.customer import CustomerFacts, Signed, signed_on
 from golive.core.planning.facts import SIDES, read_facts
 from golive.core.planning.findings import with_fact_lines
 from golive.core.planning.model import Document
+from golive.core.planning.settings import with_settings
 from golive.core.planning.signing import stated_signing
 from golive.core.planning.versions import Source, source_of
 from golive.core.playbook.model import Playbook
@@ -226,7 +227,8 @@ def _compiled(
         text = decode(template_data).text
         made_from.append(source_of(Document.TEMPLATE, text, template))
     facts, found, text_of_facts = _facts(sources, says=says_facts)
-    signed = _signed(sources, template, facts, is_new=is_new)
+    books = [book for book in (template, playbook) if book is not None]
+    signed = _signed(sources, template, with_settings(facts, books), is_new=is_new)
     for given in sources.closed:
         facts = _with_closed(facts, given, signed.on.year)
     plan = compile_plan(

@@ -161,8 +161,13 @@ def _start(
     return _at(plan, day, _CLOSES if clock.anchor in _AT_THE_END else _OPENS), True
 
 
+def _zone(plan: Plan) -> ZoneInfo:
+    """Return the vendor's time zone: that of its calendar, which facts or the playbook name."""
+    return ZoneInfo(plan.problem.calendars[VENDOR].time_zone)
+
+
 def _at(plan: Plan, day: date, wall: time) -> datetime:
-    return datetime.combine(day, wall, ZoneInfo(plan.facts.vendor_zone))
+    return datetime.combine(day, wall, _zone(plan))
 
 
 def _due(
@@ -193,7 +198,7 @@ def lead_time(plan: Plan) -> LeadTime | None:
 
 def holds_of(plan: Plan) -> tuple[Hold, ...]:
     """Return the holds of a plan as spans of time: from the start of one day to the end of another."""
-    zone = ZoneInfo(plan.facts.vendor_zone)
+    zone = _zone(plan)
     return tuple(_hold(hold, zone) for hold in plan.facts.holds)
 
 

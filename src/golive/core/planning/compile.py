@@ -51,6 +51,7 @@ from golive.core.planning.plan_words import plan_words
 from golive.core.planning.prerequisites import merged_prerequisites
 from golive.core.planning.registers import cadences, overlapping_cadences, risks, role_holders
 from golive.core.planning.said import window_said
+from golive.core.planning.settings import sizing_takers, with_settings
 from golive.core.planning.settling import settled
 from golive.core.planning.sizing import grown, sizing_effects
 from golive.core.planning.standing_work import standing_said
@@ -87,7 +88,8 @@ def compile_plan(
         raise InvalidInputError("A plan needs a playbook or a plan template.")
     documents = _documents(playbook, template, facts)
     draft = _draft(documents, facts, signed)
-    specs, calendar_notes = plan_calendars(facts, signed.on, facts.created_on or today)
+    known = with_settings(facts, [book for _, book in documents])
+    specs, calendar_notes = plan_calendars(known, signed.on, facts.created_on or today)
     plan, closure_notes = _scheduled(draft, specs, facts, signed, today)
     plan = replace(plan, language=documents[0][1].meta.language)
     plan, register_notes = _with_registers(plan, documents)
@@ -159,7 +161,9 @@ def _draft(
         [(document, rule) for document, book in documents for rule in book.rules], facts
     )
     found += said
-    phases, effects, said = grown(phases, effects)
+    takers, said = sizing_takers(phases, mapping, documents)
+    found += said
+    phases, effects, said = grown(phases, effects, takers)
     found += said
     landmarks = find_landmarks(phases)
     phases = in_its_phase(phases, landmarks.go_live)

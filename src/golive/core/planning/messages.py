@@ -51,6 +51,11 @@ _COMPILE: dict[str, Message] = {
         'Whether the rule "{rule}" applies is not known; no weeks were added.',
     ),
     "PL025": Message(_INFO, '"{phase}" grew by {length}; the phases after it move.'),
+    "PL355": Message(
+        _WARNING,
+        'The setting "extra_weeks_to" names "{name}", but no step or phase is called so or has '
+        "that number.",
+    ),
     "PL030": Message(
         _WARNING,
         'The step "{step}" was put into the phase "{phase}" by its position only.',

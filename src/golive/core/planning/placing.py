@@ -46,7 +46,7 @@ def solver_tasks(
     """
     by_key = {task.key: task for task in tasks}
     links = links_of_groups(tasks)
-    sessions = _sessions_before(tasks)
+    ends = _ends_before(tasks)
     return tuple(
         SolverTask(
             key=task.key,
@@ -57,28 +57,31 @@ def solver_tasks(
             not_before=task.not_before,
             pinned_on=_pinned_start(task, calendars[task.calendar]),
             finished_on=task.finished_on,
-            anchor_task=sessions.get(task.key, ""),
+            anchor_task=ends.get(task.key, ""),
         )
         for task in tasks
         if task.is_scheduled
     )
 
 
-def _sessions_before(tasks: Sequence[PlanTask]) -> dict[str, str]:
-    """Return for each task that counts from the end of a session the last session before it.
+def _ends_before(tasks: Sequence[PlanTask]) -> dict[str, str]:
+    """Return for each task that counts from the end of a session or a phase what ends there.
 
-    That is the last meeting or training above it in its phase, else in the plan.
+    That is the last meeting or training above it, or the last task above it in its phase, or in
+    the phase before where it is the first of its own.
     """
     found: dict[str, str] = {}
-    last = ""
+    last: dict[Anchor, str] = {}
     for task in tasks:
         if not task.is_scheduled:
             continue
-        window = task.window
-        if last and window is not None and window.anchor is Anchor.SESSION_END:
-            found[task.key] = last
+        anchor = task.window.anchor if task.window is not None else None
+        if anchor in {Anchor.SESSION_END, Anchor.PHASE_END} and anchor in last:
+            found[task.key] = last[anchor]
         if task.kind in SESSIONS or task.action in HELD:
-            last = task.key
+            last[Anchor.SESSION_END] = task.key
+        if anchor is not Anchor.PHASE_END:
+            last[Anchor.PHASE_END] = task.key
     return found
 
 

@@ -63,40 +63,65 @@ def sizing_effects(
 
 
 def grown(
-    phases: Sequence[PlanPhase], effects: Sequence[SizingEffect]
+    phases: Sequence[PlanPhase],
+    effects: Sequence[SizingEffect],
+    takers: Sequence[str] = (),
 ) -> tuple[tuple[PlanPhase, ...], tuple[SizingEffect, ...], tuple[Diagnostic, ...]]:
     """Return the phases after the weeks of all effects were added.
 
-    They go to the phase with the longest window (the first of several) among those that count
-    from the contract or the kickoff and lie before the go-live; it grows and the phases after
-    it move. Without any window the last task before the go-live, of the phase with most tasks,
-    takes them. So the go-live always moves.
+    They go to the phases that the playbook names, the first of which takes what cannot be shared
+    evenly; else to the phase with the longest window (the first of several) among those that
+    count from the contract or the kickoff and lie before the go-live. It grows and the phases
+    after it move. Without any window the last task before the go-live, of the phase with most
+    tasks, takes them. So the go-live always moves.
     """
     weeks = sum(effect.weeks for effect in effects if effect.applies)
     if not weeks or not phases:
         return tuple(phases), tuple(effects), ()
     go_live = find_go_lives(phases).key
-    at = longest_phase(phases)
-    if at is None:
-        before = _before_launch(phases, go_live)
-        at = max(before, key=lambda index: (len(phases[index].tasks), -index))
-        changed = [*phases]
-        changed[at] = _longer_work(phases[at], weeks, go_live)
-    else:
-        changed = [
-            _moved(phase, weeks, phases[at], grows=index == at) if index >= at else phase
-            for index, phase in enumerate(phases)
-        ]
+    number = {phase.key: at for at, phase in enumerate(phases)}
+    places = [number[key] for key in takers] or [_taker(phases, go_live)]
+    found: list[Diagnostic] = []
+    changed = tuple(phases)
+    for turn, at in enumerate(places):
+        share = weeks // len(places) + (turn < weeks % len(places))
+        if not share:
+            continue
+        changed = _grown_at(changed, at, share, go_live)
+        params: dict[str, str | int] = {
+            "weeks": share,
+            "phase": phases[at].title,
+            "length": count_said(share, "week"),
+        }
+        found.append(finding("PL025", phases[at].origins, params))
     named = tuple(
-        replace(effect, phase=phases[at].key) if effect.applies else effect
+        replace(effect, phase=phases[places[0]].key) if effect.applies else effect
         for effect in effects
     )
-    params: dict[str, str | int] = {
-        "weeks": weeks,
-        "phase": phases[at].title,
-        "length": count_said(weeks, "week"),
-    }
-    return tuple(changed), named, (finding("PL025", phases[at].origins, params),)
+    return changed, named, tuple(found)
+
+
+def _taker(phases: Sequence[PlanPhase], go_live: str) -> int:
+    """Return the position of the phase that takes the weeks where nobody says which."""
+    longest = longest_phase(phases)
+    if longest is not None:
+        return longest
+    before = _before_launch(phases, go_live)
+    return max(before, key=lambda index: (len(phases[index].tasks), -index))
+
+
+def _grown_at(
+    phases: Sequence[PlanPhase], at: int, weeks: int, go_live: str
+) -> tuple[PlanPhase, ...]:
+    """Return the phases with one of them longer, by its window or else by its work."""
+    window = phases[at].window
+    if window is None or window.anchor not in _ANCHORS:
+        longer = _longer_work(phases[at], weeks, go_live)
+        return (*phases[:at], longer, *phases[at + 1 :])
+    return tuple(
+        _moved(phase, weeks, phases[at], grows=index == at) if index >= at else phase
+        for index, phase in enumerate(phases)
+    )
 
 
 def longest_phase(phases: Sequence[PlanPhase]) -> int | None:

@@ -1,7 +1,7 @@
 """What the recogniser writes into while it walks a document; `finish.py` turns it into a `Playbook`."""
 
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import IntEnum
 
@@ -201,6 +201,8 @@ class Draft(Struct):
     diagnostics: list[Diagnostic] = field(default_factory=list)
     nested: list[Window] = field(default_factory=list)
     late: list[Window] = field(default_factory=list)
+    settings: Mapping[str, str] = field(default_factory=dict)
+    settings_used: set[str] = field(default_factory=set)
     from_week_0: bool = False
     has_steps: bool = False
     counts_down: bool = False

@@ -13,6 +13,22 @@ _OPEN_FIELD = late_pattern(
 )
 
 
+class _Loader(yaml.SafeLoader):
+    """Reads words as words: "NO" is a country and "03" a region, as YAML 1.2 has it."""
+
+
+_PLAIN = {
+    "tag:yaml.org,2002:bool": (late_pattern(r"^(?:true|True|TRUE|false|False|FALSE)$"), "tTfF"),
+    "tag:yaml.org,2002:int": (late_pattern(r"^[-+]?(?:0|[1-9][0-9]*)$"), "-+0123456789"),
+}
+_Loader.yaml_implicit_resolvers = {
+    first: [pair for pair in pairs if pair[0] not in _PLAIN]
+    for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+for _tag, (_pattern, _firsts) in _PLAIN.items():
+    _Loader.add_implicit_resolver(_tag, _pattern, list(_firsts))
+
+
 def read_front_matter(text: str) -> tuple[Mapping[str, object], tuple[Diagnostic, ...]]:
     """Read the text between the dashes; what is no mapping gives a diagnostic, never an error."""
     try:
@@ -31,12 +47,12 @@ def read_front_matter(text: str) -> tuple[Mapping[str, object], tuple[Diagnostic
 def _load(text: str) -> object:
     """Load YAML; an open field of a template ("created: {{date}}") is a text, not a broken mapping."""
     try:
-        return yaml.safe_load(text)
+        return yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
     except yaml.YAMLError:
         quoted = _OPEN_FIELD.sub(_quoted, text)
         if quoted == text:
             raise
-        return yaml.safe_load(quoted)
+        return yaml.load(quoted, Loader=_Loader)  # noqa: S506 - a safe loader
 
 
 def _quoted(match: re.Match[str]) -> str:

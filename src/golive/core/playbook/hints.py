@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.patterns import late_pattern
 from golive.core.playbook.bindings import hint_binding_diagnostic
+from golive.core.playbook.settings import HINT_CHOICES, known_values
 
 HINT_KEYS: Mapping[str, str] = {
     "owner": "who does it, in any notation of an owner column",
@@ -19,11 +20,11 @@ HINT_KEYS: Mapping[str, str] = {
     "kind": "what it runs as: task, meeting, training, watch, cadence, prerequisite, gate_condition …",
     "binding": "the built-in action or fact, e.g. message.send_welcome, or none",
     "visibility": "internal or customer",
-    "side": "vendor, customer, both or third_party",
+    "side": "side of its owner: vendor, customer, both or third_party; without an owner the side itself must act",
     "if": "the fact or words that decide whether it applies: sso, users > 500",
     "due": "a date, YYYY-MM-DD",
     "anchor": "what its window counts from: contract, kickoff, go_live, session_end, phase_end, previous",
-    "audience": "who a link or training is for: internal, customer, admins, end users",
+    "audience": "who a link or training is for: internal and customer decide who sees it, others (admins, end users) take part",
     "criterion": "the statement that shows it is done",
     "lag": "pause after what it depends on: 2 days, -1 day, 1 week, 5 calendar days",
     "type": "kind of dependency: FS, SS, FF or SF",
@@ -57,15 +58,14 @@ SETTING_KEYS: Mapping[str, str] = {
     "region": "region of that country",
     "time_zone": "the vendor's time zone, e.g. Europe/Oslo",
     "roles": "other names of roles: {CS Engineer: Customer Success Manager}",
-    "windows": "windows of steps: {Step 2: Week 2-3}",
+    "windows": "windows of steps, by heading, title or number: {Step 2: Week 2-3}",
     "ttfv_anchor": "what time to first value counts from: contract, workspace or production",
-    "core_features": "the features that feature adoption counts",
-    "working_week": "working days, e.g. Mon-Fri",
+    "working_week": "the vendor's working days, e.g. Mon-Fri or Sun-Thu",
     "review_frequency": "how often the playbook is reviewed",
     "owner": "who keeps the playbook",
     "last_updated": "date of the last change",
     "kind": "playbook, template or plan",
-    "extra_weeks_to": "which steps take the weeks that a sizing rule adds",
+    "extra_weeks_to": "which steps take the weeks that a sizing rule adds, separated by commas; several share them",
     "visibility": "default for items: internal or customer",
 }
 """Every setting that front matter may hold, with its meaning."""
@@ -79,6 +79,7 @@ _KEY_VALUE = late_pattern(r"\s*([A-Za-z][\w-]*)\s*[:=]\s*(.*)", re.DOTALL)
 MAX_HINT = 2000
 NEAREST_CUTOFF = 0.6
 SETTING_CUTOFF = 0.8
+_SHARED_NAMES = frozenset({"kind", "visibility"})
 
 
 def read_hints(text: str) -> tuple[str, Mapping[str, str]]:
@@ -176,6 +177,10 @@ def hint_diagnostics(
             found.append(Diagnostic("BD011", line, column, {"key": key}))
         elif key == "binding" and (wrong := hint_binding_diagnostic(value, line, column)):
             found.append(wrong)
+        elif key in HINT_CHOICES and value.casefold() not in HINT_CHOICES[key]:
+            known = ", ".join(HINT_CHOICES[key])
+            params = {"key": key, "value": value, "known": known}
+            found.append(Diagnostic("PB057", line, column, params))
     return tuple(found)
 
 
@@ -200,7 +205,7 @@ def read_settings(
         (own if isinstance(own, Mapping) else {}, True),
     ):
         for name, value in source.items():
-            key = str(name).strip().casefold().replace("-", "_").replace(" ", "_")
+            key = _setting_key(name)
             if key == "golive" and not is_own:
                 continue
             if key in SETTING_KEYS:
@@ -212,6 +217,29 @@ def read_settings(
                 near = close[0] if close else "language"
                 found.append(Diagnostic("BD012", 1, 1, {"key": str(name), "nearest": near}))
     return settings, tuple(found)
+
+
+def setting_diagnostics(
+    settings: Mapping[str, str], front_matter: Mapping[str, object], language: str
+) -> tuple[Diagnostic, ...]:
+    """Name each setting with a value that it cannot have ("PB057").
+
+    What other tools call by the same name is theirs unless it stands below `golive:`.
+    """
+    own = front_matter.get("golive")
+    inside = {_setting_key(name) for name in own} if isinstance(own, Mapping) else set()
+    found = []
+    for key, value in settings.items():
+        if not value or (key in _SHARED_NAMES and key not in inside):
+            continue
+        if known := known_values(key, value, language):
+            params = {"key": key, "value": value, "known": ", ".join(known)}
+            found.append(Diagnostic("PB057", 1, 1, params))
+    return tuple(found)
+
+
+def _setting_key(name: object) -> str:
+    return str(name).strip().casefold().replace("-", "_").replace(" ", "_")
 
 
 def _flat(key: str, value: object) -> dict[str, str]:

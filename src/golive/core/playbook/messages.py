@@ -286,7 +286,7 @@ _READING: dict[str, Message] = {
     ),
     "PB056": Message(
         Severity.WARNING,
-        "The hint “{key}” says how to wait, but nothing says for what; it has no effect.",
+        "The hint “{key}” needs “{other}” beside it, or words that say so; alone it has no effect.",
     ),
     "PB057": Message(
         Severity.WARNING,
@@ -295,6 +295,10 @@ _READING: dict[str, Message] = {
     "PB058": Message(
         Severity.WARNING,
         "This waits for “{name}” in two ways; the first counts.",
+    ),
+    "PB059": Message(
+        Severity.WARNING,
+        "The setting “{key}” names “{name}”, but no step is called so or has that number.",
     ),
 }
 

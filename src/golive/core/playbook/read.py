@@ -12,7 +12,7 @@ from golive.core.document.quantities import read_cadence, read_date
 from golive.core.document.repair import repair
 from golive.core.document.values import Cadence, CadenceRule, Unit
 from golive.core.playbook.draft import Draft, days_come_first
-from golive.core.playbook.hints import read_settings
+from golive.core.playbook.hints import read_settings, setting_diagnostics
 from golive.core.playbook.model import Meta, Playbook
 from golive.core.playbook.placeholders import find_placeholders
 from golive.core.playbook.recognise.finish import finish
@@ -51,7 +51,11 @@ def read_decoded(decoded: Decoded) -> Playbook:
     language = _language(repaired, settings, front_matter)
     words = words_of(language)
     draft = Draft(
-        words, outline.line_count, day_first=days_come_first(repaired.text), text=repaired.text
+        words,
+        outline.line_count,
+        day_first=days_come_first(repaired.text),
+        text=repaired.text,
+        settings=settings,
     )
     if outline.front_matter is not None:
         draft.executed(outline.front_matter)
@@ -74,6 +78,7 @@ def read_decoded(decoded: Decoded) -> Playbook:
         *found,
         *wrong,
         *_language_notes(repaired, settings, front_matter, language),
+        *setting_diagnostics(settings, front_matter, language),
         *draft.diagnostics,
     )
     return _with_diagnostics(replace(playbook, source=repaired.lines), diagnostics)

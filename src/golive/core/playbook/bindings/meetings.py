@@ -97,7 +97,7 @@ AGENDA: tuple[Action, ...] = (
     ),
     action(
         "agenda.show_features",
-        "Walks through the core features of the playbook's settings.",
+        "Walks through the core features that the playbook names.",
         "FEATURES DEMO | DEMO",
         "S21 S22",
         TALK,

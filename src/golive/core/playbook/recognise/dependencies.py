@@ -58,7 +58,7 @@ def apply_link_hints(item: ItemDraft, draft: Draft) -> None:
     kind, lag = item.hints.get("type"), item.hints.get("lag")
     for key, value in (("type", kind), ("lag", lag)):
         if value and not item.waits_for:
-            draft.say("PB056", line, item.column, key=key)
+            draft.say("PB056", line, item.column, key=key, other="depends_on")
     if not item.waits_for:
         return
     if kind:

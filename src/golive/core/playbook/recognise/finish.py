@@ -36,6 +36,8 @@ from golive.core.playbook.model import (
 )
 from golive.core.playbook.recognise.declared import apply_declared
 from golive.core.playbook.recognise.first_day import settle_first_day
+from golive.core.playbook.recognise.hinted import settle_hints
+from golive.core.playbook.recognise.set_windows import say_unused_windows
 from golive.core.playbook.recognise.waits import resolve_waits
 from golive.core.playbook.roles import collect_roles, read_aliases, read_owner, side_of
 
@@ -55,10 +57,12 @@ def finish(
 ) -> Playbook:
     """Freeze a draft; items come out in source order."""
     _own_by_group(draft)
+    settle_hints(draft)
     draft.items.sort(key=lambda item: item.lines[0] if item.lines else 0)
     settle_first_day(draft)
     apply_declared(draft)
     _say_nothing_found(draft)
+    say_unused_windows(draft)
     _give_keys(draft)
     resolve_waits(draft)
     items = tuple(_item(each, draft, meta) for each in draft.items)

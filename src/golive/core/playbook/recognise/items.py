@@ -1,23 +1,21 @@
 """One item from one text: status, hints, owner, times, condition, kind."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 from golive.core.document.model import Box, Inline
 from golive.core.document.patterns import late_pattern
 from golive.core.document.quantities import (
-    read_date,
     read_dates,
     read_duration,
-    read_window,
 )
 from golive.core.document.values import Cadence, Duration, Unit, Window
-from golive.core.playbook.draft import Draft, ItemDraft
+from golive.core.playbook.draft import ItemDraft
 from golive.core.playbook.hints import hint_diagnostics, read_hints
 from golive.core.playbook.model import Condition, ItemKind, Owner, Watch
-from golive.core.playbook.recognise.conditions import fact_of, find_condition, stated_condition
-from golive.core.playbook.recognise.dependencies import read_predecessors, read_waits
+from golive.core.playbook.recognise.conditions import fact_of, find_condition
+from golive.core.playbook.recognise.dependencies import read_waits
+from golive.core.playbook.recognise.hinted import apply_hints
 from golive.core.playbook.recognise.item_times import read_due, read_times
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.roles import find_owner_in_text, read_owner
@@ -254,30 +252,3 @@ def _watch(item: ItemDraft, words: Words) -> Watch | None:
         if noun.rstrip("s") not in _SMALL_COUNT_NOUNS:
             return Watch(count=int(match.group(1)), of=noun)
     return None
-
-
-def apply_hints(item: ItemDraft, hints: Mapping[str, str], draft: Draft) -> None:
-    """Let the author's explicit hints override what was read."""
-    words = draft.words
-    item.hints.update(hints)
-    if value := hints.get("owner"):
-        item.owner = read_owner(value, words.language) or item.owner
-    if value := hints.get("window"):
-        found = read_window(value, words.language)
-        item.window = found.value if found and isinstance(found.value, Window) else item.window
-    if value := hints.get("duration"):
-        length = read_duration(value, words.language)
-        if length and isinstance(length.value, Duration):
-            item.duration = length.value
-    if (value := hints.get("kind")) and value in set(ItemKind):
-        item.kind = ItemKind(value)
-    if value := hints.get("depends_on"):
-        item.waits_for = read_predecessors(value, words)
-    if value := hints.get("if"):
-        item.condition = stated_condition(value, words)
-    if value := hints.get("due"):
-        date = read_date(value, words.language)
-        item.due = date.iso if date else item.due
-    item.criterion = hints.get("criterion", item.criterion)
-    item.visibility = hints.get("visibility", item.visibility)
-    item.key = hints.get("id", item.key)

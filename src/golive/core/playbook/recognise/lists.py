@@ -307,7 +307,7 @@ def _label_with_list(label: str, text: str, item: Node, place: Place) -> None:
 def _read_details(items: Iterable[Node], place: Place) -> None:
     """Read unboxed lines below a boxed item: properties and notes of it, never items."""
     for item in items:
-        text, _ = read_hints(item.inline.markdown)
+        text, hints = read_hints(item.inline.markdown)
         if item.box is not None:
             _read_item(item, replace(place, quiet=False))
             continue
@@ -315,8 +315,9 @@ def _read_details(items: Iterable[Node], place: Place) -> None:
         held = place.parent is not None
         if found is not None and found.value and found.role:
             held = apply_property(found, place, item.span.start_line)
-        elif is_only_link(item.inline):
-            held = add_resources(item.inline, own_lines(item), place) > 0
+        elif is_only_link(replace(item.inline, markdown=text)):
+            audience = hints.get("audience", "")
+            held = add_resources(item.inline, own_lines(item), place, audience) > 0
         elif place.parent is not None and text:
             notes = place.parent.properties.get("details")
             place.parent.properties["details"] = f"{notes}; {text}" if notes else text

@@ -5,7 +5,8 @@ from golive.core.document.values import Duration, Unit
 from golive.core.playbook.draft import ItemDraft
 from golive.core.playbook.hints import read_hints
 from golive.core.playbook.model import ItemKind
-from golive.core.playbook.recognise.items import apply_hints, plain_title
+from golive.core.playbook.recognise.hinted import apply_hints
+from golive.core.playbook.recognise.items import plain_title
 from golive.core.playbook.recognise.place import Place
 from golive.core.playbook.recognise.properties import is_label, read_property
 from golive.core.playbook.recognise.steps import length_of_step

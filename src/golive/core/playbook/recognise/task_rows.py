@@ -29,6 +29,7 @@ from golive.core.playbook.recognise.conditions import find_condition, stated_con
 from golive.core.playbook.recognise.dependencies import read_predecessors
 from golive.core.playbook.recognise.items import make_item
 from golive.core.playbook.recognise.place import KIND_OF_ROLE, Place
+from golive.core.playbook.recognise.set_windows import set_window
 from golive.core.playbook.recognise.steps import length_of_step
 from golive.core.playbook.recognise.week_rows import counts_weeks, settle_weeks
 from golive.core.playbook.roles import read_owner, read_participants, read_raci
@@ -124,18 +125,19 @@ def row_window(row: Node, columns: Columns, words: Words) -> Window | None:
 def open_step(said: str, row: Node, place: Place) -> Place:
     """Add the step that a row opens; returns the place inside it."""
     heading = read_heading(said, place.draft.words)
+    window = set_window(heading, place.draft) or heading.window
     step = StepDraft(
         number=heading.number,
         title=heading.title,
         heading=said,
-        window=heading.window,
+        window=window,
         lines=row_lines(row),
         duration=length_of_step(heading),
     )
-    group = GroupDraft(None, heading.window)
+    group = GroupDraft(None, window)
     step.groups.append(group)
     place.draft.steps.append(step)
-    return replace(place, step=step, group=group, window=heading.window, role="step")
+    return replace(place, step=step, group=group, window=window, role="step")
 
 
 def cell_window(text: str, role: str, words: Words) -> Window | None:

@@ -20,6 +20,7 @@ from golive.core.playbook.recognise.sessions import (
     labels_in,
     make_session,
 )
+from golive.core.playbook.recognise.set_windows import set_window
 from golive.core.playbook.recognise.steps import (
     find_steps,
     is_short,
@@ -264,6 +265,7 @@ def _in_step(
 ) -> Place:
     heading = section.heading
     _, hints = read_hints(section.node.inline.markdown if section.node else "")
+    window = hinted_window(hints, walker.words) or set_window(heading, walker.draft) or window
     group = GroupDraft(None, None)
     step = StepDraft(
         number=heading.number,
