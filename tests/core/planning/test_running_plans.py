@@ -321,7 +321,7 @@ def test_clocks_run_from_what_starts_them():
         "hours": ("watch", "elapsed", "03-10 09:00", "03-10 13:00"),
         "phase": ("limit", "elapsed", "03-13 17:00", "03-14 17:00"),
         "orders": ("watch", "elapsed", "03-10 09:00", None),
-        "session": ("limit", "elapsed", "03-13 17:00", "03-13 20:00"),
+        "session": ("limit", "elapsed", "03-03 17:00", "03-03 20:00"),
     }
     assert (found["orders"].count, found["orders"].of) == (50, "orders")
     assert found["signing"].is_assumed

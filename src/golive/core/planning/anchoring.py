@@ -1,6 +1,6 @@
 """Windows as the plan reads them: what week 1 counts from, dates that a document already states."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -12,8 +12,13 @@ from golive.core.planning.landmarks import find_go_lives
 from golive.core.planning.model import Landmark, PlanPhase, PlanTask, TaskStatus
 from golive.core.planning.said import window_said
 from golive.core.planning.windows import LONGEST_LEAD, is_post_launch, rough_days
+from golive.core.playbook.model import ItemKind
+from golive.core.scheduling.model import Problem, Schedule
 from golive.core.scheduling.work_calendar import WorkCalendar
 
+SESSIONS = frozenset({ItemKind.MEETING, ItemKind.TRAINING})
+HELD = frozenset({"meeting.hold_kickoff", "training.run_session"})
+"""Actions of tasks that are sessions by what they do."""
 _COUNTED_FROM_KICKOFF = frozenset({Unit.WEEK, Unit.MONTH})
 
 
@@ -24,6 +29,35 @@ def each_task(
     return tuple(
         replace(phase, tasks=tuple(change(task) for task in phase.tasks)) for phase in phases
     )
+
+
+def known_anchors(problem: Problem, schedule: Schedule | None) -> dict[Anchor, date]:
+    """Return every anchor that has a date: those given, and ends of their tasks."""
+    anchors = dict(problem.anchors)
+    if schedule is None:
+        return anchors
+    ends = {task.key: task.ends_on for task in schedule.tasks}
+    reached = {anchor: ends[key] for anchor, key in problem.anchor_tasks.items() if key in ends}
+    return reached | anchors
+
+
+def sessions_before(tasks: Iterable[PlanTask]) -> dict[str, str]:
+    """Return for each task the last session above it: a meeting or training, in its phase or before."""
+    found: dict[str, str] = {}
+    last = ""
+    for task in tasks:
+        if not task.is_scheduled:
+            continue
+        if last:
+            found[task.key] = last
+        if is_session(task):
+            last = task.key
+    return found
+
+
+def is_session(task: PlanTask) -> bool:
+    """Return whether a task is a session, by its kind or by what it does."""
+    return task.kind in SESSIONS or task.action in HELD
 
 
 def windowed(phases: Sequence[PlanPhase]) -> tuple[PlanPhase, ...]:

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from golive.core.clocks.rhythm import series
 from golive.core.document.quantities import read_window
 from golive.core.document.values import Anchor, Cadence, CadenceRule, Unit, Window
+from golive.core.planning.anchoring import known_anchors
 from golive.core.planning.calendars import BOTH, VENDOR
 from golive.core.planning.model import CadenceRow, Document, MilestoneKind, Plan
-from golive.core.planning.placing import known_anchors
 from golive.core.planning.windows import bounds
 from golive.core.planning.words import anchor_in
 from golive.core.playbook.model import ItemKind

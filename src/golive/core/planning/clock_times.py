@@ -10,10 +10,10 @@ from msgspec import Struct
 from golive.core.clocks.deadlines import OFFICE_HOURS, ClockMode
 from golive.core.clocks.holds import Deadline, Hold, due_at
 from golive.core.document.values import Anchor, Basis, Clock, Duration
+from golive.core.planning.anchoring import is_session, known_anchors, sessions_before
 from golive.core.planning.calendars import VENDOR, held_days
 from golive.core.planning.customer import PlanHold
 from golive.core.planning.model import Decision, Detail, Plan, PlanPhase, PlanTask
-from golive.core.planning.placing import known_anchors
 from golive.core.playbook.model import Watch
 
 _OPENS, _CLOSES = time(OFFICE_HOURS[0]), time(OFFICE_HOURS[1])
@@ -74,6 +74,18 @@ def clock_times(plan: Plan) -> tuple[ClockTime, ...]:
         if one.decision is not Decision.NOT_APPLICABLE
         for found in _of(plan, phase, one, task)
     )
+
+
+def limit_days(plan: Plan) -> dict[str, date]:
+    """Return the last day of the limit of each task that states one, by its key."""
+    if all(task.clock is None for task in plan.tasks):
+        return {}
+    zone = ZoneInfo(plan.facts.vendor_zone)
+    return {
+        one.key: one.due_at.astimezone(zone).date()
+        for one in clock_times(plan)
+        if one.kind is ClockKind.LIMIT and one.key == one.task and one.due_at is not None
+    }
 
 
 def _carriers(phase: PlanPhase) -> Iterator[tuple[PlanTask | Detail, PlanTask | None]]:
@@ -149,7 +161,7 @@ def _start(
     if clock.anchor is Anchor.CONTRACT:
         return plan.signed.at, plan.signed.is_date_only
     if clock.anchor is Anchor.SESSION_END:
-        day = task.due_on if task else None
+        day = _session_end(plan, task, is_own=task is not None and task.clock is clock)
     elif clock.anchor is Anchor.PHASE_END:
         day = phase.ends_on
     elif clock.anchor is None:
@@ -164,6 +176,18 @@ def _start(
 def _zone(plan: Plan) -> ZoneInfo:
     """Return the vendor's time zone: that of its calendar, which facts or the playbook name."""
     return ZoneInfo(plan.problem.calendars[VENDOR].time_zone)
+
+
+def _session_end(plan: Plan, task: PlanTask | None, *, is_own: bool) -> date | None:
+    """Return the end of the session that a clock counts from.
+
+    A task that states the clock itself counts from the session before it, unless it is one; what
+    hangs below a task counts from that task.
+    """
+    if task is None or not is_own or is_session(task):
+        return task.due_on if task else None
+    session = sessions_before(plan.tasks).get(task.key)
+    return plan.task(session).due_on if session else None
 
 
 def _at(plan: Plan, day: date, wall: time) -> datetime:

@@ -133,6 +133,10 @@ _COMPILE: dict[str, Message] = {
         _WARNING,
         '"{task}" cannot be due on {pinned_on}, as was set; it is due on {date}.',
     ),
+    "PL353": Message(
+        _WARNING,
+        '"{task}" should be done by {limit_on}, the limit that its document sets; it is due on {date}.',
+    ),
     "PL055": Message(
         _INFO,
         'No task is called the go-live; the end of "{task}" was taken for it.',

@@ -1,13 +1,15 @@
 """Place a plan's tasks on dates: hand the solver its problem and take the dates back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic, Params
 from golive.core.document.values import Anchor
+from golive.core.planning.anchoring import is_session, known_anchors
 from golive.core.planning.calendars import VENDOR
+from golive.core.planning.clock_times import limit_days
 from golive.core.planning.findings import finding, first_place
 from golive.core.planning.holding import Holding, over_holds
 from golive.core.planning.lengths import least_days
@@ -23,15 +25,11 @@ from golive.core.planning.model import (
 )
 from golive.core.planning.ordering import bridged
 from golive.core.planning.stand_ins import links_of_groups
-from golive.core.playbook.model import ItemKind
 from golive.core.scheduling.model import Problem, Schedule, SolverTask
 from golive.core.scheduling.solve import solve
 from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
 
-SESSIONS = frozenset({ItemKind.MEETING, ItemKind.TRAINING})
-HELD = frozenset({"meeting.hold_kickoff", "training.run_session"})
-"""Actions of tasks that are sessions by what they do."""
-_NOT_HELD = "PL056"
+_NOT_HELD, _AFTER_LIMIT = "PL056", "PL353"
 LOOP = " > "
 _TASKS = ("task", "predecessor", "anchor_task")
 """Parameters in which the solver names tasks by their keys, and what joins the keys of a loop."""
@@ -78,7 +76,7 @@ def _ends_before(tasks: Sequence[PlanTask]) -> dict[str, str]:
         anchor = task.window.anchor if task.window is not None else None
         if anchor in {Anchor.SESSION_END, Anchor.PHASE_END} and anchor in last:
             found[task.key] = last[anchor]
-        if task.kind in SESSIONS or task.action in HELD:
+        if is_session(task):
             last[Anchor.SESSION_END] = task.key
         if anchor is not Anchor.PHASE_END:
             last[Anchor.PHASE_END] = task.key
@@ -141,16 +139,6 @@ def _earliest(problem: Problem, plan: Plan) -> date:
     )
     shortest = replace(problem, tasks=tasks, ignore_windows=True, target_on=None)
     return solve(shortest, explain=False).feasibility.forecast_on
-
-
-def known_anchors(problem: Problem, schedule: Schedule | None) -> dict[Anchor, date]:
-    """Return every anchor that has a date: those given, and ends of their tasks."""
-    anchors = dict(problem.anchors)
-    if schedule is None:
-        return anchors
-    ends = {task.key: task.ends_on for task in schedule.tasks}
-    reached = {anchor: ends[key] for anchor, key in problem.anchor_tasks.items() if key in ends}
-    return reached | anchors
 
 
 def _pinned_start(task: PlanTask, calendar: WorkCalendar) -> date | None:
@@ -260,7 +248,7 @@ def _before_solver_notes(plan: Plan) -> int:
     The tasks may have changed since they were said, so they are counted, not made again.
     """
     count = len(plan.diagnostics)
-    while count and plan.diagnostics[count - 1].code == _NOT_HELD:
+    while count and plan.diagnostics[count - 1].code in {_NOT_HELD, _AFTER_LIMIT}:
         count -= 1
     return count - (1 if plan.schedule is None else len(plan.schedule.diagnostics))
 
@@ -297,7 +285,21 @@ def solver_notes(plan: Plan) -> tuple[Diagnostic, ...]:
         for one in plan.schedule.diagnostics
         for document, line in [places.get(str(one.params.get("task", "")), ("", 0))]
     )
-    return (*said, *moved)
+    return (*said, *moved, *_past_limits(plan))
+
+
+def _past_limits(plan: Plan) -> Iterator[Diagnostic]:
+    """Say which tasks are due only after the limit that their document sets them."""
+    limits = limit_days(plan)
+    for task in plan.tasks:
+        limit_on = limits.get(task.key)
+        if limit_on is None or task.due_on is None or task.due_on <= limit_on:
+            continue
+        if task.status is not TaskStatus.DONE:
+            params = {"task": task.title, "limit_on": limit_on.isoformat()}
+            yield finding(
+                _AFTER_LIMIT, task.origins, {**params, "date": task.due_on.isoformat()}
+            )
 
 
 def _with_titles(params: Params, titles: Mapping[str, str]) -> Params:

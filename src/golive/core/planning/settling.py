@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.planning.anchoring import with_stated_starts
+from golive.core.planning.anchoring import known_anchors, with_stated_starts
 from golive.core.planning.calendars import plan_calendars
+from golive.core.planning.clock_times import limit_days
 from golive.core.planning.closures import days_gone, open_facts, usual_facts
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.model import Document, Plan, PlanPhase
-from golive.core.planning.placing import known_anchors, placed
+from golive.core.planning.placing import placed
 from golive.core.planning.spreading import Ground, arranged
 from golive.core.scheduling.work_calendar import WorkCalendar, work_calendars
 
@@ -51,6 +52,7 @@ def _ground(plan: Plan, calendars: Mapping[str, WorkCalendar] | None = None) -> 
         known_anchors(plan.problem, plan.schedule),
         calendars or work_calendars(plan.problem.calendars),
         {task.key: task.starts_on for task in plan.tasks if task.starts_on},
+        limit_days(plan),
     )
 
 

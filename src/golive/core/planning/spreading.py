@@ -46,11 +46,13 @@ class Ground(Struct, frozen=True):
             measured from the contract.
         calendars: By key, as `PlanTask.calendar` names them.
         starts: First days of tasks as far as they are known: what has to wait has less room.
+        limits: Last days that documents allow tasks, as far as they are known.
     """
 
     anchors: Mapping[Anchor, date]
     calendars: Mapping[str, WorkCalendar]
     starts: Mapping[str, date]
+    limits: Mapping[str, date]
 
     def bounds(self, window: Window | None, key: str) -> tuple[date, date] | None:
         """Return first and last calendar day of a window, None when it has no anchor yet."""
@@ -83,7 +85,7 @@ def arranged(
     links = implied_links(lanes, rank, landmarks)
     days: dict[str, tuple[int, DurationRule]] = {}
     for lane in lanes:
-        days.update(_durations(lane, least))
+        days.update(_durations(lane, least, ground))
     windows = {
         task.key: task.window for lane in lanes for level in lane.levels for task in level
     }
@@ -288,7 +290,9 @@ def _carried(level: Sequence[PlanTask], least: Mapping[str, int]) -> int:
     return max((least[task.key] for task in level if not _fixed_days(task)), default=1)
 
 
-def _durations(lane: Lane, least: Mapping[str, int]) -> dict[str, tuple[int, DurationRule]]:
+def _durations(
+    lane: Lane, least: Mapping[str, int], ground: Ground
+) -> dict[str, tuple[int, DurationRule]]:
     stated = [_level_days(level) for level in lane.levels]
     open_ = [
         _carried(level, least)
@@ -302,21 +306,37 @@ def _durations(lane: Lane, least: Mapping[str, int]) -> dict[str, tuple[int, Dur
     for level, fixed in zip(lane.levels, stated, strict=True):
         share = fixed or next(shares)
         for task in level:
-            length, rule = _length(task, share, least[task.key], otherwise)
+            length, rule = _length(task, share, least[task.key], otherwise, ground)
             days[task.key] = (length + task.extra_days, rule)
     return days
 
 
 def _length(
-    task: PlanTask, share: int, least: int, otherwise: DurationRule
+    task: PlanTask, share: int, least: int, otherwise: DurationRule, ground: Ground
 ) -> tuple[int, DurationRule]:
     """Return the working days of a task whose level has a share, and where they come from."""
     own = _fixed_days(task)
     if own:
         return own, DurationRule.LIMITED if _is_limited(task) else DurationRule.STATED
-    if task.limit is not None and working_days(task.limit) < share:
-        return max(working_days(task.limit), least), DurationRule.LIMITED
+    allowed = _allowed(task, ground)
+    if allowed is not None and allowed < share:
+        return max(allowed, least), DurationRule.LIMITED
     return share, DurationRule.CARRIED if 1 < least == share else otherwise
+
+
+def _allowed(task: PlanTask, ground: Ground) -> int | None:
+    """Return the working days that a task may take by its limit, at least one; None without one.
+
+    The limit runs from its own start, so what begins later has less of it.
+    """
+    if task.limit is None:
+        return None
+    days = working_days(task.limit)
+    start, last = ground.starts.get(task.key), ground.limits.get(task.key)
+    if start is None or last is None:
+        return days
+    left = ground.calendars[task.calendar].working_days_between(start, last + DAY)
+    return max(1, min(days, left))
 
 
 def _shares(left: int | None, least: Sequence[int]) -> list[int]:
