@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from golive.core.catalogue import sentence
 from golive.core.document.decode import decode
 from golive.core.planning.chain import check_chain
 from golive.core.planning.compile import compile_plan
@@ -289,6 +290,11 @@ def test_a_target_that_is_too_early_is_a_verdict(books):
     verdict = next(one for one in plan.diagnostics if one.code == "SC011")
     assert verdict.params["days"] == 4
     assert verdict.params["shortest_on"] == plan.go_live.earliest_on.isoformat()
+    assert sentence(verdict) == (
+        "The target 2026-03-27 is missed by 4 working days: 2026-04-07 is the earliest day that "
+        "keeps the windows. Without windows, and with unstated work as short as can be, it would "
+        f"be {plan.go_live.earliest_on}."
+    )
     assert plan.task(plan.go_live.task).slack_days == -4
     assert plan.go_live.target_on == date(2026, 3, 27)
 

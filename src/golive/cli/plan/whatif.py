@@ -173,7 +173,9 @@ def _target_words(plan: Plan) -> Sequence[str]:
         return ()
     spare = plan.schedule.feasibility.working_days
     if spare < 0:
-        return (f"The target {short_day(target)} is missed by {days_words(-spare)}.",)
+        earliest = short_day(plan.schedule.feasibility.forecast_on)
+        missed = f"The target {short_day(target)} is missed by {days_words(-spare)}"
+        return (f"{missed}; {earliest} is the earliest day that keeps the windows.",)
     return (f"The target {short_day(target)} is met, with {days_words(spare)} to spare.",)
 
 

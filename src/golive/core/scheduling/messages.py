@@ -52,13 +52,14 @@ MESSAGES: dict[str, Message] = {
     ),
     "SC011": Message(
         Severity.WARNING,
-        "The target {target_on} is missed by {days} working days: the forecast is "
-        "{forecast_on}, the shortest legal plan ends on {shortest_on}.",
+        "The target {target_on} is missed by {days} working days: {forecast_on} is the earliest "
+        "day that keeps the windows. Without windows, and with unstated work as short as can be, "
+        "it would be {shortest_on}.",
     ),
     "SC012": Message(
         Severity.WARNING,
-        'To meet the target {target_on}, "{task}" should have started by {late_start_on}, '
-        "before the contract.",
+        'As the plan stands, "{task}" should have started by {late_start_on}, before the contract, '
+        "to meet the target {target_on}.",
     ),
     "SC013": Message(
         Severity.WARNING,

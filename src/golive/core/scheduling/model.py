@@ -101,7 +101,7 @@ class Problem(Struct, frozen=True):
             date in `anchors` wins (it has really happened).
         target_on: Date the end of `target_task` should not pass, or None.
         target_task: The task whose end is compared with the target; "" = the end of all tasks.
-        ignore_windows: Solve for the shortest legal plan (`earliest_on`).
+        ignore_windows: Solve for what would be possible without windows (`earliest_on`).
         anchor_calendar: Calendar that decides which day is an anchor's first working day;
             "" = the calendar of the task whose window it is.
     """
@@ -221,7 +221,7 @@ class Feasibility(Struct, frozen=True):
     Args:
         working_days: Working days to spare (positive) or missing (negative), in the target
             task's calendar; 0 without a target.
-        shortest_on: End of the shortest legal plan (dependencies and calendars, no windows).
+        shortest_on: End of the plan by dependencies and calendars alone, without windows.
         first_past: Key of the first task whose late start is already before the contract, or "".
     """
 
