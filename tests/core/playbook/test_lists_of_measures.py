@@ -71,3 +71,11 @@ def test_sentence_above_criteria_does_not_change_what_they_are(heading, label, k
     playbook = read(f"## {heading}\n\n**{label}**\n\n- Bread is sold daily\n- Oven is known\n")
 
     assert [item.kind for item in playbook.items[1:]] == [kind, kind]
+
+
+def test_target_that_a_template_leaves_open_is_no_finding():
+    playbook = read(
+        "## Metrics\n\n| Metric | Target |\n|---|---|\n| Loaves | [Target] |\n| Guests | {{target}} per day |\n| Mood | good |\n"
+    )
+
+    assert [found.params["name"] for found in playbook.diagnostics] == ["Mood"]

@@ -152,3 +152,13 @@ def test_numbered_chapter_with_work_in_it_stays_a_step(title, lines):
 
     assert title in {step.title for step in playbook.steps}
     assert len([item for item in playbook.items if item.kind is ItemKind.TASK]) == 4
+
+
+@pytest.mark.parametrize(
+    "title", ["Rollback triggers & procedure", "Stop criteria", "Contingency scenarios"]
+)
+def test_numbered_way_back_is_no_step_though_it_gives_orders(title):
+    playbook = read(CHAPTERS.format(title=title, lines="1. Close the shop\n2. Call the owner"))
+
+    assert title not in {step.title for step in playbook.steps}
+    assert "Close the shop" not in {item.title for item in playbook.items}

@@ -167,7 +167,9 @@ class Words:
         )
         timed = next((at for at in sizes if words[at] in self.clue("during_words")), 0)
         untimed = (self._section(" ".join(words[at:timed])) for at in range(timed))
-        return next(filter(None, chain(heads, ends, starts, untimed)), "")
+        found = chain(heads, ends, starts, untimed)
+        # "Approval process" and "Rollback procedure" are no account of all that happens.
+        return next((role for role in found if role not in {"", "process"}), "")
 
     def column_role(self, header: str) -> str:
         """Return the role of a table column by its header, or ""."""

@@ -13,8 +13,10 @@ _PARTS = late_pattern(
     r"^(?:\*\*|__)?(?P<name>[^:*|]{2,80}?)(?:\*\*|__)?\s*(?::|\s[-–—]\s|→|=)(?:\*\*|__)?\s*(?P<target>.+)$",
     re.DOTALL,
 )
-_OPEN_TARGET = late_pattern(r"(?:\W|_)*(?:/\s*\d+\W*)?")
-"""A target that a template leaves open: nothing, or only its unit or scale ("%", "/100")."""
+_OPEN_TARGET = late_pattern(
+    r"(?:\W|_)*(?:/\s*\d+\W*)?|\W*(?:\[[^\[\]]*\]|\{\{[^{}]*\}\})[^\d]*"
+)
+"""A target that a template leaves open: nothing, a placeholder, or only a unit or scale ("/100")."""
 _COMPARED = late_pattern(r"^(?P<name>.{2,80}?)\s*(?P<target>[<>≤≥=]{1,2}\s*\d.*)$", re.DOTALL)
 _MEASURE = late_pattern(
     r"\s*(?:\((?P<brackets>[^()]+)\)|[,;–—-]\s+(?P<rest>[^\d].*))\s*$", re.DOTALL

@@ -163,6 +163,8 @@ def _numbered_run(children: list[Section], words: Words) -> set[int]:
         return set()
     found = set()
     for at, child in enumerate(run):
+        if child.heading.role == "contingency":
+            continue  # its orders are for the way back
         number = child.heading.number or 0
         if not {number - 1, number + 1} & counted:
             continue

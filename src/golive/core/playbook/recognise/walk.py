@@ -208,8 +208,6 @@ def _place_of(walker: Walk, section: Section, above: Place) -> Place:
             role = "cadence"
         return _in_step(walker, section, window, replace(above, section=names), role)
     role = heading.role or (above.role if above.role in _INHERITED else "")
-    if role == "process" and not walker.words.is_whole_role(heading.title):
-        role = ""  # "Approval process" names a piece of work
     if above.role in KIND_OF_ROLE and heading.role in _PLAIN_IN_STEPS and above.step is None:
         role = above.role
     if above.step is not None:
