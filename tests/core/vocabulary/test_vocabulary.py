@@ -22,6 +22,8 @@ MAY_BE_EMPTY = {
     "head_ends",
     "whether_words",
     "noun_verbs",
+    "question_forms",
+    "clause_forms",
 }
 
 

@@ -6,11 +6,13 @@ with a window is placed by its window: it waits for no neighbour whose place lie
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.document.values import Anchor, Unit, Window
-from golive.core.planning.model import OTHER_PHASE, Landmark, Landmarks, PlanTask
+from golive.core.planning.model import OTHER_PHASE, Landmark, Landmarks, PlanPhase, PlanTask
 from golive.core.planning.stand_ins import moves_freely, through
 from golive.core.planning.windows import is_after, is_post_launch, rough_days
 from golive.core.scheduling.model import Link, LinkType
@@ -65,6 +67,37 @@ def implied_links(
     _link_kickoff(lanes, landmarks.kickoff, waits)
     _link_go_live(lanes, landmarks.go_live, waits)
     return waits.links
+
+
+def launch_last(
+    phases: Sequence[PlanPhase], launch: str, early: AbstractSet[str]
+) -> tuple[PlanPhase, ...]:
+    """Return the phases with all that is to be done before the go-live in front of its phase.
+
+    Args:
+        phases: As the document has them.
+        launch: Key of the go-live, "" for none.
+        early: Keys of the tasks that are set before it, wherever they stand.
+    """
+    home = next(
+        (
+            at
+            for at, phase in enumerate(phases)
+            if any(task.key == launch for task in phase.tasks)
+        ),
+        len(phases),
+    )
+
+    def part(phase: PlanPhase, *, is_early: bool) -> PlanPhase:
+        tasks = tuple(task for task in phase.tasks if (task.key in early) == is_early)
+        return replace(phase, tasks=tasks)
+
+    late = phases[home + 1 :]
+    moved = [part(phase, is_early=True) for phase in late]
+    if not any(phase.tasks for phase in moved):
+        return tuple(phases)
+    left = [part(phase, is_early=False) for phase in late]
+    return (*phases[:home], *moved, phases[home], *left)
 
 
 def bridged(

@@ -24,7 +24,7 @@ from golive.core.planning.model import (
     PlanPhase,
     PlanTask,
 )
-from golive.core.planning.ordering import Lane, bridged, implied_links
+from golive.core.planning.ordering import Lane, bridged, implied_links, launch_last
 from golive.core.planning.windows import LONGEST_LEAD, bounds, rough_days
 from golive.core.planning.words import phrase_pattern
 from golive.core.playbook.model import ItemKind
@@ -74,13 +74,15 @@ def arranged(
             closed days, so that none of them can change the order.
     """
     drafted = {task.key: task for phase in phases for task in phase.tasks}
+    early = {task.key for task in drafted.values() if _is_open_before_launch(task)}
     phases = each_task(_with_events(phases, landmarks), _bounded)
     phases = each_task(phases, lambda task: replace(task, links=tuple(bridged(task, drafted))))
-    rank = _ranks(phases)
+    in_time = launch_last(phases, landmarks.go_live.key, early)
+    rank = _ranks(in_time)
     least = least_days(phases)
     lanes = [
         _fitted(lane, ground, order, least)
-        for lane in _lanes(_still_to_do(phases, ground.anchors[Anchor.CONTRACT]), rank)
+        for lane in _lanes(_still_to_do(in_time, ground.anchors[Anchor.CONTRACT]), rank)
     ]
     links = implied_links(lanes, rank, landmarks)
     days: dict[str, tuple[int, DurationRule]] = {}
@@ -150,6 +152,12 @@ def _bounded(task: PlanTask) -> PlanTask:
         return task
     start, end = rough_days(task.window)
     return replace(task, window=None) if end - start > LONGEST_LEAD else task
+
+
+def _is_open_before_launch(task: PlanTask) -> bool:
+    """Return whether a task only says that it is some time before the go-live."""
+    window = task.window
+    return window is not None and window.is_open and window.anchor is Anchor.GO_LIVE
 
 
 def _is_before_anchor(window: Window) -> bool:

@@ -26,6 +26,11 @@ _COUNTED = late_pattern(r"^([^\W\d_]{3,20})\s+(\d{1,2})(?=\s*(?:[:)(–—-]|\.(
 _SEPARATOR = late_pattern(r"^\s*[-–—:.,)|•·]*\s*")
 _TAIL_SEPARATOR = late_pattern(r"\s*[-–—:,|@•·]\s*$")
 _EMPTY_BRACKETS = late_pattern(r"\s*(?:\(\s*[,;/–—-]*\s*\)|\[\s*\])")
+_OPEN_BRACKET = late_pattern(r"[(\[](?:[^()\[\]]*[,;])?\s*$")
+_BRACKET_END = late_pattern(r"[(\[]\s*$")
+_IN_BRACKETS = frozenset({")", "]", ",", ";", ""})
+_GAP_AHEAD = late_pattern(r"^\s*[,;]\s*")
+_GAP_BEHIND = late_pattern(r"\s*[,;]\s*$")
 _ROMAN = {
     "i": 1,
     "ii": 2,
@@ -233,15 +238,8 @@ def _window(
         before, after = text[: quantity.start], text[quantity.end :]
         window_text = text[quantity.start : quantity.end]
         readings = (quantity,) if quantity.reading else ()
-        bracketed = before.rstrip().endswith(("(", "[")) and after.lstrip()[:1] in {
-            ")",
-            "]",
-            ",",
-            ";",
-            "",
-        }
-        if bracketed:
-            title = _EMPTY_BRACKETS.sub("", before + after).strip()
+        if _OPEN_BRACKET.search(before) and after.lstrip()[:1] in _IN_BRACKETS:
+            title = _without_gap(before, after)
             return quantity.value, False, window_text, readings, title
         doubled = re.fullmatch(r"[^\W\d_]+\.?\s*\d+\s*/\s*", before) is not None
         if not before.strip() or doubled:
@@ -251,6 +249,14 @@ def _window(
         if not after.strip() and (_TAIL_SEPARATOR.search(before) or has_number):
             return quantity.value, False, window_text, readings, _TAIL_SEPARATOR.sub("", before)
     return None, False, "", (), text
+
+
+def _without_gap(before: str, after: str) -> str:
+    """Join what stands around a window in brackets, without the marks that parted it from them."""
+    rest = _GAP_AHEAD.sub("", after) if _BRACKET_END.search(before) else after
+    if rest.lstrip()[:1] in {")", "]"}:
+        before = _GAP_BEHIND.sub("", before)
+    return _EMPTY_BRACKETS.sub("", before + rest).strip()
 
 
 def _duration(text: str, words: Words) -> tuple[Duration | None, str]:

@@ -219,6 +219,9 @@ class Clues(Struct, frozen=True):
         due_articles: Words between such a word and the date.
         end_words: Words for the end of a time ("by the end of week 2").
         standing_words: Words of a heading above what is needed all along ("Required material").
+        question_forms: Openers of a question that states no condition ("when to call").
+        clause_forms: What looks like one and is a condition.
+        watch_nouns: Nouns of watching.
         hold_verbs: Verbs of holding a recurring contact, not of work that touches one.
         distance_words: Words after a length of time that make it a distance ("3 days after").
         taking_verbs: Verbs before a length of time that make it the item's own ("takes").
@@ -286,6 +289,9 @@ class Clues(Struct, frozen=True):
     due_articles: Phrases
     end_words: Phrases
     standing_words: Phrases
+    question_forms: Phrases
+    clause_forms: Phrases
+    watch_nouns: Phrases
     hold_verbs: Phrases
     distance_words: Phrases
     taking_verbs: Phrases

@@ -24,6 +24,7 @@ def read_window_at(reader: Reader, at: int) -> Found | None:
         or _anchored(reader, at)
         or _offset(reader, at)
         or _before_anchor(reader, at)
+        or _before_start(reader, at)
     )
 
 
@@ -331,3 +332,21 @@ def _before_anchor(reader: Reader, at: int) -> Found | None:
         return None
     params = (("phrase", reader.written(at, named[2])),)
     return Found(Window(Unit.DAY, -OPEN_DAYS, -1, named[0]), at, named[2], "QT007", params)
+
+
+def _before_start(reader: Reader, at: int) -> Found | None:
+    """Read "before Day 1" and "(before week 1)": all that precedes the first day of the plan."""
+    relation = reader.take(reader.words.before, at)
+    if relation is None or not (at == 0 or reader.is_sign(at - 1, "(", "[")):
+        return None
+    first = reader.skip(reader.words.the, relation[1])
+    found = _numbered(reader, first)
+    window = found.value if found else None
+    if found is None or not isinstance(window, Window) or window.anchor is not Anchor.CONTRACT:
+        return None
+    is_first = window.start == window.end <= 1 and window.start >= 0
+    if not is_first or reader.kind(found.next) not in {"", Kind.SIGN}:
+        return None
+    params = (("phrase", reader.written(at, found.next)),)
+    value = Window(Unit.DAY, -OPEN_DAYS, -1, Anchor.CONTRACT)
+    return Found(value, at, found.next, "QT007", params)

@@ -17,8 +17,6 @@ _FACT_FIRST = late_pattern(
     re.DOTALL,
 )
 _IS_FALSE = late_pattern(r"=\s*(?:false|no)\s*$", re.IGNORECASE)
-_WHEN_TO = late_pattern(r"\w+\s+to\s", re.IGNORECASE)
-"""What one has to know ("when to call"), not when it applies."""
 _LISTS = late_pattern(r"\s[+&]\s|,")
 """What lists things: "(name + email only)" says what is used, not for whom."""
 
@@ -35,8 +33,8 @@ def find_condition(text: str, words: Words) -> Condition | None:
 def _find(text: str, words: Words) -> Condition | None:
     text = _TAIL_LINK.sub("", text).rstrip()
     match = _clause(words.language).search(text)
-    if match and match["bracket"] and _WHEN_TO.match(match["bracket"]):
-        match = None
+    if match and match["bracket"] and _is_question(match["bracket"], words):
+        return _find(text[: match.start()] + text[match.end() :], words)
     if match and not (match["only"] and not _names_customers(match["only"], words)):
         said = (match["bracket"] or match["only"] or match["lead"] or match["tail"]).strip(
             " ,;:()"
@@ -66,6 +64,13 @@ def _is_of_one_thing(before: str, after: str, words: Words) -> bool:
     joins = words.clue("and_words")
     last = before.rstrip(" ,").rpartition(" ")[2].casefold()
     return lists or (last in joins and after.startswith(","))
+
+
+def _is_question(said: str, words: Words) -> bool:
+    """Tell whether brackets hold a question ("when to call a person"), which nothing depends on."""
+    if words.clue_pattern("clause_forms").match(said):
+        return False
+    return words.clue_pattern("question_forms").match(said) is not None
 
 
 def _names_customers(said: str, words: Words) -> bool:

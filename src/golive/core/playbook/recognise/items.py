@@ -18,6 +18,7 @@ from golive.core.playbook.recognise.dependencies import read_waits
 from golive.core.playbook.recognise.hinted import apply_hints
 from golive.core.playbook.recognise.item_times import read_due, read_times
 from golive.core.playbook.recognise.place import Place
+from golive.core.playbook.recognise.watching import watches_first
 from golive.core.playbook.roles import find_owner_in_text, read_owner
 from golive.core.playbook.words import Words, fold, words_of
 
@@ -238,7 +239,7 @@ def is_recurring(text: str, words: Words) -> bool:
 
 def _watch(item: ItemDraft, words: Words) -> Watch | None:
     """Return what a watch waits for, or None when the text bounds neither time nor count."""
-    if not words.starts_with_watch(item.title):
+    if not words.starts_with_watch(item.title) and not watches_first(item.text, words):
         return None
     for quantity in words.quantities(item.text):
         if isinstance(quantity.value, Duration):

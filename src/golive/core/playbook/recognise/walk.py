@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from golive.core.document.model import Kind, Node
-from golive.core.document.values import Duration, Unit, Window
+from golive.core.document.values import Anchor, Duration, Unit, Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
 from golive.core.playbook.headings import Heading
 from golive.core.playbook.hints import read_hints
@@ -210,6 +210,8 @@ def _place_of(walker: Walk, section: Section, above: Place) -> Place:
     role = heading.role or (above.role if above.role in _INHERITED else "")
     if above.role in KIND_OF_ROLE and heading.role in _PLAIN_IN_STEPS and above.step is None:
         role = above.role
+    if _is_checklist_before_launch(heading, above, walker.words):
+        role = "gate"
     if above.step is not None:
         role = _group_role(heading, role, above, walker.words, has_steps=walker.draft.has_steps)
         group = GroupDraft(heading.text, window, section.lines, outer=above.group)
@@ -232,6 +234,15 @@ def _place_of(walker: Walk, section: Section, above: Place) -> Place:
         walker.provisional.append(walker.draft.steps[-1])
         return placed
     return replace(place, window=window or above.window)
+
+
+def _is_checklist_before_launch(heading: Heading, above: Place, words: Words) -> bool:
+    """Tell whether "Pre-launch" stands below a heading that says it is one of the checklists."""
+    window = heading.window
+    if window is None or not window.is_open or window.anchor is not Anchor.GO_LIVE:
+        return False
+    outer = above.section[-1] if above.section else ""
+    return words.clue_pattern("gate_words").search(outer) is not None
 
 
 def _is_worked(section: Section, role: str) -> bool:

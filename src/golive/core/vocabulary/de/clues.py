@@ -44,6 +44,9 @@ CLUES = Clues(
     standing_words=phrases(
         "material*, unterlagen, zuständigkeit*, verantwortlichkeit*, anforderung*, benötigt*, beistellung*, mitwirkung*"
     ),
+    question_forms=(),
+    clause_forms=(),
+    watch_nouns=phrases("""überwachung, beobachtung, monitoring"""),
     hold_verbs=phrases("halten, führen, durchführen, abhalten, ansetzen, planen, treffen"),
     distance_words=phrases("nach, vor, ab, seit"),
     taking_verbs=phrases("dauert, dauern, benötigt, benötigen, braucht, brauchen"),

@@ -40,6 +40,9 @@ CLUES = Clues(
     due_articles=phrases("on, am, the"),
     end_words=phrases("end of, the end of, close of"),
     standing_words=phrases("material*, responsibilit*, requirement*, required, inputs, needed"),
+    question_forms=phrases("""when to, how to"""),
+    clause_forms=(),
+    watch_nouns=phrases("""monitoring, watching, observation, surveillance"""),
     hold_verbs=phrases("""
         hold, have, run, conduct, keep, host, attend, join, start, begin, continue, schedule,
         set up, do, meet, check in, check-in, sync

@@ -42,6 +42,9 @@ CLUES = Clues(
     standing_words=phrases(
         "matériel*, responsabilité*, exigence*, requis*, nécessaire*, fourniture*"
     ),
+    question_forms=phrases("""quand *er, quand *ir, quand *dre, lorsqu'il faut"""),
+    clause_forms=(),
+    watch_nouns=phrases("""surveillance, suivi, monitoring, observation"""),
     hold_verbs=phrases("tenir, organiser, mener, faire, animer, planifier, participer"),
     distance_words=phrases("après, avant, suivant, depuis"),
     taking_verbs=phrases("prend, prennent, dure, durent, nécessite, nécessitent"),

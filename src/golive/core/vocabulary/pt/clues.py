@@ -40,6 +40,13 @@ CLUES = Clues(
     due_articles=phrases("o, em, dia"),
     end_words=phrases("o fim de, o fim da, o fim do, fim da"),
     standing_words=phrases("materia*, responsabilidad*, requisito*, necessári*, exigid*"),
+    question_forms=phrases("""quando *ar, quando *er, quando *ir"""),
+    clause_forms=phrases(
+        """quando houver, quando tiver, quando estiver, quando puder, quando quiser, quando fizer, quando souber, quando trouxer, quando disser, quando vier, quando der, quando couber"""
+    ),
+    watch_nouns=phrases(
+        """monitoramento, monitorização, monitoração, acompanhamento, vigilância"""
+    ),
     hold_verbs=phrases("fazer, manter, realizar, conduzir, promover, ter, participar"),
     distance_words=phrases("depois, antes, após, desde"),
     taking_verbs=phrases("dura, duram, leva, levam, demora, demoram, requer"),
