@@ -14,10 +14,10 @@ LOCK = $(BIN)/uv pip compile --quiet --python-version 3.11 --universal \
 	--generate-hashes --no-header --no-emit-index-url --no-emit-find-links
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench trace fmt lock docs
+.PHONY: help demo test check coverage bench trace fmt lock docs
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' Makefile
 
 demo: $(V)/.golive ## compile a shipped playbook for a sample customer and say where the plan lies
 	@$(BIN)/golive demo
@@ -32,6 +32,11 @@ check: $(V)/.dev ## formatter, linters, types, import contracts, all tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n $(WORKERS) $(PYTEST_FLAGS)
+
+coverage: ## check, and fail where the tests reach not all of the core or too little of the rest
+	$(MAKE) check PYTEST_FLAGS="--cov=golive --cov-branch --cov-report= $(PYTEST_FLAGS)"
+	$(BIN)/coverage report --skip-covered --sort=cover --fail-under=90
+	$(BIN)/coverage report --skip-covered --show-missing --include='src/golive/core/*' --fail-under=100
 
 bench: $(V)/.dev ## every benchmark at its small size, as ratios to peer and limit
 	@for file in benchmarks/bench_*.py; do \
