@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from golive.core.document.lines import Shape
 from golive.core.document.stair_evidence import Evidence, code_places
@@ -62,7 +63,7 @@ def small_part(
     if straighten(region) != region.estimates or len(inside) + len(repeats) < _MIN_HEIGHTS:
         return None
     proven = _is_enough(places, inside, [start + at for at in repeats])
-    return Part(region, end, proven, bool(repeats))
+    return Part(replace(region, is_exact=True), end, proven, bool(repeats))
 
 
 def _is_enough(

@@ -25,10 +25,12 @@ class Region(Struct, frozen=True):
     Args:
         places: Its non-blank lines, in order.
         estimates: For each place the indentation by the difference rule, in columns.
+        is_exact: The estimates are known to be the true indentations.
     """
 
     places: tuple[Place, ...]
     estimates: tuple[int, ...]
+    is_exact: bool = False
 
 
 def places_of(shapes: Sequence[LineShape], first: int) -> list[Place]:

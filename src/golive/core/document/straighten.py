@@ -25,7 +25,7 @@ class _Level(Struct):
 
 def straighten(region: Region) -> tuple[int, ...]:
     """Return the true indentation of each place of a staircase, in columns."""
-    return _Walk(region).levels()
+    return region.estimates if region.is_exact else _Walk(region).levels()
 
 
 def _next_numbered(places: Sequence[Place]) -> list[int | None]:
