@@ -132,3 +132,25 @@ def test_a_calendar_has_check_ins_and_the_hours_of_watches(golive, plan_file, tm
     assert (watch["dtend"].dt - watch["dtstart"].dt).total_seconds() == 4 * 3600
     assert "Weekly check-in with the depot (Haltern Buses)" in named
     assert len({str(event["uid"]) for event in events}) == len(events)
+
+
+@pytest.mark.seed("S12")
+def test_clocks_are_printed_in_the_vendors_zone_over_a_change_of_the_clock(golive, tmp_path):
+    playbook, facts = tmp_path / "book.md", tmp_path / "facts.toml"
+    playbook.write_text(
+        "# Book\n\n## Step 1: Start (Week 1)\n\n"
+        "- [ ] Send the invite within 24 hours of contract signing\n- [ ] Hold the kickoff\n",
+        "utf-8",
+    )
+    facts.write_text('[calendars.vendor]\ntime_zone = "Europe/Oslo"\n', "utf-8")
+    plan = tmp_path / "plan.json"
+    golive(
+        *("plan", "new", "--playbook", playbook, "--facts", facts, "--json", plan),
+        *("--signed", "2026-03-28T18:00+01:00", "--today", "2026-03-28"),
+    )
+    out = golive("plan", "show", plan, "--today", "2026-03-28").out
+    (clock,) = json.loads(plan.read_text("utf-8"))["clocks"]
+
+    assert clock["due_at"] == "2026-03-29T17:00:00Z"
+    assert "Clocks and watches, times in Europe/Oslo" in out
+    assert "by Sun 29 Mar, 19:00" in out

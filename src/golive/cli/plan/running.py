@@ -8,7 +8,13 @@ from golive.cli.plan.wording import NOTHING, full_day, short_day
 from golive.cli.wording import shorten
 from golive.core.catalogue import words
 from golive.core.planning.check_ins import CheckIns, check_ins
-from golive.core.planning.clock_times import ClockKind, ClockTime, clock_times, lead_time
+from golive.core.planning.clock_times import (
+    ClockKind,
+    ClockTime,
+    clock_times,
+    lead_time,
+    zone_of,
+)
 from golive.core.planning.delays import DelayCause, DelayLedger
 from golive.core.planning.model import Plan
 from golive.core.planning.plain import plain
@@ -97,7 +103,7 @@ def say_clocks(plan: Plan) -> None:
     ]
     if rows:
         say()
-        say("Clocks and watches", bold=True)
+        say(f"Clocks and watches, times in {zone_of(plan).key}", bold=True)
         say(table(rows, indent=2))
 
 

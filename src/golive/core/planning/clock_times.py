@@ -80,7 +80,7 @@ def limit_days(plan: Plan) -> dict[str, date]:
     """Return the last day of the limit of each task that states one, by its key."""
     if all(task.clock is None for task in plan.tasks):
         return {}
-    zone = ZoneInfo(plan.facts.vendor_zone)
+    zone = zone_of(plan)
     return {
         one.key: one.due_at.astimezone(zone).date()
         for one in clock_times(plan)
@@ -159,7 +159,8 @@ def _start(
 ) -> tuple[datetime | None, bool]:
     """Return when a clock starts, and whether its time of day is assumed."""
     if clock.anchor is Anchor.CONTRACT:
-        return plan.signed.at, plan.signed.is_date_only
+        # A moment as written has an offset, which a change of daylight-saving time makes wrong.
+        return plan.signed.at.astimezone(zone_of(plan)), plan.signed.is_date_only
     if clock.anchor is Anchor.SESSION_END:
         day = _session_end(plan, task, is_own=task is not None and task.clock is clock)
     elif clock.anchor is Anchor.PHASE_END:
@@ -173,7 +174,7 @@ def _start(
     return _at(plan, day, _CLOSES if clock.anchor in _AT_THE_END else _OPENS), True
 
 
-def _zone(plan: Plan) -> ZoneInfo:
+def zone_of(plan: Plan) -> ZoneInfo:
     """Return the vendor's time zone: that of its calendar, which facts or the playbook name."""
     return ZoneInfo(plan.problem.calendars[VENDOR].time_zone)
 
@@ -191,7 +192,7 @@ def _session_end(plan: Plan, task: PlanTask | None, *, is_own: bool) -> date | N
 
 
 def _at(plan: Plan, day: date, wall: time) -> datetime:
-    return datetime.combine(day, wall, _zone(plan))
+    return datetime.combine(day, wall, zone_of(plan))
 
 
 def _due(
@@ -222,7 +223,7 @@ def lead_time(plan: Plan) -> LeadTime | None:
 
 def holds_of(plan: Plan) -> tuple[Hold, ...]:
     """Return the holds of a plan as spans of time: from the start of one day to the end of another."""
-    zone = _zone(plan)
+    zone = zone_of(plan)
     return tuple(_hold(hold, zone) for hold in plan.facts.holds)
 
 
