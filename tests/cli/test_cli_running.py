@@ -118,7 +118,7 @@ def test_diff_says_what_moved_the_go_live(
 def test_whatif_as_of_a_day_lets_no_open_work_end_before_it(golive, plan_file):
     out = golive("plan", "whatif", plan_file, "--as-of", "2026-03-12").out
 
-    assert "Not done by Thu 12 March 2026: " in out
+    assert "Not done by Thu 12 March 2026: 3 tasks." in out
     assert "Thu 12 Mar" in out.split("due after")[1].splitlines()[1]
 
 

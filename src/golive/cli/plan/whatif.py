@@ -19,7 +19,7 @@ from golive.core.planning.model import Plan, PlanPhase
 from golive.core.planning.moves import date_moves
 from golive.core.planning.plain import plain
 from golive.core.planning.scenario import retarget, scenario, shift, what_if
-from golive.core.planning.standing import overdue_changes
+from golive.core.planning.standing import not_done, overdue_changes
 from golive.core.planning.timeline_bars import days_words
 
 
@@ -123,9 +123,8 @@ def _move(asked: Asked, text: str) -> Asked:
 
 def _as_of(asked: Asked, today: date) -> Asked:
     """Let no open task end before a day."""
-    changes = overdue_changes(asked.plan, today)
-    after = scenario(asked.plan, changes).plan
-    count = len({change.task for change in changes if isinstance(change, SetTask)})
+    after = scenario(asked.plan, overdue_changes(asked.plan, today)).plan
+    count = len(not_done(asked.plan, today))
     words = f"Not done by {full_day(today)}: {counted(count, 'task')}."
     return Asked(after, (*asked.words, words))
 

@@ -43,6 +43,8 @@ _SAMPLE = 64 * 1024
 # Above this share of non-ASCII bytes the text is hardly Latin, and guessing helps.
 _LATIN_SHARE = 0.2
 _MIN_GUESS_BYTES = 32
+_FEW_CONTROLS = 3
+"""A text of a few characters may hold some; not if they are half of it."""
 
 
 class _Reading(Struct, frozen=True):
@@ -112,14 +114,14 @@ def _wide_encoding(data: bytes) -> str:
 
 
 def _read_wide(data: bytes, encoding: str) -> _Reading:
-    said = Diagnostic("DC001", 0, params={"encoding": encoding})
+    said = Diagnostic("DC001", 1, params={"encoding": encoding})
     try:
         return _Reading(data.decode(encoding), encoding, (said,))
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
         lost = text.count("\ufffd")
         params: dict[str, str | int] = {"count": lost, "encoding": encoding}
-        return _Reading(text, encoding, (said, Diagnostic("DC005", 0, params=params)))
+        return _Reading(text, encoding, (said, Diagnostic("DC005", 1, params=params)))
 
 
 def _read_ascii_based(data: bytes) -> _Reading:
@@ -169,7 +171,7 @@ def _read_legacy(data: bytes) -> _Reading:
         guessed = _guess(data)
         if guessed is not None:
             return guessed
-    said = Diagnostic("DC001", 0, params={"encoding": "cp1252"})
+    said = Diagnostic("DC001", 1, params={"encoding": "cp1252"})
     return _Reading(_as_cp1252(data), "cp1252", (said,))
 
 
@@ -182,17 +184,18 @@ def _guess(data: bytes) -> _Reading | None:
         return None
     encoding = codecs.lookup(best.encoding).name
     text = data.decode(encoding, "replace")
-    said = Diagnostic("DC003", 0, params={"encoding": encoding})
+    said = Diagnostic("DC003", 1, params={"encoding": encoding})
     lost = text.count("\ufffd")
     if not lost:
         return _Reading(text, encoding, (said,))
     params: dict[str, str | int] = {"count": lost, "encoding": encoding}
-    return _Reading(text, encoding, (said, Diagnostic("DC005", 0, params=params)))
+    return _Reading(text, encoding, (said, Diagnostic("DC005", 1, params=params)))
 
 
 def _refuse_binary(text: str) -> None:
     controls = sum(1 for _ in _CONTROL.finditer(text))
-    if controls > max(4, len(text) // 20):
+    is_hardly_text = controls >= _FEW_CONTROLS and 2 * controls >= len(text)
+    if is_hardly_text or controls > max(4, len(text) // 20):
         raise InvalidInputError(
             "This is not a text file; save the playbook as Markdown first.",
             control_characters=controls,
@@ -207,7 +210,7 @@ def _with_line_feeds(reading: _Reading) -> Decoded:
     kinds = [name for name, n in (("crlf", pairs), ("cr", returns), ("lf", feeds)) if n]
     diagnostics = reading.diagnostics
     if len(kinds) > 1:
-        diagnostics = (*diagnostics, Diagnostic("DC004", 0))
+        diagnostics = (*diagnostics, Diagnostic("DC004", 1))
     if pairs or returns:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     newline = "mixed" if len(kinds) > 1 else kinds[0] if kinds else "lf"

@@ -231,7 +231,7 @@ class _Reader(Struct):
         self.found.append(Diagnostic(code, line, params=params, document=Document.FACTS))
 
     def wrong(self, key: str, expected: str, value: object) -> None:
-        self.say("PL004", key=key, expected=expected, value=str(value)[:80])
+        self.say("PL004", key=key, expected=expected, value=_as_written(value)[:80])
 
     def known(self, table: Table, keys: tuple[str, ...], place: str) -> None:
         for key in table:
@@ -356,3 +356,13 @@ def key_lines(text: str) -> dict[str, int]:
             key = line.split("=", 1)[0].strip().strip("\"'")
             lines.setdefault(_path(place, key), number)
     return lines
+
+
+def _as_written(value: object) -> str:
+    """Return a value as TOML writes it: `{ from = 2026-05-10 }`, `true`."""
+    if isinstance(value, Mapping):
+        pairs = (f"{key} = {_as_written(one)}" for key, one in value.items())
+        return f"{{ {', '.join(pairs)} }}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_as_written, value))}]"
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -93,6 +93,13 @@ def standing(plan: Plan, today: date, *, stuck_after_days: int = STUCK_AFTER_DAY
     return Standing(kind, reasons, late)
 
 
+def not_done(plan: Plan, today: date) -> list[PlanTask]:
+    """Return the tasks that were due before a day and are still open, in document order."""
+    return [
+        task for task in plan.tasks if _is_open(task) and task.due_on and task.due_on < today
+    ]
+
+
 def overdue_changes(plan: Plan, today: date) -> tuple[Change, ...]:
     """Return the changes that let no open task end in the past: each ends today at the earliest.
 
@@ -107,14 +114,7 @@ def overdue_changes(plan: Plan, today: date) -> tuple[Change, ...]:
     settled: set[str] = set()
     calendars = work_calendars(plan.problem.calendars)
     while True:
-        open_tasks = [
-            task
-            for task in plan.tasks
-            if _is_open(task)
-            and task.key not in settled
-            and task.due_on
-            and task.due_on < today
-        ]
+        open_tasks = [task for task in not_done(plan, today) if task.key not in settled]
         if not open_tasks:
             return tuple(changes)
         first = min(open_tasks, key=lambda task: (task.due_on, task.starts_on, task.key))
