@@ -51,6 +51,7 @@ def test_weeks_of_a_range_or_beside_another_number(phrase, start, end):
         "AT0",
         "T05",
         "T-99999h",
+        "T-2 quarters",
     ],
 )
 def test_no_window_in_parts_of_a_day_or_beyond_every_plan(phrase):

@@ -12,7 +12,7 @@ from golive.core.document.quantities import (
 from golive.core.document.values import Duration, Quantity, Window
 from golive.core.playbook.draft import Draft, GroupDraft, ItemDraft, StepDraft
 from golive.core.playbook.headings import read_heading
-from golive.core.playbook.model import ItemKind
+from golive.core.playbook.model import Condition, ItemKind
 from golive.core.playbook.recognise.cell_times import (
     count_from_day_0,
     read_cell_rhythm,
@@ -177,17 +177,19 @@ def row_item(
     if depends and "depends_on" not in item.hints:
         item.waits_for = read_predecessors(depends, words)
     if condition := columns.text(row, "condition"):
-        item.condition = (
-            find_condition(condition, words)
-            or find_condition(f"({condition})", words)
-            or stated_condition(condition, words)
-        )
+        item.condition = _condition_of_cell(condition, words)
     for role in ("notes", "priority", "deliverable", "purpose", "impact", "probability"):
         if value := columns.text(row, role):
             item.properties.setdefault(role, value)
     if participants := columns.text(row, "participants"):
         item.participants = read_participants(participants, words.language)
     return item
+
+
+def _condition_of_cell(text: str, words: Words) -> Condition:
+    """Return the condition that a cell states, with or without the words that open one."""
+    found = find_condition(text, words) or find_condition(f"({text})", words)
+    return found or stated_condition(text, words)
 
 
 def _read_done(row: Node, item: ItemDraft, columns: Columns, words: Words) -> None:
