@@ -22,9 +22,13 @@ from golive.core.planning.assumed import assumptions_said
 from golive.core.planning.calendars import VENDOR, on_both_calendars, plan_calendars
 from golive.core.planning.condition_names import unasked
 from golive.core.planning.customer import CustomerFacts, Signed
-from golive.core.planning.drafting import draft_phases, own_window
+from golive.core.planning.drafting import draft_phases
 from golive.core.planning.filling import Filling, open_points, with_facts
-from golive.core.planning.findings import finding, phase_place, step_origin, with_columns
+from golive.core.planning.findings import (
+    finding,
+    read_findings,
+    with_columns,
+)
 from golive.core.planning.gates import gates, success_criteria
 from golive.core.planning.launching import in_its_phase, with_launch_task
 from golive.core.planning.lead import earliest_launch, with_lead
@@ -50,12 +54,11 @@ from golive.core.planning.placing import solver_notes
 from golive.core.planning.plan_words import plan_words
 from golive.core.planning.prerequisites import merged_prerequisites
 from golive.core.planning.registers import cadences, overlapping_cadences, risks, role_holders
-from golive.core.planning.said import window_said
 from golive.core.planning.settings import sizing_takers, with_settings
 from golive.core.planning.settling import settled
 from golive.core.planning.sizing import grown, sizing_effects
 from golive.core.planning.standing_work import standing_said
-from golive.core.planning.windows import is_post_launch
+from golive.core.planning.window_notes import shift_notes, window_notes
 from golive.core.playbook.model import Playbook
 from golive.core.scheduling.model import CalendarSpec, Problem
 from golive.core.scheduling.work_calendar import work_calendars
@@ -93,24 +96,26 @@ def compile_plan(
     plan, closure_notes = _scheduled(draft, specs, facts, signed, today)
     plan = replace(plan, language=documents[0][1].meta.language)
     plan, register_notes = _with_registers(plan, documents)
+    said = with_columns(
+        (
+            *_signing_notes(signed),
+            *draft.diagnostics,
+            *_launch_notes(plan),
+            *calendar_notes,
+            *closure_notes,
+            *unasked([book for _, book in documents], facts),
+            *register_notes,
+            *solver_notes(plan),
+            *assumptions_said(plan.phases),
+        ),
+        documents,
+    )
+    as_read = _read(playbook, template)
     return replace(
         plan,
         title=_title(plan, template, playbook),
         open=open_points(plan, template),
-        diagnostics=with_columns(
-            (
-                *_signing_notes(signed),
-                *draft.diagnostics,
-                *_launch_notes(plan),
-                *calendar_notes,
-                *closure_notes,
-                *unasked([book for _, book in documents], facts),
-                *register_notes,
-                *solver_notes(plan),
-                *assumptions_said(plan.phases),
-            ),
-            documents,
-        ),
+        diagnostics=(*read_findings(as_read, plan.created_on, said), *said),
     )
 
 
@@ -128,10 +133,16 @@ def _documents(
     playbook: Playbook | None, template: Playbook | None, facts: CustomerFacts
 ) -> tuple[tuple[Document, Playbook], ...]:
     """Return the documents that are there with the facts filled in, the template first: it wins."""
-    both = ((Document.TEMPLATE, template), (Document.PLAYBOOK, playbook))
     return tuple(
-        (document, with_facts(book, facts)) for document, book in both if book is not None
+        (document, with_facts(book, facts)) for document, book in _read(playbook, template)
     )
+
+
+def _read(
+    playbook: Playbook | None, template: Playbook | None
+) -> tuple[tuple[Document, Playbook], ...]:
+    both = ((Document.TEMPLATE, template), (Document.PLAYBOOK, playbook))
+    return tuple((document, book) for document, book in both if book is not None)
 
 
 def _draft(
@@ -149,7 +160,7 @@ def _draft(
         _, other = others[0]
         phases, mapping, said = with_detail(phases, other, facts)
         found += said
-        found += _window_notes(mapping, phases, other)
+        found += window_notes(mapping, phases, other)
     phases = windowed(phases)
     phases, said = with_launch_task(phases)
     found += said
@@ -171,7 +182,7 @@ def _draft(
     phases, said = _counted(phases, landmarks, documents, facts)
     found += said
     found += _landmark_notes(landmarks, phases)
-    found += _shift_notes([book for _, book in documents])
+    found += shift_notes([book for _, book in documents])
     return _Draft(phases, landmarks, mapping, effects, tuple(found))
 
 
@@ -304,54 +315,6 @@ def _windows(phases: Sequence[PlanPhase]) -> tuple[Window, ...]:
     """Return the windows of the phases and of their tasks."""
     tasks = [task.window for phase in phases for task in phase.tasks]
     return tuple(one for one in (*(phase.window for phase in phases), *tasks) if one)
-
-
-def _window_notes(
-    mapping: Sequence[StepMapping], phases: Sequence[PlanPhase], playbook: Playbook
-) -> list[Diagnostic]:
-    """Say which window was taken where step and phase state different ones."""
-    post_launch = {item.step for item in playbook.items if is_post_launch(item.window)}
-    by_key = {phase.key: phase for phase in phases}
-    by_step = {step.key: step for step in playbook.steps}
-    found: list[Diagnostic] = []
-    for one in mapping:
-        phase, step = by_key[one.phase], by_step[one.step]
-        if step.window is None or phase.window is None or step.window == phase.window:
-            continue
-        if one.step in post_launch:
-            note = {"phase": step.title, "window": window_said(step.window)}
-            found.append(finding("PL036", [step_origin(one)], note))
-            continue
-        params: dict[str, str | int] = {
-            "step": step.title,
-            "step_window": window_said(step.window),
-            "phase": phase.title,
-            "window": window_said(phase.window),
-        }
-        related = (phase_place(one),)
-        found.append(finding("PL035", [step_origin(one)], params, related))
-    return found
-
-
-def _shift_notes(documents: Sequence[Playbook]) -> list[Diagnostic]:
-    """Say which weeks of a group were counted from the start of its step."""
-    found: dict[int, Diagnostic] = {}
-    for book in documents:
-        steps = {step.key: step for step in book.steps}
-        for item in book.items:
-            step = steps.get(item.step)
-            window = own_window(item, step)
-            if step is None or item.window is None or window is None or item.window == window:
-                continue
-            line = step.lines[0] if step.lines else 0
-            params: dict[str, str | int] = {
-                "group": item.group,
-                "stated": window_said(item.window),
-                "step": step.title,
-                "window": window_said(window),
-            }
-            found.setdefault(line, Diagnostic("PL060", line, params=params))
-    return list(found.values())
 
 
 def _landmark_notes(landmarks: Landmarks, phases: Sequence[PlanPhase]) -> list[Diagnostic]:
