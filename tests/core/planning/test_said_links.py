@@ -6,12 +6,19 @@ import pytest
 
 from golive.core.catalogue import sentence
 from golive.core.planning.chain import check_chain
+from golive.core.planning.changes import SetTask, TaskField, apply_changes
+from golive.core.planning.compile import compile_plan
 from golive.core.planning.diff import diff_plans
+from golive.core.planning.document import parse_plan, plan_document, render_plan
+from golive.core.planning.editing import read_edits
 from golive.core.planning.explain import explain_task
+from golive.core.planning.merge import merge_plan
+from golive.core.planning.placing import recomputed
 from golive.core.planning.playbook_diff import diff_playbooks
 from golive.core.playbook.contract import playbook_contract
+from golive.core.playbook.matching import carry_keys
 from golive.core.scheduling.model import LagUnit, Link, LinkType
-from tests.core.planning.planning_cases import book, compiled
+from tests.core.planning.planning_cases import MONDAY, book, compiled
 
 WORKING, CALENDAR = LagUnit.WORKING, LagUnit.CALENDAR
 
@@ -321,3 +328,65 @@ def test_the_contract_names_type_and_lag():
 
     assert items[1]["after"] == [{"key": "A", "type": "FF", "lag": -1, "lag_unit": "working"}]
     assert items[1]["depends_on"] == ["A"]
+
+
+LINKED = (
+    "# P\n## Phase 1: Build (Weeks 1-4)\n- [ ] Alpha (5 days) {id: A}\n"
+    "- [ ] Beta (2 days) {depends_on: A, type: SS, lag: 1 day}\n"
+    "## Phase 2: Launch (Week 6)\n- [ ] Go live\n"
+)
+
+
+def test_a_merge_takes_a_new_lag_and_keeps_edits():
+    newer = LINKED.replace("lag: 1 day", "lag: 3 days")
+    base = compiled(LINKED)
+    fresh = compile_plan(
+        playbook=carry_keys(book(LINKED), book(newer)),
+        template=None,
+        facts=base.facts,
+        signed=base.signed,
+        today=MONDAY,
+    )
+    mine = recomputed(apply_changes(base, [SetTask("beta", TaskField.DURATION_DAYS, 2, 4)]))
+    merged = merge_plan(base=base, new=fresh, plan=mine).plan.task("beta")
+
+    assert merged.links == (Link("A", LinkType.SS, 3),)
+    assert (merged.duration_days, merged.starts_on) == (4, date(2026, 3, 5))
+
+
+def test_an_edit_of_the_text_keeps_the_links():
+    plan = compiled(LINKED)
+    text = render_plan(plan_document(plan)).replace("Beta", "Bravo")
+    edits = read_edits(plan, parse_plan(text))
+    task = apply_changes(plan, edits.changes).task("beta")
+
+    assert task.title.startswith("Bravo")
+    assert task.links == (Link("A", LinkType.SS, 1),)
+
+
+def test_links_of_a_playbook_that_its_template_does_not_have_are_said():
+    template = (
+        "# Plan\n## Phase 1: Build (Weeks 1-4)\n| # | Task | Due Date |\n|---|---|---|\n"
+        "| 1 | Prepare everything | YYYY-MM-DD |\n## Phase 2: Launch (Week 6)\n"
+        "| # | Task | Due Date |\n|---|---|---|\n| 1 | Go live | YYYY-MM-DD |\n"
+    )
+    found = [one for one in compiled(LINKED, template).diagnostics if one.code == "PL356"]
+
+    assert [(one.document, one.line, one.params["how"]) for one in found] == [
+        ("playbook", 4, "SS + 1 working day")
+    ]
+
+
+def test_a_stated_start_link_is_no_stand_in_of_a_large_group():
+    many = "".join(f"- [ ] Part {number} (1 day)\n" for number in range(30))
+    plan = compiled(
+        "# P\n## Phase 1: Build (Week 1)\n"
+        f"{many}"
+        "- [ ] Alpha (Owner: Customer) (2 days) {due: 2026-03-12, id: A}\n"
+        "- [ ] Beta (1 day) {depends_on: A, type: SS}\n"
+        "## Phase 2: Launch (Week 6)\n- [ ] Go live\n"
+    )
+    task = plan.task("beta")
+
+    assert task.links == (Link("A", LinkType.SS),)
+    assert task.starts_on == plan.task("A").starts_on

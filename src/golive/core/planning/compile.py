@@ -58,7 +58,7 @@ from golive.core.planning.settings import sizing_takers, with_settings
 from golive.core.planning.settling import settled
 from golive.core.planning.sizing import grown, sizing_effects
 from golive.core.planning.standing_work import standing_said
-from golive.core.planning.window_notes import shift_notes, window_notes
+from golive.core.planning.window_notes import link_notes, shift_notes, window_notes
 from golive.core.playbook.model import Playbook
 from golive.core.scheduling.model import CalendarSpec, Problem
 from golive.core.scheduling.work_calendar import work_calendars
@@ -160,7 +160,7 @@ def _draft(
         _, other = others[0]
         phases, mapping, said = with_detail(phases, other, facts)
         found += said
-        found += window_notes(mapping, phases, other)
+        found += (*window_notes(mapping, phases, other), *link_notes(other))
     phases = windowed(phases)
     phases, said = with_launch_task(phases)
     found += said

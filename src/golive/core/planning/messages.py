@@ -51,6 +51,11 @@ _COMPILE: dict[str, Message] = {
         'Whether the rule "{rule}" applies is not known; no weeks were added.',
     ),
     "PL025": Message(_INFO, '"{phase}" grew by {length}; the phases after it move.'),
+    "PL356": Message(
+        _WARNING,
+        'The playbook says how "{item}" waits for "{other}" ({how}); the tasks of the template '
+        "carry both, and do not follow it.",
+    ),
     "PL355": Message(
         _WARNING,
         'The setting "extra_weeks_to" names "{name}", but no step or phase is called so or has '

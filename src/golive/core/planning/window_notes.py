@@ -1,14 +1,15 @@
-"""What a plan says of windows: which of two was taken, which were counted from their step."""
+"""What a plan says of windows and links: which of two was taken, and which it does not follow."""
 
 from collections.abc import Sequence
 
 from golive.core.diagnostics import Diagnostic
 from golive.core.planning.drafting import own_window
 from golive.core.planning.findings import finding, phase_place, step_origin
-from golive.core.planning.model import PlanPhase, StepMapping
-from golive.core.planning.said import window_said
+from golive.core.planning.model import Document, PlanPhase, StepMapping
+from golive.core.planning.said import lag_said, window_said
 from golive.core.planning.windows import is_post_launch
 from golive.core.playbook.model import Playbook
+from golive.core.scheduling.model import LinkType
 
 
 def window_notes(
@@ -57,3 +58,23 @@ def shift_notes(documents: Sequence[Playbook]) -> list[Diagnostic]:
             }
             found.setdefault(line, Diagnostic("PL060", line, params=params))
     return list(found.values())
+
+
+def link_notes(playbook: Playbook) -> list[Diagnostic]:
+    """Say which links with a type or a lag only the playbook has, whose work the template carries."""
+    titles = {item.key: item.title for item in playbook.items}
+    return [
+        Diagnostic(
+            "PL356",
+            item.lines[0] if item.lines else 0,
+            params={
+                "item": item.title,
+                "other": titles.get(one.key, one.key),
+                "how": " ".join((one.type.value, *lag_said(one.lag, one.lag_unit))),
+            },
+            document=Document.PLAYBOOK,
+        )
+        for item in playbook.items
+        for one in item.after
+        if one.lag or one.type is not LinkType.FS
+    ]

@@ -54,6 +54,8 @@ def read_predecessors(text: str, words: Words) -> list[Wait]:
 
 def apply_link_hints(item: ItemDraft, draft: Draft) -> None:
     """Let the hints `type` and `lag` say how an item waits, wherever it is said for what."""
+    if not item.hints:
+        return
     words, line = draft.words, item.lines[0] if item.lines else 0
     kind, lag = item.hints.get("type"), item.hints.get("lag")
     for key, value in (("type", kind), ("lag", lag)):

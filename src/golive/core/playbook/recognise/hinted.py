@@ -61,7 +61,7 @@ def _apply_audience(item: ItemDraft, audience: str, words: Words) -> None:
 
 def settle_hints(draft: Draft) -> None:
     """Apply hints on what an item has from its words, its table or what it stands in."""
-    for item in draft.items:
+    for item in (one for one in draft.items if one.hints):
         side = item.hints.get("side", "").casefold()
         if side in set(Side) - {Side.UNKNOWN}:
             item.owner = _sided(item.owner, Side(side))

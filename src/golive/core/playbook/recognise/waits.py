@@ -19,11 +19,13 @@ MOST_TITLES = 400
 
 def resolve_waits(draft: Draft) -> None:
     """Turn what items say they wait for into items; what is named strictly and unknown is said."""
-    if not any(item.waits_for for item in draft.items):
-        return
-    numbers, titles = _Numbers(draft), _Titles(draft.items, draft.words)
     for item in draft.items:
         apply_link_hints(item, draft)
+    waiting = [item for item in draft.items if item.waits_for]
+    if not waiting:
+        return
+    numbers, titles = _Numbers(draft), _Titles(draft.items, draft.words)
+    for item in waiting:
         line = item.lines[0] if item.lines else 0
         for said in item.waits_for:
             wait, found = _resolved(said, item, numbers, titles)
