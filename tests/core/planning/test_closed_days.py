@@ -151,13 +151,13 @@ def test_a_window_counted_back_over_a_hold_opens_earlier():
         for facts in ("", "[plan]\nholds = [{ from = 2026-03-10, to = 2026-03-11 }]\n")
     )
 
-    assert free.go_live.forecast_on == day("03-16")
-    assert held.go_live.forecast_on == day("03-18")
-    # Ten days back from 18 March is the 9th, and two of the days from there were on hold.
-    assert (starts(free)[0], starts(held)[0]) == (day("03-06"), day("03-05"))
+    assert (starts(free)[0], free.go_live.forecast_on) == (MONDAY, day("03-12"))
+    assert (starts(held)[0], held.go_live.forecast_on) == (MONDAY, day("03-16"))
     assert [task.duration_days for task in held.tasks] == [
         task.duration_days for task in free.tasks
     ]
+    found = explain_task(held, "Lay the cables")
+    assert {"PL354"} == {one.code for one in found.sentences} & {"PL102", "PL352", "PL354"}
 
 
 def test_work_after_the_go_live_keeps_its_days_over_a_hold():
@@ -320,6 +320,54 @@ def test_a_hold_moves_everything_after_it_by_its_working_days(parts, at, length)
     )
 
     lost = sum((first + DAY * k).weekday() < 5 for k in range(length + 1))
+    for was, now in zip(free.tasks, held.tasks, strict=True):
+        assert was.duration_days == now.duration_days
+        assert now.starts_on == add(was.starts_on, lost if was.starts_on >= first else 0)
+        assert now.due_on == add(was.due_on, lost if was.due_on >= first else 0)
+
+
+COUNTED = [
+    "T-{0} to T-{1}",
+    "{2} days before go-live",
+    "Week {3} after go-live",
+    "Week {3}-{4} after go-live",
+]
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(COUNTED), st.integers(1, 3), st.integers(1, 3), st.integers(1, 4)
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    st.integers(0, 30),
+    st.integers(0, 20),
+)
+def test_windows_around_the_go_live_move_with_it_over_a_hold(parts, at, length):
+    lines = ["# P"]
+    for number, (place, back, weeks, tasks) in enumerate(parts):
+        where = place.format(7 * back, 7 * back - 6, 7 * back, weeks, weeks + 1)
+        lines += ["", f"## Part {number} ({where})", ""]
+        lines += [f"- [ ] Prepare item {number}.{one}" for one in range(tasks)]
+    lines += ["", "## Launch (Day 0)" if at % 2 else "## Launch", "", "- [ ] Go live"]
+    book = read_playbook(("\n".join(lines) + "\n").encode())
+    first = MONDAY + DAY * at
+    free, held = (
+        compile_plan(
+            playbook=book,
+            template=None,
+            facts=CustomerFacts(holds=holds),
+            signed=signed_on(MONDAY, "UTC"),
+            today=MONDAY,
+        )
+        for holds in ((), (PlanHold(first, first + DAY * length),))
+    )
+
+    lost = sum((first + DAY * k).weekday() < 5 for k in range(length + 1))
+    assert recomputed(held) == held
     for was, now in zip(free.tasks, held.tasks, strict=True):
         assert was.duration_days == now.duration_days
         assert now.starts_on == add(was.starts_on, lost if was.starts_on >= first else 0)

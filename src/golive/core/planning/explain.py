@@ -197,16 +197,17 @@ def _with_holds(
         if sentence.code != "PL102" or task is None or task.window is None:
             yield sentence
             continue
-        opens, held = holding.opened(task.window, link.start, task.calendar)
         window = task.window
-        params: dict[str, str | int] = {
-            **sentence.params,
-            "window": span_said(window.unit.value, window.start, window.end),
-        }
-        if held:
-            length = count_said(held, "working day")
-            params |= {"meant": day_said(opens), "days": held, "length": length}
-        yield Sentence("PL352" if held else "PL102", params)
+        said_as = span_said(window.unit.value, window.start, window.end)
+        params: dict[str, str | int] = {**sentence.params, "window": said_as}
+        opens, held = holding.opened(window, link.start, task.calendar)
+        code = "PL102"
+        if said_as != sentence.params.get("window") and opens != link.end:
+            code = "PL354"
+            if held > 0:
+                code, length = "PL352", count_said(held, "working day")
+                params |= {"meant": day_said(opens), "days": held, "length": length}
+        yield Sentence(code, params)
 
 
 def _code(link: ChainLink, *, has_closed: bool) -> str:

@@ -10,11 +10,8 @@ from golive.core.planning.calendars import is_held
 from golive.core.planning.windows import bounds
 from golive.core.scheduling.model import Problem, SolverTask
 from golive.core.scheduling.solve import solve
-from golive.core.scheduling.windows import days_of, offsets
+from golive.core.scheduling.windows import WindowDays, days_of, offsets
 from golive.core.scheduling.work_calendar import WorkCalendar
-
-MOST_ROUNDS = 4
-"""Times that windows are moved anew because what they count from has moved with them."""
 
 
 class Holding:
@@ -46,12 +43,58 @@ class Holding:
         calendar, free = self._calendars[key], self._free[key]
         if anchor_on is None or window.is_open or free is calendar:
             return window
-        day, reach = self._anchor_day(anchor_on, key), offsets(window)
-        meant, now = days_of(day, reach, free), days_of(day, reach, calendar)
-        shift = calendar.index(day) - free.index(day)
+        day = self._anchor_day(anchor_on, key)
+        meant, shift = (
+            days_of(day, offsets(window), free),
+            calendar.index(day) - free.index(day),
+        )
+        return self._spanning(window, meant, shift, day, key)
+
+    def window_of_plan(
+        self, window: Window, meant_on: date, starts_on: date, key: str, anchor_key: str
+    ) -> Window:
+        """Return a window around the end of a task of the plan, where the holds move both.
+
+        Args:
+            window: As the document says it.
+            meant_on: The end of that task in the plan without holds.
+            starts_on: When the plan starts: the holds that move it lie after.
+            key: Key of the calendar of the work.
+            anchor_key: Key of the calendar of the task that the window counts from.
+        """
+        if window.is_open or self._free[key] is self._calendars[key]:
+            return window
+        first = self._free.get(self._anchor_calendar, self._free[key])
+        meant = days_of(
+            first.next_working(meant_on).toordinal(), offsets(window), self._free[key]
+        )
+        ends = self._calendars[anchor_key].day(
+            self._free[anchor_key].index(meant_on.toordinal())
+            + self._shift(starts_on, anchor_key)
+        )
+        day = self._anchor_day(date.fromordinal(ends), key)
+        return self._spanning(window, meant, self._shift(starts_on, key), day, key)
+
+    def without(self, problem: Problem) -> Problem:
+        """Return a problem as it would be without holds."""
+        return replace(problem, calendars={key: one.spec for key, one in self._free.items()})
+
+    def _shift(self, day: date, key: str) -> int:
+        """Return by how much the numbers of working days differ, up to the holds after a day."""
+        ordinal = day.toordinal()
+        return self._calendars[key].index(ordinal) - self._free[key].index(ordinal)
+
+    def _spanning(
+        self, window: Window, meant: WindowDays, shift: int, day: int, key: str
+    ) -> Window:
+        """Return a window as days around its anchor day, each moved by the holds before it."""
+        calendar, free = self._calendars[key], self._free[key]
+        now = days_of(day, offsets(window), calendar)
         opens = free.index(meant.opens) + shift
         closes = max(opens, free.index(meant.closes + 1) - 1 + shift)
-        if (opens, closes) == (calendar.index(now.opens), calendar.index(now.closes + 1) - 1):
+        # A window that has no working day any more is written anew, for its anchor needs the room.
+        as_now = (calendar.index(now.opens), calendar.index(now.closes + 1) - 1)
+        if (opens, closes) == as_now and now.asked == meant.asked:
             return window
         return replace(
             window,
@@ -88,44 +131,44 @@ class Holding:
 def over_holds(problem: Problem, holding: Holding) -> Problem:
     """Return the problem with every window moved by the time on hold between it and its anchor.
 
-    An anchor that is the end of a task moves with them, so they are moved again until it stays.
+    An anchor that is the end of a task moves itself: both are taken from the plan without holds.
     """
-    if holding.is_empty:
+    if holding.is_empty or all(task.window is None for task in problem.tasks):
         return problem
-    asked, ends = problem.tasks, dict[str, date]()
-    for _ in range(MOST_ROUNDS):
-        tasks = tuple(_moved(task, problem, ends, holding) for task in asked)
-        if ends and tasks == problem.tasks:
-            break
-        problem = replace(problem, tasks=tasks)
-        placed = solve(problem, explain=False).tasks
+    ends: dict[str, date] = {}
+    if any(_anchor_task(task, problem) for task in problem.tasks):
+        placed = solve(holding.without(problem), explain=False).tasks
         ends = {task.key: task.ends_on for task in placed}
-    return problem
+    calendars = {task.key: task.calendar for task in problem.tasks}
+    signed_on = problem.anchors[Anchor.CONTRACT]
+
+    def moved(task: SolverTask) -> SolverTask:
+        window, key = task.window, _anchor_task(task, problem)
+        if window is None:
+            return task
+        if key in ends:
+            window = holding.window_of_plan(
+                window, ends[key], signed_on, task.calendar, calendars[key]
+            )
+        else:
+            anchor_on = problem.anchors.get(window.anchor, signed_on)
+            window = holding.window(window, anchor_on, task.calendar)
+        return replace(task, window=window)
+
+    return replace(problem, tasks=tuple(map(moved, problem.tasks)))
 
 
-def _moved(
-    task: SolverTask, problem: Problem, ends: Mapping[str, date], holding: Holding
-) -> SolverTask:
-    if task.window is None:
-        return task
-    anchor_on = anchor_of(task, problem, ends)
-    return replace(task, window=holding.window(task.window, anchor_on, task.calendar))
+def _anchor_task(task: SolverTask, problem: Problem) -> str:
+    """Return the key of the task whose end a window counts from, "" where it is a known date.
 
-
-def anchor_of(task: SolverTask, problem: Problem, ends: Mapping[str, date]) -> date | None:
-    """Return the date that a task's window counts from, None while it has none.
-
-    Args:
-        task: A task with a window.
-        problem: Knows the anchors.
-        ends: Last days of tasks, by key.
+    What counts from nothing that the solver knows counts from the contract there, and so here.
     """
     if task.window is None:
-        return None
-    name = task.window.anchor
+        return ""
     if task.anchor_task:
-        return ends.get(task.anchor_task)
-    return problem.anchors.get(name) or ends.get(problem.anchor_tasks.get(name, ""))
+        return task.anchor_task
+    name = task.window.anchor
+    return "" if name in problem.anchors else problem.anchor_tasks.get(name, "")
 
 
 def _without_holds(calendar: WorkCalendar) -> WorkCalendar:

@@ -184,6 +184,10 @@ _CHAIN: dict[str, Message] = {
         "Its window, {window}, would open on {meant}; {length} before it were on hold and do not "
         "count, so it opens on {end}.",
     ),
+    "PL354": Message(
+        _INFO,
+        "Its window, {window}, opens on {end}: the days on hold up to its anchor do not count.",
+    ),
     "PL103": Message(
         _INFO,
         'Waits for "{predecessor}" to end on {start}: {end} at the earliest.',
