@@ -221,3 +221,47 @@ def test_diff_says_what_was_added_removed_and_changed(golive, playbook_file, tmp
     step = next(one for one in answer["changes"] if one["what"] == "step")
     assert step["detail"] == "window weeks 2–3 → weeks 2–4"
     assert "Added: 1 prerequisite." in answer["summary"]
+
+
+def test_check_beside_a_template_names_the_lines_of_both(golive, tmp_path):
+    playbook, template = tmp_path / "playbook.md", tmp_path / "template.md"
+    playbook.write_text(
+        "# P\n\n## Step 1: Go-live (Week 3)\n\n- [ ] Go live\n", encoding="utf-8"
+    )
+    template.write_text(
+        "# T\n\n## Phase 1: Go-live (Week 6)\n\n- [ ] Go live\n", encoding="utf-8"
+    )
+
+    alone = golive("playbook", "check", playbook)
+    answer = golive("playbook", "check", playbook, "--template", template)
+    public = golive("playbook", "check", playbook, "--template", template, "--json")
+
+    assert "LN028" not in alone.out
+    assert f"{playbook}:3:1: warning LN028 The playbook goes live in week 3" in answer.out
+    assert f"{template}:3:1: note LN903 In the template: " in answer.out
+    (found,) = [
+        one
+        for one in json.loads(public.out)["files"][0]["diagnostics"]
+        if one["code"] == "LN028"
+    ]
+    assert (found["document"], found["line"]) == ("playbook", 3)
+    assert [(one["document"], one["line"]) for one in found["related"]] == [("template", 3)]
+    assert golive("playbook", "check", playbook, "--template", tmp_path / "none.md").status == 2
+
+
+def test_plan_says_where_both_documents_disagree(golive, tmp_path):
+    playbook, template = tmp_path / "playbook.md", tmp_path / "template.md"
+    playbook.write_text(
+        "# P\n\n## Step 1: Go-live (Week 3)\n\n- [ ] Go live\n", encoding="utf-8"
+    )
+    template.write_text(
+        "# T\n\n## Phase 1: Go-live (Week 6)\n\n- [ ] Go live\n", encoding="utf-8"
+    )
+    options = ("--playbook", playbook, "--signed", "2026-03-02")
+
+    made = golive("plan", "new", *options, "--template", template)
+    shown = golive("plan", "show", template, *options)
+
+    for answer in (made, shown):
+        assert "warning The playbook goes live in week 3" in answer.out
+        assert "(playbook, line 3; template, line 3)" in answer.out

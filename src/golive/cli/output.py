@@ -187,14 +187,33 @@ def say_json(payload: Mapping[str, object]) -> None:
     click.echo(to_json(payload), nl=False)
 
 
-def say_diagnostics(name: str, diagnostics: Iterable[Diagnostic], *, err: bool = False) -> None:
-    """Print findings as `file:line:column: severity CODE message`, which editors understand."""
+def say_diagnostics(
+    name: str,
+    diagnostics: Iterable[Diagnostic],
+    others: Mapping[str, str] | None = None,
+    *,
+    err: bool = False,
+) -> None:
+    """Print findings as `file:line:column: severity CODE message`, which editors understand.
+
+    Args:
+        name: The file that they are of.
+        diagnostics: The findings.
+        others: Document → its file; places of a finding in these follow it, as lines of their own.
+        err: Print on standard error.
+    """
+    files = others or {}
     for found in diagnostics:
         level = severity(found)
         lines = f":{found.line}:{found.column}" if found.line else ""
         place = click.style(f"{clean(shown(name))}{lines}:", dim=True)
         word = click.style(level.value, fg=COLOURS[level], bold=level is Severity.ERROR)
         click.echo(f"{place} {word} {found.code} {clean(sentence(found))}", err=err)
+        for there in found.related:
+            if there.document in files:
+                lines = f"{shown(files[there.document])}:{there.line}:{there.column}:"
+                words = f"note {there.code} {sentence(there)}"
+                click.echo(f"{click.style(clean(lines), dim=True)} {clean(words)}", err=err)
 
 
 def tally(diagnostics: Iterable[Diagnostic]) -> dict[Severity, int]:

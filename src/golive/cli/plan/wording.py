@@ -67,10 +67,19 @@ def place_words(document: Document, line: int) -> str:
 
 
 def finding_place(found: Diagnostic) -> str:
-    """Return where a finding of a plan stands: "playbook, line 17", "" without a line."""
+    """Return where a finding of a plan stands: "playbook, line 17", "" without a line.
+
+    Places in the other document are named beside it: "playbook, line 17; template, line 4".
+    """
     if not (found.line and found.document):
         return ""
-    return place_words(Document(found.document), found.line)
+    others = [
+        Origin(Document(place.document), (place.line,))
+        for place in found.related
+        if place.line and place.document not in {"", found.document}
+    ]
+    place = place_words(Document(found.document), found.line)
+    return "; ".join((place, source_words(others))) if others else place
 
 
 def source_words(origins: Sequence[Origin]) -> str:

@@ -17,7 +17,7 @@ from golive.cli.output import (
     tell,
     today_option,
 )
-from golive.cli.playbook.reading import read_file
+from golive.cli.playbook.reading import TEMPLATE, read_document, read_file
 from golive.core.catalogue import diagnostic_contract
 from golive.core.diagnostics import Severity
 from golive.core.errors import InvalidInputError
@@ -29,28 +29,46 @@ UNREADABLE = 2
     cls=Documented,
     examples=(
         "golive playbook check playbook.md",
+        "golive playbook check playbook.md --template plan-template.md",
         "golive playbook check playbooks/*.md --strict",
         "cat playbook.md | golive playbook check - --json",
     ),
 )
 @click.argument("files", type=FILE, metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--template",
+    metavar="TEMPLATE",
+    type=FILE,
+    help="Say, too, where playbook and plan template disagree.",
+)
 @click.option("--strict", is_flag=True, help="Answer 1 for warnings too.")
 @json_option
 @today_option
 @click.pass_context
 def check(
-    ctx: click.Context, files: tuple[str, ...], today: date, *, strict: bool, as_json: bool
+    ctx: click.Context,
+    files: tuple[str, ...],
+    template: str | None,
+    today: date,
+    *,
+    strict: bool,
+    as_json: bool,
 ) -> None:
     """Check playbooks and print what is wrong with them.
+
+    With a plan template, each playbook is held against it, and what the two say differently or
+    twice is a finding with the lines of both. The template's own findings are those of a check
+    of its own.
 
     Exit status: 0 no errors (warnings may be printed), 1 errors found, 2 a file could not be
     read.
     """
     status = 0
     answers: list[dict[str, object]] = []
+    beside = None if template is None else read_document(template)
     for name in progress(files, "Checking"):
         try:
-            read = read_file(name, today)
+            read = read_file(name, today, beside)
         except InvalidInputError as error:
             click.echo(f"golive: {error.message}", err=True)
             status = UNREADABLE
@@ -69,7 +87,7 @@ def check(
                 }
             )
         else:
-            say_diagnostics(name, read.diagnostics)
+            say_diagnostics(name, read.diagnostics, {TEMPLATE: template} if template else None)
             tell(f"{shown(name)}: {tally_words(counts)}")
     if as_json:
         say_json({"schema": "golive.check/1", "files": answers})

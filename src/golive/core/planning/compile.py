@@ -21,6 +21,7 @@ from golive.core.planning.anchoring import (
 from golive.core.planning.assumed import assumptions_said
 from golive.core.planning.calendars import VENDOR, on_both_calendars, plan_calendars
 from golive.core.planning.condition_names import unasked
+from golive.core.planning.conflicts import conflicts
 from golive.core.planning.customer import CustomerFacts, Signed
 from golive.core.planning.drafting import draft_phases
 from golive.core.planning.filling import Filling, open_points, with_facts
@@ -104,6 +105,7 @@ def compile_plan(
             *calendar_notes,
             *closure_notes,
             *unasked([book for _, book in documents], facts),
+            *conflicts(playbook, template, today),
             *register_notes,
             *solver_notes(plan),
             *assumptions_said(plan.phases),
