@@ -580,7 +580,7 @@ def test_a_hold_is_counted_as_a_hold_and_a_holiday_as_a_calendar():
 
     assert [(one.cause, one.days) for one in held.delays] == [(DelayCause.HOLD, 6)]
     assert [(one.cause, one.days) for one in closed.delays] == [(DelayCause.CALENDAR, 1)]
-    assert [(one.cause, one.days) for one in signed.delays] == [(DelayCause.CALENDAR, 5)]
+    assert [(one.cause, one.days) for one in signed.delays] == [(DelayCause.CONTRACT, 5)]
 
 
 def test_more_work_is_scope_and_a_date_set_by_hand_is_moved():

@@ -57,6 +57,16 @@ def _public(one: Explanation) -> dict[str, object]:
         "starts_on": None if one.starts_on is None else one.starts_on.isoformat(),
         "due_on": None if one.due_on is None else one.due_on.isoformat(),
         "sentences": list(reason_words(one)),
+        "rules": [
+            {
+                "rule": effect.text,
+                "document": effect.document.value,
+                "line": effect.line,
+                "weeks": effect.weeks,
+                "phase": effect.phase or None,
+            }
+            for effect in one.rules
+        ],
         "chain": [_link(link) for link in one.chain],
     }
 

@@ -37,7 +37,9 @@ CAUSE_WORDS = {
     DelayCause.THIRD_PARTY: "a third party",
     DelayCause.NOBODY: "nobody named",
     DelayCause.HOLD: "the plan was on hold",
-    DelayCause.CALENDAR: "other days off, or another contract date",
+    DelayCause.CALENDAR: "other days off",
+    DelayCause.CONTRACT: "another contract date",
+    DelayCause.RULE: "a sizing rule",
     DelayCause.SCOPE: "other work",
     DelayCause.MOVED: "moved by hand",
 }

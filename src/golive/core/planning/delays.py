@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from golive.core.planning.calendars import VENDOR, is_held
 from golive.core.planning.changes import apply_changes, undated
+from golive.core.planning.diff_causes import changed_rules
 from golive.core.planning.model import DurationRule, Plan, PlanPhase, PlanTask
 from golive.core.planning.placing import placed
 from golive.core.planning.standing import overdue_changes
@@ -21,8 +22,8 @@ class DelayCause(StrEnum):
     """Whose a delay is, or what brought it.
 
     CUSTOMER, VENDOR, BOTH, THIRD_PARTY and NOBODY are owners of a task that ended, or ends, at
-    another time than planned. HOLD: days on which the plan was paused. CALENDAR: other days off,
-    another contract date. SCOPE: work that was added, taken out, or made longer or shorter.
+    another time than planned. HOLD: days on which the plan was paused. CALENDAR: other days off.
+    CONTRACT: another date that the plan counts from. RULE: a sizing rule adds other weeks. SCOPE: work that was added, taken out, or made longer or shorter.
     MOVED: a date set by hand.
     """
 
@@ -33,6 +34,8 @@ class DelayCause(StrEnum):
     NOBODY = "nobody"
     HOLD = "hold"
     CALENDAR = "calendar"
+    CONTRACT = "contract"
+    RULE = "rule"
     SCOPE = "scope"
     MOVED = "moved"
 
@@ -74,8 +77,8 @@ class DelayLedger(Struct, frozen=True):
 def delay_ledger(accepted: Plan, now: Plan, today: date | None = None) -> DelayLedger:
     """Return what moved the go-live from one state of a plan to a later one.
 
-    The earlier state is turned into the later one step by step (holds, other calendars, then
-    each task that differs, in the order of the accepted dates), and the working days that the
+    The earlier state is turned into the later one step by step (holds, other calendars, another
+    contract date, sizing rules, then each task that differs, in the order of the accepted dates), and the working days that the
     go-live moves at a step are that step's. So the days add up to the whole move, whatever the
     causes share: what two causes move only together is the later one's.
 
@@ -107,7 +110,16 @@ def _walk(accepted: Plan, last: Plan, overdue: frozenset[str]) -> Iterator[Delay
         to = mixed.go_live_on(problem)
         yield Delay(cause, _moved(calendar, at, to))
         at = to
+    rules = [rule for rule, *_ in changed_rules(accepted, last)]
+    sized = _sized_anew(mixed.before, mixed.after) - mixed.taken if rules else set()
+    if sized:
+        mixed.taken |= sized
+        to = mixed.go_live_on(last.problem)
+        yield Delay(DelayCause.RULE, _moved(calendar, at, to), "", "; ".join(rules))
+        at = to
     for key in _differing(mixed.before, mixed.after):
+        if key in mixed.taken:
+            continue
         mixed.taken.add(key)
         to = mixed.go_live_on(last.problem)
         task = mixed.after.get(key) or mixed.before[key]
@@ -193,8 +205,11 @@ def _calendar_steps(accepted: Plan, last: Plan) -> Iterator[tuple[DelayCause, Pr
     if held != accepted.problem.calendars:
         calendars = {**last.problem.calendars, **held}
         yield DelayCause.HOLD, replace(accepted.problem, calendars=calendars)
-    if (held, accepted.problem.anchors) != (last.problem.calendars, last.problem.anchors):
-        yield DelayCause.CALENDAR, last.problem
+    if held != last.problem.calendars:
+        problem = replace(accepted.problem, calendars=last.problem.calendars)
+        yield DelayCause.CALENDAR, problem
+    if accepted.problem.anchors != last.problem.anchors:
+        yield DelayCause.CONTRACT, last.problem
 
 
 def _with_holds(spec: CalendarSpec, now: CalendarSpec) -> CalendarSpec:
@@ -212,6 +227,22 @@ def _spread_anew(before: Mapping[str, PlanTask], after: Mapping[str, PlanTask]) 
         if before[key].duration_rule is after[key].duration_rule is DurationRule.SPREAD
         and undated(replace(before[key], duration_days=0))
         == undated(replace(after[key], duration_days=0))
+    }
+
+
+def _sized_anew(before: Mapping[str, PlanTask], after: Mapping[str, PlanTask]) -> set[str]:
+    """Return the tasks that differ only in what sizing rules set: windows and added days."""
+
+    def unsized(task: PlanTask) -> PlanTask:
+        is_spread = task.duration_rule is DurationRule.SPREAD
+        days = 0 if is_spread else task.duration_days - task.extra_days
+        return undated(replace(task, window=None, extra_days=0, duration_days=days, items=()))
+
+    return {
+        key
+        for key in before.keys() & after.keys()
+        if undated(before[key]) != undated(after[key])
+        and unsized(before[key]) == unsized(after[key])
     }
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from golive.core.planning.changes import TaskField, undated
+from golive.core.planning.diff_causes import changed_days, changed_rules
 from golive.core.planning.field_names import (
     DETAIL_FIELDS,
     FACT_FIELDS,
@@ -207,6 +208,16 @@ def _plan_differences(old: Plan, new: Plan) -> Iterator[Difference]:
             yield Difference(
                 DiffKind.CHANGED, Subject.PLAN, "", new.title, sentence, name, **values
             )
+    for name, words, before, after in changed_days(old, new):
+        params = {"field": words, "before": before, "after": after}
+        sentence = Sentence("PL180", params)
+        yield Difference(
+            DiffKind.CHANGED, Subject.PLAN, "", new.title, sentence, name, before, after
+        )
+    for rule, sentence, before, after in changed_rules(old, new):
+        yield Difference(
+            DiffKind.CHANGED, Subject.PLAN, "", rule, sentence, "sizing", before, after
+        )
     if old.notes != new.notes:
         yield Difference(
             DiffKind.CHANGED,

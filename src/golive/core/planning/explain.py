@@ -8,7 +8,7 @@ from msgspec import Struct
 from golive.core.document.values import Anchor
 from golive.core.planning.calendars import VENDOR
 from golive.core.planning.holding import Holding
-from golive.core.planning.model import DurationRule, Plan, PlanTask, Sentence
+from golive.core.planning.model import DurationRule, Plan, PlanTask, Sentence, SizingEffect
 from golive.core.planning.said import (
     anchor_said,
     calendar_said,
@@ -18,6 +18,7 @@ from golive.core.planning.said import (
     value_said,
 )
 from golive.core.planning.scenario import find_task
+from golive.core.planning.sized import effects_on, sizing_said
 from golive.core.planning.slack import holds_up, slack_sentence
 from golive.core.planning.timeline_axis import long_label
 from golive.core.scheduling.model import Cause, ChainLink
@@ -54,9 +55,11 @@ class Explanation(Struct, frozen=True):
     Args:
         task: Key.
         chain: The solver's derivation; it recomputes to the same dates.
-        sentences: One for each link of the chain, then the rule of the duration, the slack.
+        sentences: One for each link of the chain, then the rule of the duration, then what the
+            document says of windows that a sizing rule moved, and that rule.
         calendar: Key of the task's calendar.
         left_out: Links that are missing after the first `KEPT_FIRST` of the chain.
+        rules: Sizing rules that moved the windows of the chain.
     """
 
     task: str
@@ -68,6 +71,7 @@ class Explanation(Struct, frozen=True):
     slack: Sentence
     calendar: str = ""
     left_out: int = 0
+    rules: tuple[SizingEffect, ...] = ()
 
 
 def explain_task(plan: Plan, key: str, *, most: int | None = None) -> Explanation:
@@ -92,7 +96,9 @@ def explain_task(plan: Plan, key: str, *, most: int | None = None) -> Explanatio
     chain = tuple(chains.links[position] for position in positions)
     titles = {one.key: one.title for one in plan.tasks}
     said = _with_holds(plan, chain, [_sentence(link, task, titles) for link in chain])
-    sentences = (*said, *_lengths(task))
+    windowed = [link.task for link in chain if link.cause is Cause.WINDOW]
+    sized = (*windowed, *((task.key,) if task.extra_days else ()))
+    sentences = (*said, *_lengths(task), *sizing_said(plan, sized))
     return Explanation(
         task.key,
         task.title,
@@ -105,6 +111,7 @@ def explain_task(plan: Plan, key: str, *, most: int | None = None) -> Explanatio
         ),
         task.calendar,
         left_out,
+        effects_on(plan, sized),
     )
 
 

@@ -188,6 +188,12 @@ _CHAIN: dict[str, Message] = {
         _INFO,
         "Its window, {window}, opens on {end}: the days on hold up to its anchor do not count.",
     ),
+    "PL365": Message(_INFO, 'The {document} says {window} for "{phase}" (line {line}).'),
+    "PL366": Message(
+        _INFO,
+        'The rule "{rule}" ({document}, line {line}) added {length} to "{phase}"; the phases after '
+        "it moved.",
+    ),
     "PL103": Message(
         _INFO,
         'Waits for "{predecessor}" to end on {start}: {end} at the earliest.',
@@ -315,6 +321,10 @@ _MERGE: dict[str, Message] = {
     "PL169": Message(_INFO, "The plan has no go-live date."),
     "PL165": Message(_INFO, "The go-live stays on {after}."),
     "PL180": Message(_INFO, 'The plan: {field} changed from "{before}" to "{after}".'),
+    "PL367": Message(
+        _INFO,
+        'The rule "{rule}" ({document}, line {line}) adds {after} now; it added {before}.',
+    ),
     "PL181": Message(_INFO, "The notes of the plan changed."),
     "PL182": Message(_INFO, 'Added: the phase "{phase}".'),
     "PL183": Message(_INFO, 'Removed: the phase "{phase}".'),
