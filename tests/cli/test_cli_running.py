@@ -153,3 +153,30 @@ def test_clocks_are_printed_in_the_vendors_zone_over_a_change_of_the_clock(goliv
     assert clock["due_at"] == "2026-03-29T17:00:00Z"
     assert "Clocks and watches, times in Europe/Oslo" in out
     assert "by Sun 29 Mar, 19:00" in out
+
+
+def test_a_plan_says_what_the_contingency_of_a_risk_costs(golive, tmp_path):
+    path = tmp_path / "plan.md"
+    path.write_text(
+        "# Plan\n\n## Phase 1: Build (Weeks 1-2)\n\n- [ ] Build\n\n"
+        "## Phase 2: Go-live (Week 3)\n\n- [ ] Go live\n\n## Risks\n\n"
+        "| Risk | Probability | Impact | Mitigation | Contingency |\n"
+        "|------|------|------|------|------|\n"
+        "| Late interface | High | High | Ask early | Extend the timeline by 3 weeks |\n",
+        encoding="utf-8",
+    )
+
+    shown = golive("plan", "show", path, "--signed", "2026-03-02")
+    public = golive("plan", "show", path, "--signed", "2026-03-02", "--json")
+
+    assert "If a risk comes true\n  Late interface  +3 weeks  go-live Mon 6 Apr" in shown.out
+    assert json.loads(public.out)["contingencies"] == [
+        {
+            "risk": "Late interface",
+            "contingency": "Extend the timeline by 3 weeks",
+            "weeks": 3,
+            "is_stated": True,
+            "go_live_on": "2026-04-06",
+            "days": 21,
+        }
+    ]

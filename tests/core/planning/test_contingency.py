@@ -29,6 +29,8 @@ def test_contingencies_that_give_time_have_a_replan():
         ("Late API", 2, False),
         ("Slow tests", 3, True),
     ]
+    assert [one.go_live_on for one in ready] == [date(2026, 4, 6), date(2026, 4, 13)]
+    assert [one.days for one in ready] == [14, 21]
     assert ready[0].replan.plan.go_live.forecast_on == date(2026, 4, 6)
     assert ready[1].replan.plan.go_live.forecast_on == date(2026, 4, 13)
 
@@ -47,3 +49,11 @@ def test_a_plan_without_windows_gets_its_time_at_its_last_task():
 
     assert plan.go_live.forecast_on == date(2026, 3, 3)
     assert extended(plan, 1).plan.go_live.forecast_on == date(2026, 3, 10)
+
+
+def test_an_absurd_length_is_no_replan():
+    row = "\n    | War | Low | High | None | Postpone by 500 weeks |\n"
+    plan = compiled(template=TEMPLATE + RISKS.rstrip() + row)
+
+    assert len(plan.risks) == 4
+    assert len(contingencies(plan)) == 2

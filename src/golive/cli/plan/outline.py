@@ -11,6 +11,7 @@ from golive.cli.plan.running import (
     lead_time_words,
     say_check_ins,
     say_clocks,
+    say_contingencies,
     standing_lines,
 )
 from golive.cli.plan.wording import (
@@ -52,6 +53,7 @@ def say_plan(plan: Plan, today: date, *, verbose: bool = False) -> None:
     _say_milestones(plan)
     say_check_ins(plan, today)
     say_clocks(plan)
+    say_contingencies(plan)
     _say_departures(plan)
     _say_open(plan)
     findings = list(_finding_lines(plan.diagnostics, verbose=verbose))

@@ -7,11 +7,17 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from golive.cli.plan.running import check_in_contract, clock_contract, standing_contract
+from golive.cli.plan.running import (
+    check_in_contract,
+    clock_contract,
+    contingency_contract,
+    standing_contract,
+)
 from golive.core.catalogue import diagnostic_contract, in_order
 from golive.core.errors import InvalidInputError
 from golive.core.planning.check_ins import check_ins
 from golive.core.planning.clock_times import clock_times, lead_time
+from golive.core.planning.contingency import contingencies
 from golive.core.planning.model import (
     Decision,
     Detail,
@@ -101,6 +107,7 @@ def plan_contract(file: PlanFile, today: date) -> Json:
         "standing": standing_contract(plan, today),
         "check_ins": [check_in_contract(one) for one in check_ins(plan)],
         "clocks": [clock_contract(one) for one in clock_times(plan)],
+        "contingencies": [contingency_contract(one) for one in contingencies(plan)],
         "departures": [
             {"on": _iso(one.at), "who": one.who, "why": one.why, "what": one.what}
             for one in plan.overlays

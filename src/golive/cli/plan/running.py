@@ -15,6 +15,7 @@ from golive.core.planning.clock_times import (
     lead_time,
     zone_of,
 )
+from golive.core.planning.contingency import Contingency, contingencies
 from golive.core.planning.delays import DelayCause, DelayLedger
 from golive.core.planning.model import Plan
 from golive.core.planning.plain import plain
@@ -125,6 +126,35 @@ def _moment_words(one: ClockTime) -> str:
 
 def _clock(moment: datetime) -> str:
     return f"{short_day(moment.date())}, {moment:%H:%M}"
+
+
+def say_contingencies(plan: Plan) -> None:
+    """Print what each risk costs whose contingency gives the plan more time."""
+    rows = [
+        [
+            shorten(plain(one.risk.risk), TEXT_WIDTH),
+            f"+{counted(one.weeks, 'week')}" + ("" if one.is_stated else ", assumed"),
+            f"go-live {short_day(one.go_live_on)}",
+            "" if one.days is None else f"{one.days:+} d",
+        ]
+        for one in contingencies(plan)
+    ]
+    if rows:
+        say()
+        say("If a risk comes true", bold=True)
+        say(table(rows, indent=2))
+
+
+def contingency_contract(one: Contingency) -> Json:
+    """Return the replan of a risk as JSON."""
+    return {
+        "risk": one.risk.risk,
+        "contingency": one.risk.contingency,
+        "weeks": one.weeks,
+        "is_stated": one.is_stated,
+        "go_live_on": one.go_live_on and one.go_live_on.isoformat(),
+        "days": one.days,
+    }
 
 
 def say_delays(ledger: DelayLedger) -> None:

@@ -1,6 +1,7 @@
 """Contingencies as ready replans: what an extended timeline costs, before anyone needs it."""
 
 import re
+from datetime import date
 
 from msgspec import Struct
 
@@ -13,12 +14,14 @@ from golive.core.planning.changes import (
     SetTask,
     TaskField,
 )
-from golive.core.planning.model import Plan, RiskRow, SizingEffect
+from golive.core.planning.model import MilestoneKind, Plan, RiskRow, SizingEffect
 from golive.core.planning.scenario import Scenario, scenario
 from golive.core.planning.sizing import grown
 
 USUAL_WEEKS = 2
 """Weeks that an extended timeline gets when its text names no length."""
+MOST_WEEKS = 104
+"""A length beyond two years is no contingency of a plan; it is left as text."""
 
 _EXTENDED = re.compile(
     r"""\b(?:exten\w+|later|postpon\w*|delay\w*|push\w*|more\ time|longer|shift\w*|buffer\w*|
@@ -44,17 +47,34 @@ class Contingency(Struct, frozen=True):
     is_stated: bool
     replan: Scenario
 
+    @property
+    def go_live_on(self) -> date | None:
+        """Go-live of the replan, None for a plan without one."""
+        return self.replan.plan.go_live.forecast_on
+
+    @property
+    def days(self) -> int | None:
+        """Calendar days that the go-live moves, None for a plan without one."""
+        moved = (move.days for move in self.replan.moves if move.key == MilestoneKind.GO_LIVE)
+        return next(moved, None if self.go_live_on is None else 0)
+
 
 def contingencies(plan: Plan) -> tuple[Contingency, ...]:
     """Return the replan of every risk whose contingency is an extended timeline."""
     found: list[Contingency] = []
+    # Rows with the same length share one replan, so a long register costs no more than a short one.
+    replans: dict[int, Scenario] = {}
     for risk in plan.risks:
         if _EXTENDED.search(risk.contingency):
             stated = read_duration(risk.contingency)
             length = stated.value if stated else None
             weeks = _weeks(length) if isinstance(length, Duration) else USUAL_WEEKS
+            if weeks > MOST_WEEKS:
+                continue
+            if weeks not in replans:
+                replans[weeks] = extended(plan, weeks)
             is_stated = isinstance(length, Duration)
-            found.append(Contingency(risk, weeks, is_stated, extended(plan, weeks)))
+            found.append(Contingency(risk, weeks, is_stated, replans[weeks]))
     return tuple(found)
 
 
