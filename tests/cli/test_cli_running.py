@@ -180,3 +180,31 @@ def test_a_plan_says_what_the_contingency_of_a_risk_costs(golive, tmp_path):
             "days": 21,
         }
     ]
+
+
+def test_whatif_shows_what_another_size_does(golive, tmp_path):
+    path = tmp_path / "plan.md"
+    path.write_text(
+        "# Plan\n\n## Phase 1: Build (Weeks 1-2)\n\n- [ ] Build\n\n"
+        "## Phase 2: Go-live (Week 3)\n\n- [ ] Go live\n\n## Notes\n\n"
+        "- For large customers (>500 users), add 2-4 weeks\n",
+        encoding="utf-8",
+    )
+    options = (path, "--signed", "2026-03-02", "--users", "40", "--json")
+
+    least = golive("plan", "whatif", *options, "--if-users", "900")
+    most = golive("plan", "whatif", *options, "--if-users", "900", "--extra-weeks", "4")
+
+    assert json.loads(least.out)["go_live"] == {"before": "2026-03-16", "after": "2026-03-30"}
+    assert json.loads(most.out)["go_live"] == {"before": "2026-03-16", "after": "2026-04-13"}
+    assert json.loads(most.out)["changes"] == [
+        "The customer has 900 users.",
+        "Sizing rules add 4 weeks, within what they allow.",
+    ]
+
+
+def test_whatif_of_another_size_needs_the_documents(golive, plan_file):
+    answer = golive("plan", "whatif", plan_file, "--extra-weeks", "4")
+
+    assert answer.status == 2
+    assert "is compiled already; to try another size" in answer.err

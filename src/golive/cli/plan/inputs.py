@@ -60,6 +60,7 @@ class Sources(Struct, frozen=True):
         users: Overrides the number of users in the facts; None leaves it.
         today: Today.
         closed: Files with closed days of a side, as "SIDE=FILE".
+        extra_weeks: Overrides the weeks chosen in the facts; None leaves them.
     """
 
     playbook: str | None
@@ -69,6 +70,7 @@ class Sources(Struct, frozen=True):
     users: int | None
     today: date
     closed: tuple[str, ...] = ()
+    extra_weeks: int | None = None
 
 
 def source_options(function: Command) -> Command:
@@ -284,11 +286,11 @@ def _facts(
                 f"{shown(sources.facts)} cannot be used ({tally_words(counts)}); "
                 "nothing was written."
             )
-    return (
-        (facts if sources.users is None else replace(facts, users=sources.users)),
-        found,
-        text,
-    )
+    if sources.users is not None:
+        facts = replace(facts, users=sources.users)
+    if sources.extra_weeks is not None:
+        facts = replace(facts, extra_weeks=sources.extra_weeks)
+    return facts, found, text
 
 
 def _with_closed(facts: CustomerFacts, given: str, year: int) -> CustomerFacts:

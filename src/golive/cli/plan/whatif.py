@@ -5,10 +5,20 @@ from datetime import date
 from typing import NamedTuple
 
 import click
+from msgspec.structs import replace
 
 from golive.cli.lazy import Documented
-from golive.cli.output import FILE, counted, json_option, parse_date, say, say_json
-from golive.cli.plan.inputs import Sources, beside_options, load_plan
+from golive.cli.output import (
+    FILE,
+    counted,
+    json_option,
+    parse_date,
+    read_input,
+    say,
+    say_json,
+    shown,
+)
+from golive.cli.plan.inputs import Count, Sources, beside_options, is_json, load_plan
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
 from golive.cli.plan.named import named_task
 from golive.cli.plan.wording import full_day, short_day
@@ -37,6 +47,7 @@ class Asked(NamedTuple):
         "golive plan whatif plan.json --shift 2=3 --move 4.1=2026-05-04",
         "golive plan whatif plan.json --target 2026-05-01",
         "golive plan whatif plan.json --as-of 2026-04-02",
+        "golive plan whatif plan.md --playbook playbook.md --if-users 1200 --extra-weeks 4",
     ),
 )
 @click.argument("plan", type=FILE)
@@ -50,29 +61,43 @@ class Asked(NamedTuple):
 @click.option(
     "--move", "moved", metavar="TASK=DATE", multiple=True, help="TASK is due on DATE."
 )
+@click.option(
+    "--if-users",
+    metavar="NUMBER",
+    type=Count(0),
+    help="Another number of users; PLAN is Markdown.",
+)
+@click.option(
+    "--extra-weeks",
+    metavar="WEEKS",
+    type=Count(0),
+    help="Another choice within a sizing rule; PLAN is Markdown.",
+)
 @click.option("--target", metavar="DATE", help="Hold the plan against another target go-live.")
 @click.option(
     "--as-of", metavar="DATE", help="What was due before DATE and is not done ends on DATE."
 )
 @json_option
-def whatif(
+def whatif(  # noqa: PLR0913, PLR0917  one argument an option
     plan: str,
     sources: Sources,
     late: tuple[str, ...],
     shifts: tuple[str, ...],
     moved: tuple[str, ...],
+    if_users: int | None,
+    extra_weeks: int | None,
     target: str | None,
     as_of: str | None,
     *,
     as_json: bool,
 ) -> None:
-    """Say what a delay, a shift or another date would do. Nothing is saved.
+    """Say what a delay, a shift, another date or size would do. Nothing is saved.
 
     TASK is a key, a number (2.3) or words of a title; PHASE is a key, a number or its title. DAYS
     may be negative. Several changes are tried together.
     """
     before = load_plan(plan, sources).plan
-    asked = Asked(before, ())
+    asked = _sized(before, plan, sources, if_users, extra_weeks)
     for text in late:
         asked = _late(asked, text)
     for text in shifts:
@@ -87,11 +112,43 @@ def whatif(
     if as_of is not None:
         asked = _as_of(asked, parse_date(as_of, "--as-of"))
     if not asked.words:
-        raise click.UsageError("Say what to try: --late, --shift, --move, --target or --as-of.")
+        raise click.UsageError(
+            "Say what to try: --late, --shift, --move, --if-users, --extra-weeks, --target or "
+            "--as-of."
+        )
     if as_json:
         _say_json(before, asked)
     else:
         _say(before, asked)
+
+
+def _sized(
+    before: Plan, name: str, sources: Sources, users: int | None, extra_weeks: int | None
+) -> Asked:
+    """Compile the plan anew for another size: rules and conditions answer to it."""
+    if users is None and extra_weeks is None:
+        return Asked(before, ())
+    if is_json(name, read_input(name)):
+        raise click.UsageError(
+            f"{shown(name)} is compiled already; to try another size, name the plan as Markdown "
+            "with its --playbook and --facts."
+        )
+    other = replace(
+        sources,
+        users=sources.users if users is None else users,
+        extra_weeks=extra_weeks,
+        # What the first reading has said of the contract date is not said again.
+        signed=sources.signed or before.signed.on.isoformat(),
+    )
+    after = load_plan(name, other, prints_findings=True).plan
+    words = []
+    if users is not None:
+        words.append(f"The customer has {counted(users, 'user')}.")
+    if extra_weeks is not None:
+        words.append(
+            f"Sizing rules add {counted(extra_weeks, 'week')}, within what they allow."
+        )
+    return Asked(after, tuple(words))
 
 
 def _late(asked: Asked, text: str) -> Asked:
