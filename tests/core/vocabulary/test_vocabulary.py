@@ -95,7 +95,7 @@ def test_all_phrases_are_lower_case_and_trimmed(language):
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_language_has_the_tables_of_the_english_clues(language):
-    for name in ("rules", "open_fields", "field_types"):
+    for name in ("rules", "open_fields", "field_types", "date_fields"):
         own, english = (getattr(vocabulary(each).clues, name) for each in (language, "en"))
         assert set(own) == set(english) - {"customer.slug"}, name
 

@@ -1,12 +1,14 @@
 """What fills the open fields of a template: facts, and dates of the plan."""
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
 from golive.core.planning.conditions import decide
 from golive.core.planning.customer import CustomerFacts
+from golive.core.planning.date_labels import DateMeaning, date_meaning, label_before
 from golive.core.planning.model import (
     Decision,
     Detail,
@@ -45,27 +47,7 @@ _CSM_ROLES = frozenset(
         "implementation manager",
     }
 )
-_LABELS = (
-    ("target", re.compile(r"target|planned launch|zieltermin|cible|objetivo", re.IGNORECASE)),
-    ("hand_over", re.compile(r"hand[ -]?(?:over|off)|übergabe", re.IGNORECASE)),
-    (
-        "go_live",
-        re.compile(r"go[ -]?live|launch|produktivstart|mise en service", re.IGNORECASE),
-    ),
-    ("kickoff", re.compile(r"kick[ -]?off", re.IGNORECASE)),
-    ("first_value", re.compile(r"first value", re.IGNORECASE)),
-    ("acceptance", re.compile(r"accept|sign[ -]?off|approv", re.IGNORECASE)),
-    (
-        "signed",
-        re.compile(r"contract|signed|signature|signing|vertrag|contrat|firma", re.IGNORECASE),
-    ),
-    (
-        "created",
-        re.compile(
-            r"\bdate\b|created|prepared|issued|as of|version|datum|fecha|data", re.IGNORECASE
-        ),
-    ),
-)
+_BARE = frozenset({DateMeaning.DATE, DateMeaning.TARGET, DateMeaning.SIGNING})
 _STARTS = re.compile(r"start|begin|from\b|anfang|début|inicio", re.IGNORECASE)
 
 
@@ -94,6 +76,7 @@ class Filling:
                 for line in _template_lines(task.origins):
                     self._tasks.setdefault(line, task)
         self._criteria = _criteria(template, plan.facts)
+        self._first_phase = min((*self._phases, *self._tasks), default=sys.maxsize)
         self._dates_seen: dict[int, int] = {}
 
     def value(self, place: Placeholder) -> str | None:
@@ -106,7 +89,7 @@ class Filling:
             return self._phase_date(self._phases[place.line], place)
         field = self._fields.get(place.line)
         if place.type is FieldType.DATE:
-            return self._date(f"{field.name if field else ''} {place.text}", place)
+            return self._date(place)
         bound = self._fact(place.binds_to, field)
         if bound:
             return bound
@@ -123,25 +106,43 @@ class Filling:
         on = phase.ends_on if seen else phase.starts_on
         return on.isoformat() if on else self._words["no_date"]
 
-    def _date(self, label: str, place: Placeholder) -> str | None:
-        if not label.replace(place.text, "").strip():
-            line = self._lines[place.line - 1] if place.line <= len(self._lines) else ""
-            # In a table that golive has no meaning for, the words beside a date prove nothing.
-            label = "" if line.lstrip().startswith("|") else line[: place.column - 1] or line
-        for name, pattern in _LABELS:
-            if pattern.search(label):
-                return self._named_date(name)
-        return None
+    def _date(self, place: Placeholder) -> str | None:
+        """Return the date that the words beside a place mean, None when they are not known."""
+        field = self._fields.get(place.line)
+        label, alone = self._label(place, field)
+        found = date_meaning(f"{label} {place.text}")
+        if found is None:
+            own = date_meaning(place.text)  # "[Go-live date]" says so itself
+            found = None if own in _BARE else own
+        if found is DateMeaning.DATE and not (alone and place.line < self._first_phase):
+            return None
+        if found is DateMeaning.SIGNING and field is None:
+            return None
+        return None if found is None else self._meant_date(found)
 
-    def _named_date(self, name: str) -> str | None:
+    def _label(self, place: Placeholder, field: Field | None) -> tuple[str, bool]:
+        """Return the words that say what a date is, and whether they begin their line."""
+        line = self._lines[place.line - 1] if place.line <= len(self._lines) else ""
+        is_row = line.lstrip().startswith("|")
+        if field and (is_row or field.value.strip(" *_").startswith(place.text)):
+            return field.name, True
+        if is_row:
+            # In a table that golive has no meaning for, the words beside a date prove nothing.
+            return "", False
+        before = line[: place.column - 1]
+        if any(letter.isalpha() for letter in before):
+            return label_before(before)
+        return line.replace(place.text, " "), True
+
+    def _meant_date(self, meaning: DateMeaning) -> str | None:
         plan = self._plan
-        if name == "created":
+        if meaning in {DateMeaning.DATE, DateMeaning.CREATED}:
             return plan.created_on.isoformat()
-        if name == "signed":
+        if meaning in {DateMeaning.SIGNED, DateMeaning.SIGNING}:
             return plan.signed.on.isoformat()
-        if name in {"target", "go_live"}:
+        if meaning in {DateMeaning.TARGET, DateMeaning.GO_LIVE}:
             return with_forecast_mark(target_text(plan), CANONICAL, self._language) or None
-        point = plan.milestone(MilestoneKind(name))
+        point = plan.milestone(MilestoneKind(meaning.value))
         return point.on.isoformat() if point and point.on else None
 
     def _fact(self, name: str, field: Field | None) -> str | None:
@@ -240,7 +241,7 @@ def open_points(plan: Plan, template: Playbook | None) -> tuple[OpenPoint, ...]:
     """Return every placeholder that nothing fills and every question that is undecided."""
     found: list[OpenPoint] = []
     if template is not None:
-        filling = Filling(template, plan)
+        filling = Filling(template, plan, tuple(line.text for line in template.source))
         found += [
             OpenPoint(
                 OpenKind.PLACEHOLDER,

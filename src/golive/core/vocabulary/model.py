@@ -267,6 +267,8 @@ class Clues(Struct, frozen=True):
         usual_words: Words of a heading above how long something usually takes.
         open_fields: Customer fact -> names of the open field that holds it.
         field_types: Type of an open field -> words of its name.
+        date_fields: Date of a plan -> whole labels that mean it, without the words of `date`,
+            `planned`, `beside` and `target`, which change nothing beside others.
     """
 
     verb_last: bool
@@ -334,6 +336,7 @@ class Clues(Struct, frozen=True):
     usual_words: Phrases
     open_fields: PhraseTable
     field_types: PhraseTable
+    date_fields: PhraseTable
 
 
 class Vocabulary(Struct, frozen=True):

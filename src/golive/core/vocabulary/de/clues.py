@@ -156,4 +156,30 @@ CLUES = Clues(
         number="anzahl, zahl, menge",
         name="name, kundenname, firmenname, kontakt, ansprechpartner, person",
     ),
+    date_fields=table(
+        date="datum, termin, tag",
+        planned="geplant*, voraussichtlich*, erwartet*, prognose",
+        beside="am, der, die, das, des, dem, den, für, zum, vom, von, ist, projekt, projekts, diese*",
+        target="ziel, angestrebt*",
+        created="""
+            stand, erstell, erstellt, erstellung, erstellungs, ausgestellt, zuletzt aktualisiert,
+            aktualisiert, letzte aktualisierung, version, plan, plans
+        """,
+        go_live="""
+            go-live, golive, produktivstart, produktivsetzung, produktivgang, inbetriebnahme,
+            livegang, live-gang, livestart, live-start, livesetzung
+        """,
+        kickoff="kickoff, kick-off, auftakt, auftakttreffen, auftaktgespräch, auftaktveranstaltung",
+        signed="""
+            vertrag, vertrags, vertragsabschluss, vertragsschluss, vertragsunterzeichnung,
+            vertragsunterschrift
+        """,
+        signing="unterzeichnet, unterschrieben, unterzeichnung, unterschrift",
+        first_value="erster mehrwert, erster nutzen",
+        acceptance="planabnahme, planfreigabe, abnahme des plans, freigabe des plans",
+        hand_over="""
+            übergabe, übergabe an den support, end, ende, projektend, projektende, ende des
+            onboardings
+        """,
+    ),
 )

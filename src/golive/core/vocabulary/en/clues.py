@@ -184,4 +184,29 @@ CLUES = Clues(
         number="number, count, amount, how many",
         name="name, contact, person",
     ),
+    date_fields=table(
+        date="date, day",
+        planned="planned, expected, estimated, anticipated, projected, forecast, provisional",
+        beside="of, the, for, on, at, by, in, is, to, this, our, your, project, insert, enter",
+        target="target, targeted, goal",
+        created="""
+            created, creation, prepared, issued, last updated, updated, last update, as of,
+            version, plan
+        """,
+        go_live="""
+            go-live, go live, golive, launch, cut-over, cutover, production start, start of
+            production
+        """,
+        kickoff="""
+            kickoff, kick-off, kickoff meeting, kick-off meeting, kickoff call, kick-off call
+        """,
+        signed="contract, contract signed, contract signature, contract signing",
+        signing="signed, signature, signing",
+        first_value="first value",
+        acceptance="plan acceptance, plan accepted, acceptance of plan, plan approval",
+        hand_over="""
+            hand-over, handover, hand-off, handoff, hand-over to support, handover to support,
+            end, onboarding end, end of onboarding
+        """,
+    ),
 )

@@ -153,4 +153,26 @@ CLUES = Clues(
         number="número, cantidad",
         name="nombre, contacto, persona",
     ),
+    date_fields=table(
+        date="fecha, día",
+        planned="previsto, prevista, estimado, estimada, planificado, planificada, esperada",
+        beside="de, del, la, el, los, las, al, a, en, para, es, este, proyecto",
+        target="objetivo, meta",
+        created="""
+            creado, creación, elaborado, elaboración, emitido, emisión, actualizado,
+            actualización, última actualización, versión, plan
+        """,
+        go_live="""
+            puesta en marcha, puesta en producción, salida en vivo, salida a producción,
+            lanzamiento, go-live, entrada en producción
+        """,
+        kickoff="""
+            reunión de inicio, reunión de arranque, reunión de lanzamiento, kick-off, kickoff
+        """,
+        signed="contrato, firma del contrato, contrato firmado",
+        signing="firmado, firma",
+        first_value="primer valor",
+        acceptance="aceptación del plan, aprobación del plan",
+        hand_over="traspaso, traspaso a soporte, fin, finalización, fin del onboarding",
+    ),
 )

@@ -151,4 +151,21 @@ CLUES = Clues(
         number="nombre, quantité",
         name="nom, contact, personne",
     ),
+    date_fields=table(
+        date="date, jour",
+        planned="prévu, prévue, prévisionnel, prévisionnelle, estimé, estimée, planifié, planifiée",
+        beside="de, du, des, d, la, le, les, l, à, au, en, pour, est, ce, projet",
+        target="cible, visé, visée, objectif",
+        created="""
+            créé, création, établi, établissement, rédigé, rédaction, émis, mis à jour, mise à
+            jour, dernière mise à jour, version, plan
+        """,
+        go_live="mise en production, mise en service, mise en ligne, go-live, passage en production",
+        kickoff="réunion de lancement, réunion de démarrage, kick-off, kickoff",
+        signed="contrat, signature du contrat, contrat signé",
+        signing="signé, signature",
+        first_value="première valeur",
+        acceptance="acceptation du plan, validation du plan, approbation du plan",
+        hand_over="passation, transfert au support, fin, fin de l'onboarding",
+    ),
 )

@@ -155,4 +155,24 @@ CLUES = Clues(
         number="número, quantidade",
         name="nome, contato, contacto, pessoa",
     ),
+    date_fields=table(
+        date="data, dia",
+        planned="previsto, prevista, estimado, estimada, planejado, planejada, planeado, planeada",
+        beside="de, do, da, dos, das, a, o, os, as, ao, em, no, na, para, é, este, projeto",
+        target="alvo, meta, objetivo",
+        created="""
+            criado, criação, elaborado, elaboração, emitido, emissão, atualizado, atualização,
+            última atualização, versão, plano
+        """,
+        go_live="""
+            entrada em produção, entrada em funcionamento, entrada em operação, lançamento,
+            go-live, colocação em produção
+        """,
+        kickoff="reunião de início, reunião de abertura, reunião de arranque, kick-off, kickoff",
+        signed="contrato, assinatura do contrato, contrato assinado",
+        signing="assinado, assinatura",
+        first_value="primeiro valor",
+        acceptance="aceitação do plano, aprovação do plano",
+        hand_over="passagem ao suporte, fim, término, fim do onboarding",
+    ),
 )
