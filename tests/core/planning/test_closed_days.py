@@ -183,6 +183,34 @@ def test_work_after_the_go_live_keeps_its_days_over_a_hold():
     assert not said(held, "SC002")
 
 
+def test_a_distance_from_a_session_leaves_out_the_days_on_hold():
+    text = """\
+        # P
+
+        ## Phase 1: Course (Week 1)
+
+        ### Reader Training (2 hours)
+
+        **Topics:**
+        - Shelves
+
+        ### Afterwards
+
+        - [ ] Send the recording 1 week after the session
+
+        ## Phase 2: Open (Week 4)
+
+        - [ ] Go live
+        """
+    free, held = (
+        compiled(text, facts=facts)
+        for facts in ("", "[plan]\nholds = [{ from = 2026-03-05, to = 2026-03-06 }]\n")
+    )
+
+    assert starts(free) == [MONDAY, day("03-09"), day("03-23")]
+    assert starts(held) == [MONDAY, day("03-11"), day("03-25")]
+
+
 def test_a_closed_day_shortens_its_week_and_moves_no_later_one():
     free = compiled(template=TEMPLATE)
     closed = compiled(template=TEMPLATE, facts="[calendars.vendor]\nclosed = [2026-03-12]\n")

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from planning_cases import compiled, dates
 
+from golive.core.planning.changes import SetTask, TaskField, apply_changes
 from golive.core.planning.clock_times import clock_times
-from golive.core.planning.model import DurationRule
+from golive.core.planning.model import DurationRule, TaskStatus
 from golive.core.planning.placing import recomputed
 from golive.core.planning.scenario import what_if
 
@@ -64,6 +65,22 @@ def test_a_limit_that_a_weekend_leaves_no_day_of_is_said():
         {"task": task.title, "limit_on": "2026-03-07", "date": "2026-03-09"}
     ]
     assert recomputed(plan) == plan
+
+
+def test_work_that_is_done_after_its_limit_is_said_no_more():
+    plan, task = written("within 1 day of kickoff", signed=date(2026, 3, 6))
+
+    done = apply_changes(
+        plan,
+        [
+            SetTask(task.key, TaskField.STATUS, TaskStatus.PENDING, TaskStatus.DONE),
+            SetTask(task.key, TaskField.FINISHED_ON, None, date(2026, 3, 10)),
+        ],
+    )
+
+    assert done.task(task.key).due_on == date(2026, 3, 10)
+    assert missed(plan)
+    assert not missed(done)
 
 
 def test_a_limit_stands_still_while_the_plan_is_on_hold():

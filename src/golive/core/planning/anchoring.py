@@ -45,9 +45,7 @@ def sessions_before(tasks: Iterable[PlanTask]) -> dict[str, str]:
     """Return for each task the last session above it: a meeting or training, in its phase or before."""
     found: dict[str, str] = {}
     last = ""
-    for task in tasks:
-        if not task.is_scheduled:
-            continue
+    for task in filter(lambda one: one.is_scheduled, tasks):
         if last:
             found[task.key] = last
         if is_session(task):

@@ -62,8 +62,6 @@ class Holding:
             key: Key of the calendar of the work.
             anchor_key: Key of the calendar of the task that the window counts from.
         """
-        if window.is_open or self._free[key] is self._calendars[key]:
-            return window
         first = self._free.get(self._anchor_calendar, self._free[key])
         meant = days_of(
             first.next_working(meant_on).toordinal(), offsets(window), self._free[key]

@@ -292,14 +292,12 @@ def _past_limits(plan: Plan) -> Iterator[Diagnostic]:
     """Say which tasks are due only after the limit that their document sets them."""
     limits = limit_days(plan)
     for task in plan.tasks:
-        limit_on = limits.get(task.key)
-        if limit_on is None or task.due_on is None or task.due_on <= limit_on:
+        limit_on, due_on = limits.get(task.key), task.due_on
+        if task.status is TaskStatus.DONE or limit_on is None or due_on is None:
             continue
-        if task.status is not TaskStatus.DONE:
-            params = {"task": task.title, "limit_on": limit_on.isoformat()}
-            yield finding(
-                _AFTER_LIMIT, task.origins, {**params, "date": task.due_on.isoformat()}
-            )
+        if due_on > limit_on:
+            dates = {"limit_on": limit_on.isoformat(), "date": due_on.isoformat()}
+            yield finding(_AFTER_LIMIT, task.origins, {"task": task.title, **dates})
 
 
 def _with_titles(params: Params, titles: Mapping[str, str]) -> Params:
