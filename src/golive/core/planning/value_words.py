@@ -18,6 +18,7 @@ WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 NOUNS: Mapping[str, tuple[str, str]] = {
     **{unit.value: (unit.value, f"{unit.value}s") for unit in Unit},
     **{f"working {unit}": (f"working {unit}", f"working {unit}s") for unit in Unit},
+    "calendar day": ("calendar day", "calendar days"),
     "task": ("task", "tasks"),
     "detail": ("detail", "details"),
 }
