@@ -7,10 +7,14 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
-from golive.cli.output import STDIO, tell, to_json, write_output
+from golive.cli.output import STDIO, counted, tell, to_json, write_output
+from golive.cli.plan.differences import difference_words
 from golive.cli.plan.plan_file import PlanFile, plan_contract, template_of
+from golive.core.catalogue import words
+from golive.core.planning.diff import Difference
 from golive.core.planning.document import plan_document, render_plan
 from golive.core.planning.model import Plan
+from golive.core.planning.refilling import refill_template
 from golive.core.planning.template import fill_template
 from golive.core.planning.timeline import draw_timeline
 
@@ -28,15 +32,30 @@ DRAWN = frozenset({"html", "svg"})
 
 
 def _markdown(file: PlanFile, _view: View) -> str:
-    return markdown_of(file)
+    text, unplaced = _shown(file)
+    if file.template is not None and file.is_changed and file.base is None:
+        tell(words("PL361", {}))
+    if unplaced:
+        tell(words("PL360", {"changes": counted(len(unplaced), "change")}))
+        for one in unplaced:
+            tell(f"  {difference_words(one)}")
+    return text
 
 
 def markdown_of(file: PlanFile) -> str:
     """Return a plan as Markdown: its own template filled, else the form golive gives it."""
-    template = None if file.is_changed else template_of(file)
-    if file.template is None or template is None:
-        return render_plan(plan_document(file.plan))
-    return fill_template(file.template, template, file.plan).text
+    return _shown(file)[0]
+
+
+def _shown(file: PlanFile) -> tuple[str, tuple[Difference, ...]]:
+    """Return a plan as Markdown, and the changes that its template has no place for."""
+    template = template_of(file)
+    if file.template is None or template is None or (file.is_changed and file.base is None):
+        return render_plan(plan_document(file.plan)), ()
+    if file.base is None:
+        return fill_template(file.template, template, file.plan).text, ()
+    refilled = refill_template(file.template, template, file.base, file.plan)
+    return refilled.text, refilled.unplaced
 
 
 def _json(file: PlanFile, view: View) -> str:

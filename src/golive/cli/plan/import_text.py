@@ -23,6 +23,7 @@ from golive.cli.plan.differences import difference_contract, difference_words, s
 from golive.cli.plan.forms import markdown_of, plan_form_of, write_form
 from golive.cli.plan.inputs import Sources, beside_options, load_plan
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
+from golive.cli.plan.plan_file import changed_file
 from golive.core.catalogue import sentence
 from golive.core.diagnostics import Diagnostic
 from golive.core.document.decode import decode
@@ -104,7 +105,7 @@ def import_text(
         _say(file.plan, after.plan, left)
     if output:
         recorded = _recorded(file.plan, after.plan, why, who, sources.today)
-        changed = replace(file, plan=recorded, is_changed=True)
+        changed = changed_file(file, recorded)
         write_form(changed, form, output, sources.today)
     if left:
         tell(f"{counted(len(left), 'edit')} could not be taken over.")

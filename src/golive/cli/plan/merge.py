@@ -20,7 +20,7 @@ from golive.cli.plan.differences import difference_contract, say_differences
 from golive.cli.plan.forms import plan_form_of, write_form
 from golive.cli.plan.inputs import Sources, beside_options, is_json, load_plan, read_document
 from golive.cli.plan.moves import go_live_words, move_contract, moves_table
-from golive.cli.plan.plan_file import PlanFile, read_plan_json
+from golive.cli.plan.plan_file import PlanFile, changed_file, read_plan_json
 from golive.cli.plan.upgrade import compiled_for
 from golive.core.catalogue import diagnostic_contract, words
 from golive.core.diagnostics import Diagnostic
@@ -86,7 +86,7 @@ def merge(
         _say(file.plan, result)
     if output:
         changed = replace(
-            file, plan=result.plan, is_changed=True, made_from=_followed(file, new.made_from)
+            changed_file(file, result.plan), made_from=_followed(file, new.made_from)
         )
         write_form(changed, form, output, sources.today)
     ctx.exit(1 if result.conflicts else 0)

@@ -45,8 +45,9 @@ class PlanFile(Struct, frozen=True):
         plan: The plan.
         template: Decoded text of the template it was compiled with, None when there was none.
             `export` fills it again and `merge` compiles with it.
-        is_changed: The plan was changed since: the filled template would not show it, so
-            `export` writes the form that golive gives it.
+        is_changed: The plan was changed since the template was filled.
+        base: The plan before all changes, None while there are none. What differs from it is
+            what `export` writes into the filled template.
         made_from: The documents it was made from, each in its version; () when nothing says so.
     """
 
@@ -54,6 +55,13 @@ class PlanFile(Struct, frozen=True):
     template: str | None = None
     is_changed: bool = False
     made_from: tuple[Source, ...] = ()
+    base: Plan | None = None
+
+
+def changed_file(file: PlanFile, plan: Plan) -> PlanFile:
+    """Return a file with its plan changed; the plan before all changes is kept beside it."""
+    base = file.base if file.is_changed else file.plan
+    return replace(file, plan=plan, is_changed=True, base=base if file.template else None)
 
 
 def template_of(file: PlanFile) -> Playbook | None:
@@ -114,7 +122,8 @@ def plan_contract(file: PlanFile, today: date) -> Json:
         ],
         "state": {
             "version": STATE_VERSION,
-            "plan": msgspec.to_builtins(replace(plan, schedule=None), str_keys=True),
+            "plan": _stored(plan),
+            "base": None if file.base is None else _stored(file.base),
             "is_scheduled": plan.schedule is not None,
             "template": file.template,
             "is_changed": file.is_changed,
@@ -139,11 +148,12 @@ def read_plan_json(data: bytes) -> PlanFile:
         raise InvalidInputError(
             f'"state" of this plan is missing or not of version {STATE_VERSION}; make the plan again.'
         )
-    template, stored = state.get("template"), state.get("plan")
+    template, stored, before = (state.get(name) for name in ("template", "plan", "base"))
     if not isinstance(stored, dict):
         raise InvalidInputError('"state.plan" of this plan is missing; make the plan again.')
     try:
         plan = msgspec.convert(stored, Plan, str_keys=True)
+        base = msgspec.convert(before, Plan | None, str_keys=True)
         made_from = msgspec.convert(document.get("made_from", ()), tuple[Source, ...])
     except msgspec.ValidationError as error:
         raise InvalidInputError(
@@ -152,7 +162,11 @@ def read_plan_json(data: bytes) -> PlanFile:
     if state.get("is_scheduled"):
         plan = replace(plan, schedule=solve(plan.problem))
     text = template if isinstance(template, str) else None
-    return PlanFile(plan, text, state.get("is_changed") is True, made_from)
+    return PlanFile(plan, text, state.get("is_changed") is True, made_from, base)
+
+
+def _stored(plan: Plan) -> object:
+    return msgspec.to_builtins(replace(plan, schedule=None), str_keys=True)
 
 
 def _iso(on: date | None) -> str | None:
