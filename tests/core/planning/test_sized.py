@@ -91,3 +91,51 @@ def test_difference_names_holds_days_off_and_the_contract_date():
     (signed,) = [one for one in diff_plans(plan, later).differences if one.field == "signed_on"]
     assert signed.after == "Mon 9 March 2026"
     assert [one.cause for one in delay_ledger(plan, later).delays] == [DelayCause.CONTRACT]
+
+
+COMPLEX = """
+# P
+
+## Step 1: Build (Weeks 1-2)
+
+- [ ] Build
+
+## Step 2: Launch (Week 3)
+
+- [ ] Go live
+
+## Notes
+
+- For complex customers add 1 week
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "applies"),
+    [("true", True), ("'high'", True), ("'complex'", True), ("false", False), ("'low'", False)],
+)
+def test_complexity_decides_rules_for_complex_customers(value, applies):
+    plan = compiled(COMPLEX, None, f"[conditions]\ncomplexity = {value}\n")
+
+    assert [one.applies for one in plan.sizing] == [applies]
+    assert sum(one.weeks for one in plan.sizing) == (1 if applies else 0)
+    assert not {"PL003", "PL007", "PL024"} & {one.code for one in plan.diagnostics}
+
+
+def test_the_question_of_complexity_names_its_fact():
+    plan = compiled(COMPLEX, None)
+
+    assert [one.fact for one in plan.open if "complex" in one.text] == ["complexity"]
+
+
+@pytest.mark.parametrize(("users", "weeks"), [(400, 0), (600, 2), (1200, 6)])
+def test_the_highest_step_of_a_scale_counts(users, weeks):
+    text = COMPLEX.replace(
+        "- For complex customers add 1 week",
+        "- If more than 500 users: add 2-4 weeks\n- More than 1000 users: add 6 weeks",
+    )
+    plan = compiled(text, None, f"[customer]\nusers = {users}\n")
+
+    assert sum(one.weeks for one in plan.sizing) == weeks
+    said = [one.params["rule"] for one in plan.diagnostics if one.code == "PL368"]
+    assert said == (["If more than 500 users: add 2-4 weeks"] if users > 1000 else [])

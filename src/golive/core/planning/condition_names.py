@@ -8,7 +8,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic
-from golive.core.planning.conditions import CUSTOMER_FACTS
+from golive.core.planning.conditions import CUSTOMER_FACTS, rule_fact
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.facts import CONDITION_KEYS, fact_name
 from golive.core.planning.model import Document
@@ -93,6 +93,8 @@ def _asked(book: Playbook) -> Iterator[str]:
     for rule in book.rules:
         if rule.sizing is not None and rule.sizing.when is not None:
             yield rule.sizing.when.fact
+        elif rule.sizing is not None and rule_fact(rule.text):
+            yield rule_fact(rule.text)
 
 
 def _telling(text: str) -> list[str]:

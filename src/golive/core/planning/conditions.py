@@ -1,5 +1,6 @@
 """Decide conditions from facts, or leave them to a person with the question."""
 
+import re
 from collections.abc import Callable, Mapping
 from operator import eq, ge, gt, le, lt, ne
 
@@ -8,6 +9,13 @@ from golive.core.planning.model import Decision
 from golive.core.playbook.model import Condition
 
 _NO_WORDS = frozenset({"", "no", "false", "none", "n/a", "not applicable", "off", "0"})
+COMPLEXITY = "complexity"
+"""Answers under `[conditions]` whether a customer is complex."""
+_COMPLEX = re.compile(r"\b[ck]omple(?:x|j)", re.IGNORECASE)
+_HIGH = frozenset({"high", "yes", "true", "hoch", "haute", "élevée", "alta", "elevada"})
+_LOW = frozenset({"low", "simple", "medium", "normal", "standard", "niedrig", "einfach"}) | {
+    *("mittel", "faible", "moyenne", "baja", "media", "baixa", "média")
+}
 _NUMBERS: Mapping[str, Callable[[float, float], bool]] = {
     "=": eq,
     "!=": ne,
@@ -62,6 +70,21 @@ def fact_value(facts: CustomerFacts, name: str) -> Fact | None:
     }
     value = known.get(name)
     return None if value == "" else value
+
+
+def rule_fact(text: str) -> str:
+    """Return the fact that decides a sizing rule without a number: "complexity", "" for none."""
+    return COMPLEXITY if _COMPLEX.search(text) else ""
+
+
+def holds_in_words(value: Fact | None) -> bool | None:
+    """Return whether a grade is high: true, "high", "complex"; None where that is not known."""
+    if value is None or isinstance(value, bool):
+        return value
+    said = str(value).strip().casefold()
+    if said in _NO_WORDS or said in _LOW:
+        return False
+    return True if said in _HIGH or _COMPLEX.match(said) else None
 
 
 def compare(value: Fact | None, op: str, wanted: Fact) -> bool | None:

@@ -292,7 +292,7 @@ def _questions(plan: Plan) -> Iterator[OpenPoint]:
     for effect in plan.sizing:
         if effect.applies is None:
             yield OpenPoint(
-                OpenKind.QUESTION, effect.text, Document.PLAYBOOK, effect.line, fact="users"
+                OpenKind.QUESTION, effect.text, effect.document, effect.line, fact=effect.fact
             )
     for phase in plan.phases:
         for task in phase.tasks:

@@ -36,7 +36,7 @@ _COMPILE: dict[str, Message] = {
     ),
     "PL021": Message(
         _WARNING,
-        'The rule "{rule}" adds {min} to {max} weeks; nobody chose, so the least was taken: {min}.',
+        'For "{rule}", {min} to {max} weeks are added; nobody chose, so the least was taken: {min}.',
     ),
     "PL022": Message(
         _WARNING,
@@ -45,6 +45,11 @@ _COMPILE: dict[str, Message] = {
     "PL023": Message(
         _WARNING,
         "Extra weeks were chosen ({weeks}), but no sizing rule applies to this customer.",
+    ),
+    "PL368": Message(
+        _INFO,
+        'The rule "{rule}" is the lower step of a scale whose higher step applies; its weeks do not '
+        "count.",
     ),
     "PL024": Message(
         _WARNING,

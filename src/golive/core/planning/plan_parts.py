@@ -244,6 +244,7 @@ class SizingEffect(Struct, frozen=True):
         weeks_min: Lower bound of the range.
         weeks_max: Upper bound of the range.
         phase: Key of the phase that grew, "" when none did.
+        fact: The fact that decides it, "" when nothing golive knows does.
     """
 
     rule: str
@@ -255,6 +256,7 @@ class SizingEffect(Struct, frozen=True):
     weeks_max: int
     phase: str = ""
     document: Document = Document.PLAYBOOK
+    fact: str = ""
 
 
 class Overlay(Struct, frozen=True):

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from golive.core.diagnostics import Diagnostic, Params
 from golive.core.document.values import Anchor
-from golive.core.planning.conditions import compare, fact_value
+from golive.core.planning.conditions import compare, fact_value, holds_in_words, rule_fact
 from golive.core.planning.customer import CustomerFacts
 from golive.core.planning.findings import finding
 from golive.core.planning.landmarks import find_go_lives
@@ -20,6 +20,7 @@ from golive.core.planning.windows import (
 )
 from golive.core.playbook.model import Rule, RuleKind
 
+_LOWER_LIMITS = frozenset({">", ">="})
 _ANCHORS = frozenset({Anchor.CONTRACT, Anchor.KICKOFF})
 
 
@@ -41,6 +42,8 @@ def sizing_effects(
         for effect in effects
         if effect.applies is None
     ]
+    effects, tiers = _highest_tiers(effects, rules)
+    found += tiers
     meeting = [effect for effect in effects if effect.applies]
     chosen = facts.extra_weeks
     if not meeting:
@@ -49,7 +52,8 @@ def sizing_effects(
         return effects, tuple(found)
     least = sum(effect.weeks_min for effect in meeting)
     most = sum(effect.weeks_max for effect in meeting)
-    params: dict[str, str | int] = {"min": least, "max": most, "rule": meeting[0].text}
+    named = '" and "'.join(effect.text for effect in meeting)
+    params: dict[str, str | int] = {"min": least, "max": most, "rule": named}
     if chosen is None:
         if most > least:
             found.append(_said("PL021", meeting[0], params))
@@ -60,6 +64,40 @@ def sizing_effects(
         found.append(_said("PL022", meeting[0], params))
         chosen = used
     return _with_weeks(effects, chosen - least), tuple(found)
+
+
+def _highest_tiers(
+    effects: Sequence[SizingEffect], rules: Sequence[tuple[Document, Rule]]
+) -> tuple[tuple[SizingEffect, ...], list[Diagnostic]]:
+    """Leave out lower limits on the same number where a higher one applies too, and say so.
+
+    ">500 users: 2-4 weeks" and ">1,000 users: 6 weeks" are steps of one scale: the second
+    replaces the first.
+    """
+    when = {
+        rule.key: rule.sizing.when
+        for _, rule in rules
+        if rule.sizing is not None and rule.sizing.when is not None
+    }
+    top: dict[str, float] = {}
+    for effect in effects:
+        limit = when.get(effect.rule)
+        if effect.applies and limit is not None and limit.op in _LOWER_LIMITS:
+            top[limit.fact] = max(top.get(limit.fact, limit.value), limit.value)
+    kept: list[SizingEffect] = []
+    found: list[Diagnostic] = []
+    for effect in effects:
+        limit = when.get(effect.rule)
+        is_lower = (
+            effect.applies
+            and limit is not None
+            and limit.op in _LOWER_LIMITS
+            and limit.value < top[limit.fact]
+        )
+        if is_lower:
+            found.append(_said("PL368", effect, {"rule": effect.text}))
+        kept.append(replace(effect, applies=False, weeks=0) if is_lower else effect)
+    return tuple(kept), found
 
 
 def grown(
@@ -171,6 +209,8 @@ def _effect(document: Document, rule: Rule, facts: CustomerFacts) -> SizingEffec
     applies = None
     if when is not None:
         applies = compare(fact_value(facts, when.fact), when.op, when.value)
+    elif rule_fact(rule.text):
+        applies = holds_in_words(fact_value(facts, rule_fact(rule.text)))
     return SizingEffect(
         rule=rule.key,
         text=rule.text,
@@ -180,6 +220,7 @@ def _effect(document: Document, rule: Rule, facts: CustomerFacts) -> SizingEffec
         weeks_min=rule.sizing.weeks_min,
         weeks_max=rule.sizing.weeks_max,
         document=document,
+        fact=when.fact if when is not None else rule_fact(rule.text),
     )
 
 
