@@ -23,7 +23,6 @@ from golive.core.planning.changes import (
     apply_changes,
     inverse,
     removal,
-    task_changes,
     undated,
 )
 from golive.core.planning.explain import explain_task, why_moved
@@ -31,7 +30,7 @@ from golive.core.planning.messages import MESSAGES
 from golive.core.planning.model import PlanPhase, PlanStatus, PlanTask, TaskStatus
 from golive.core.planning.overlay import with_overlay, without_overlay
 from golive.core.planning.placing import recomputed
-from golive.core.planning.scenario import find_task, retarget, scenario, shift, what_if
+from golive.core.planning.scenario import find_task, retarget, shift, what_if
 from golive.core.planning.slack import slack_sentence
 
 PLAN = compiled(PLAYBOOK, TEMPLATE, "[customer]\nname = 'Acme'\nusers = 50\n")
@@ -217,17 +216,6 @@ def test_any_edits_can_be_undone_exactly(edits):
         done += changes
 
     assert apply_changes(plan, inverse(done)) == PLAN
-
-
-def test_task_changes_are_the_fields_that_differ():
-    before = PLAN.task("go-live")
-    after = scenario(
-        PLAN, [SetTask("go-live", TaskField.TITLE, "Go-live", "Open production")]
-    ).plan.task("go-live")
-
-    assert task_changes(before, after) == (
-        SetTask("go-live", TaskField.TITLE, "Go-live", "Open production"),
-    )
 
 
 @pytest.mark.parametrize(

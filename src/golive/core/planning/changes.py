@@ -180,15 +180,6 @@ def _inverse(change: Change) -> Change:
             return AddPhase(change.index, change.phase)
 
 
-def task_changes(before: PlanTask, after: PlanTask) -> tuple[SetTask, ...]:
-    """Return the changes that make one state of a task into another."""
-    return tuple(
-        SetTask(before.key, name, getattr(before, name), getattr(after, name))
-        for name in TaskField
-        if getattr(before, name) != getattr(after, name)
-    )
-
-
 def undated(task: PlanTask) -> PlanTask:
     """Return the task without anything that is computed, so that equal work is equal."""
     given = {field.name for field in fields(PlanTask)} & {str(name) for name in TaskField}
