@@ -244,6 +244,16 @@ def test_a_plan_without_tasks_has_no_forecast(golive, tmp_path):
     assert answer.err.endswith("golive: The plan has no task to forecast.\n")
 
 
+def test_a_plan_file_with_a_damaged_origin_is_refused(golive, plan_file):
+    document = json.loads(plan_file.read_bytes())
+    plan_file.write_text(json.dumps({**document, "made_from": [{"digest": 7}]}), "utf-8")
+
+    answer = golive("plan", "show", plan_file)
+
+    assert answer.status == 2
+    assert '"made_from" of this plan: ' in answer.err
+
+
 @pytest.mark.parametrize(
     ("state", "sentence"),
     [

@@ -154,11 +154,12 @@ def read_plan_json(data: bytes) -> PlanFile:
     try:
         plan = msgspec.convert(stored, Plan, str_keys=True)
         base = msgspec.convert(before, Plan | None, str_keys=True)
+    except msgspec.ValidationError as error:
+        raise InvalidInputError(f'"state.plan" of this plan: {error}.') from error
+    try:
         made_from = msgspec.convert(document.get("made_from", ()), tuple[Source, ...])
     except msgspec.ValidationError as error:
-        raise InvalidInputError(
-            f'"state.plan" or "made_from" of this plan: {error}.'
-        ) from error
+        raise InvalidInputError(f'"made_from" of this plan: {error}.') from error
     if state.get("is_scheduled"):
         plan = replace(plan, schedule=solve(plan.problem))
     text = template if isinstance(template, str) else None
