@@ -188,3 +188,52 @@ def test_a_finding_is_printed_with_its_place(golive, tmp_path, name, at):
     answer = new(golive, f"--{name}", path)
 
     assert f'Nobody is named for the role "CSM".  ({name}, line {at + 4})' in answer.out
+
+
+MILESTONES = """\
+# Rollout
+
+## Phase 1: Start (Week 1)
+
+- [ ] Kickoff call
+- [ ] Collect the data
+
+## Phase 2: Launch (Week 3)
+
+- [ ] Go live
+"""
+
+
+def test_a_milestone_says_how_its_day_was_found(golive, tmp_path):
+    template, plan = tmp_path / "t.md", tmp_path / "p.json"
+    template.write_text(MILESTONES, encoding="utf-8")
+    new(golive, "--template", template, "--json", plan)
+
+    shown = golive("plan", "show", plan)
+    stored = json.loads(plan.read_text(encoding="utf-8"))["milestones"]
+
+    reasons = {one["kind"]: one["reason"] for one in stored}
+    assert {kind: reason["code"] for kind, reason in reasons.items()} == {
+        "kickoff": "PL201",
+        "acceptance": "PL209",
+        "first_value": "PL210",
+        "go_live": "PL201",
+        "hand_over": "PL212",
+    }
+    lines = shown.out.split("\nMilestones\n")[1].split("\n\n")[0].split("\n")
+    assert [
+        line.endswith(one["reason"]["message"]) for line, one in zip(lines, stored, strict=True)
+    ] == [True] * 5
+    assert "  1.1  The task is bound" in lines[0]
+    assert "No task ends with the acceptance; the end of the first phase counts." in lines[1]
+
+
+def test_a_milestone_without_a_day_says_so(golive, tmp_path):
+    template = tmp_path / "t.md"
+    template.write_text("# Rollout\n\nOnly words.\n", encoding="utf-8")
+
+    answer = new(golive, "--template", template, "--json", "-")
+
+    stored = json.loads(answer.out)["milestones"]
+    assert stored
+    assert {one["reason"]["code"] for one in stored if one["on"] is None} == {"PL208"}

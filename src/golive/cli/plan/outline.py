@@ -27,7 +27,7 @@ from golive.cli.plan.wording import (
     status_words,
 )
 from golive.cli.wording import shorten
-from golive.core.catalogue import sentence, severity
+from golive.core.catalogue import sentence, severity, words
 from golive.core.diagnostics import Diagnostic, Severity
 from golive.core.planning.model import Plan, PlanPhase, PlanTask, TaskStatus
 from golive.core.planning.plain import plain
@@ -147,10 +147,17 @@ def _say_milestones(plan: Plan) -> None:
     if plan.milestones:
         say()
         say("Milestones", bold=True)
+        places = {
+            task.key: f"{place}.{task.number}"
+            for place, phase in enumerate(plan.phases, 1)
+            for task in phase.tasks
+        }
         rows = [
             [
                 MILESTONE_WORDS[point.kind] + (f" {point.name}" if point.name else ""),
                 full_day(point.on),
+                places.get(point.task, ""),
+                words(point.reason, {}) if point.reason else "",
             ]
             for point in plan.milestones
         ]

@@ -13,7 +13,7 @@ from golive.cli.plan.running import (
     contingency_contract,
     standing_contract,
 )
-from golive.core.catalogue import diagnostic_contract, in_order
+from golive.core.catalogue import diagnostic_contract, in_order, words
 from golive.core.errors import InvalidInputError
 from golive.core.planning.check_ins import check_ins
 from golive.core.planning.clock_times import clock_times, lead_time
@@ -255,6 +255,9 @@ def _milestone(point: Milestone) -> Json:
         "on": _iso(point.on),
         "task": point.task or None,
         "definition": point.definition or None,
+        "reason": {"code": point.reason, "message": words(point.reason, {})}
+        if point.reason
+        else None,
     }
 
 
