@@ -107,8 +107,8 @@ def compile_plan(
             *unasked([book for _, book in documents], facts),
             *conflicts(playbook, template, today),
             *register_notes,
-            *solver_notes(plan),
             *assumptions_said(plan.phases),
+            *solver_notes(plan),
         ),
         documents,
     )
