@@ -55,3 +55,18 @@ def test_day_without_a_year_stays_open_where_no_date_has_one():
 
 def test_leap_day_waits_for_a_leap_year():
     assert str(read("- [ ] Draw the plan by Feb 29").items[0].due) == "2028-02-29"
+
+
+@pytest.mark.parametrize(
+    ("task", "due", "start"),
+    [
+        ("Build by March 2026, signed by 2026-04-02", "2026-04-02", None),
+        ("Start not before 30 February 2026, due by 2026-03-04", "2026-03-04", None),
+        ("Start after 2999-12-31", "None", "3000-01-01"),
+    ],
+)
+def test_month_or_day_that_does_not_exist_sets_no_day_and_hides_no_other(task, due, start):
+    (item,) = read(f"- [ ] {task}").items
+
+    assert str(item.due) == due
+    assert item.properties.get("start") == start

@@ -99,3 +99,12 @@ def test_days_below_other_headings_of_the_go_live_do_not(heading):
         None,
         Window(DAY, -365, -1, Anchor.GO_LIVE),
     }
+
+
+def test_day_before_the_first_leaves_no_window():
+    assert (
+        windows(f"{STEPS}## Papers\n\n- [ ] Letter signed before day 1\n")[
+            "Letter signed before day 1"
+        ]
+        is None
+    )

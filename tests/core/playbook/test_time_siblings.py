@@ -103,3 +103,11 @@ def test_section_with_a_role_of_its_own_stays_what_it_is():
     playbook = read(f"## Risks of the first hour\n\n- Rain\n\n{LATER}")
 
     assert [item.kind.value for item in playbook.items] == ["risk", "task", "task"]
+
+
+@pytest.mark.parametrize("heading", ["2 Hours of Calm", "First 3 Rooms"])
+def test_number_or_length_that_is_no_first_hours_gives_a_heading_no_day(heading):
+    playbook = read(f"## {heading}\n\n- Doors are open\n- Lights are on\n\n{LATER}")
+
+    assert steps(playbook) == [("First Day", ("day", 0, 0)), ("First Week", ("week", 1, 1))]
+    assert codes(playbook) == []

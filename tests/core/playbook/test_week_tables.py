@@ -120,3 +120,16 @@ def test_table_of_weeks_beside_the_steps_is_said_to_be_kept_as_text():
 )
 def test_rows_without_weeks_or_without_words_for_them_give_no_tasks(rows):
     assert read(f"## Figures\n\n{table(rows=rows)}").items == ()
+
+
+def test_days_in_a_phase_of_weeks_are_not_taken_for_its_weeks():
+    days = "| Day | Objectives | Deliverables |\n|---|---|---|\n| 1 | Herd | List |\n| 2-3 | Barn | Key |\n"
+    playbook = read(phases(days))
+
+    rows = [item for item in playbook.items if item.window is not None]
+    assert [(i.title, str(i.window.unit), i.duration) for i in rows] == [
+        ("Herd", "day", None),
+        ("Barn", "day", None),
+    ]
+    assert "PB052" in codes(playbook)
+    assert "PB051" not in codes(playbook)

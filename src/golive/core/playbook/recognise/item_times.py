@@ -183,11 +183,8 @@ def _is_misnamed(found: WrittenDate) -> bool:
 
 
 def _next(day: str) -> str:
-    """Return the day after one; the last day of all stays."""
-    try:
-        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-    except (ValueError, OverflowError):
-        return day
+    """Return the day after one; dates are read up to the year 2999, so that there is one."""
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
 
 
 @cache
