@@ -629,3 +629,10 @@ def test_legend_says_what_the_letter_of_a_day_plan_counts_from():
 @pytest.mark.parametrize("text", ["D = delivery", "Day = contract", "A: B. Contract", "T-14"])
 def test_text_without_a_definition_is_no_legend(text):
     assert read_legend(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["the first Monday soon after harvest", "first Monday when all boats are in"]
+)
+def test_first_weekday_of_nothing_is_no_rhythm(text):
+    assert read_quantities(text) == ()

@@ -17,6 +17,8 @@ from golive.core.planning.placing import recomputed
 from golive.core.planning.playbook_diff import diff_playbooks
 from golive.core.playbook.contract import playbook_contract
 from golive.core.playbook.matching import carry_keys
+from golive.core.playbook.recognise.dependencies import read_predecessors, read_waits
+from golive.core.playbook.words import words_of
 from golive.core.scheduling.model import LagUnit, Link, LinkType
 from tests.core.planning.planning_cases import MONDAY, book, compiled
 
@@ -390,3 +392,27 @@ def test_a_stated_start_link_is_no_stand_in_of_a_large_group():
 
     assert task.links == (Link("A", LinkType.SS),)
     assert task.starts_on == plan.task("A").starts_on
+
+
+@pytest.mark.parametrize("lag", ["30 minutes", "36 hours", "2 days or so"])
+def test_lag_that_counts_no_whole_days_leaves_the_bare_link_and_is_said(lag):
+    line = f"Beta (1 day) {{depends_on: A, lag: {lag}}}"
+    playbook = book(f"# P\n## Phase 1: Build (Week 1-4)\n- [ ] Alpha {{id: A}}\n- [ ] {line}\n")
+
+    assert second(plan_of_line(line)).links == (Link("A"),)
+    assert [(found.code, found.params["text"]) for found in playbook.diagnostics] == [
+        ("PB055", lag)
+    ]
+
+
+def test_id_that_has_started_is_waited_for_from_its_start():
+    (wait,) = read_waits("Beta after 1.1 has started", words_of("en"))
+
+    assert (wait.name, wait.type) == ("1.1", LinkType.SS)
+
+
+@pytest.mark.parametrize("name", ["Plan fs", f"{'x' * 201} SS"])
+def test_lower_case_word_or_overlong_name_states_no_type_of_link(name):
+    (wait,) = read_predecessors(name, words_of("en"))
+
+    assert (wait.name, wait.type) == (name, LinkType.FS)

@@ -5,6 +5,8 @@ import pytest
 from golive.core.document.values import Anchor, Unit
 from golive.core.playbook.model import ItemKind
 from golive.core.playbook.read import read_playbook
+from golive.core.playbook.recognise.properties import is_label
+from golive.core.playbook.words import words_of
 
 
 def read(body: str, language: str = "en"):
@@ -116,3 +118,15 @@ def test_condition_of_one_thing_in_a_list_is_not_that_of_the_task(text, conditio
 
     found = item.condition.text if item.condition else None
     assert found == condition
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("**Agenda** 60-90 min", "agenda"),
+        ("**Agenda** 60 chairs", None),
+        ("**Agenda** 60 min or two", None),
+    ],
+)
+def test_label_holds_nothing_beside_it_but_a_length(text, role):
+    assert is_label(text, words_of("en")) == role

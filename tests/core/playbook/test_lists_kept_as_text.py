@@ -215,3 +215,9 @@ def test_shipped_playbooks_keep_no_list_of_work_as_text(path):
 def test_prose_of_the_corpus_is_told_no_work():
     for path in sorted((PLAYBOOKS / "shapes" / "prose").glob("*.md")):
         assert "PB050" not in codes(read_playbook(path.read_bytes())), path.name
+
+
+def test_time_that_a_size_of_customer_takes_marks_no_task():
+    text = "# Guide\n\n## Sizes\n\n- Large farm: 6-12 months\n- Small farm: 2-3 weeks\n"
+
+    assert read_playbook(text.encode()).items == ()

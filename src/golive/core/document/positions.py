@@ -83,21 +83,17 @@ class Positions:
             return Span(line, self._column(index, left), line, self._column(index, right))
         column = self._column(index, left)
         last, right = self._trimmed(start, end)
-        if last < 0:
-            return Span(line, column, line, column)
         return Span(line, column, self._first + last + 1, self._column(last, right))
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        """Return the line and the byte of it where a range ends without white space, or (-1, 0)."""
-        while end > start:
-            index = self.line_index(end - 1)
-            base = self._starts[index]
-            begin = max(start - base, 0)
-            kept = len(self._encoded[index][begin : end - base].rstrip())
+        """Return the line and the byte of it where a range ends without white space."""
+        first = self.line_index(start)
+        for index in range(self.line_index(end - 1), first, -1):
+            kept = len(self._encoded[index][: end - self._starts[index]].rstrip())
             if kept:
-                return index, begin + kept
-            end = start if base <= start else base - 1
-        return -1, 0
+                return index, kept
+        left = start - self._starts[first]
+        return first, left + len(self._encoded[first][left:].rstrip())
 
     def characters(self, start: int, end: int) -> int:
         """Return the number of characters between two byte offsets of one line."""

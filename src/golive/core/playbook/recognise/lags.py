@@ -61,9 +61,8 @@ def _length(amount: str, words: Words) -> tuple[int, LagUnit] | None:
     if first.casefold() in _articles(words.language):
         amount = f"1 {rest}"
     found = read_duration(amount, words.language) or read_duration(amount, "en")
-    if found is None or found.start or found.end != len(amount):
-        return None
-    length = found.value
+    is_whole = found is not None and not found.start and found.end == len(amount)
+    length = found.value if found is not None and is_whole else None
     if not isinstance(length, Duration):
         return None
     number = length.amount if length.amount_max is None else length.amount_max
