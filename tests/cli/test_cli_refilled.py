@@ -135,7 +135,7 @@ def test_what_has_no_place_is_said_and_counted(golive, made):
     _, written, _, answer = again(golive, made, (entry, f"{entry}\n- [ ] Ask for a quote"))
 
     assert "Words of our own that nobody may lose." in written
-    assert "The template of this plan has no place for 1 change:" in answer.err
+    assert "The template of this plan has no place for 1 change." in answer.err
     assert "Ask for a quote" in answer.err
     assert "Ask for a quote" not in written
 

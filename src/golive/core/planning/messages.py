@@ -362,7 +362,7 @@ _EDITS: dict[str, Message] = {
     "PL192": Message(
         _WARNING, "What was edited here is nothing that golive reads; it was left."
     ),
-    "PL360": Message(_WARNING, "The template of this plan has no place for {changes}:"),
+    "PL360": Message(_WARNING, "The template of this plan has no place for {changes}."),
     "PL361": Message(
         _INFO,
         "The template's own sections are not in this form; they are kept in plan.json.",
