@@ -243,29 +243,8 @@ def _step(item: Detail) -> Step:
 
 
 def _registers(plan: Plan) -> Iterator[Listing]:
-    yield Listing(
-        "Milestones",
-        tuple(
-            Row(
-                MILESTONE_WORDS[point.kind] + (f", {point.name}" if point.name else ""),
-                point.definition,
-                full_day(point.on) if point.on else "no date in the documents",
-            )
-            for point in plan.milestones
-        ),
-    )
-    yield Listing(
-        "Prerequisites",
-        tuple(
-            Row(
-                plain(one.text),
-                f"Check: {plain(one.validation)}" if one.validation else "",
-                one.owner,
-                "done" if one.done else "open",
-            )
-            for one in plan.prerequisites
-        ),
-    )
+    yield _milestones(plan)
+    yield _prerequisites(plan)
     yield Listing(
         "Success criteria", tuple(Row(plain(one.text)) for one in plan.success_criteria)
     )
@@ -279,7 +258,41 @@ def _registers(plan: Plan) -> Iterator[Listing]:
             "gate",
             source=source_words([one.origin for one in gate.conditions]),
         )
-    yield Listing(
+    yield _communication(plan)
+    yield _risks(plan)
+
+
+def _milestones(plan: Plan) -> Listing:
+    return Listing(
+        "Milestones",
+        tuple(
+            Row(
+                MILESTONE_WORDS[point.kind] + (f", {point.name}" if point.name else ""),
+                point.definition,
+                full_day(point.on) if point.on else "no date in the documents",
+            )
+            for point in plan.milestones
+        ),
+    )
+
+
+def _prerequisites(plan: Plan) -> Listing:
+    return Listing(
+        "Prerequisites",
+        tuple(
+            Row(
+                plain(one.text),
+                f"Check: {plain(one.validation)}" if one.validation else "",
+                one.owner,
+                "done" if one.done else "open",
+            )
+            for one in plan.prerequisites
+        ),
+    )
+
+
+def _communication(plan: Plan) -> Listing:
+    return Listing(
         "Communication",
         tuple(
             Row(
@@ -292,7 +305,10 @@ def _registers(plan: Plan) -> Iterator[Listing]:
             for one in check_ins(plan)
         ),
     )
-    yield Listing(
+
+
+def _risks(plan: Plan) -> Listing:
+    return Listing(
         "Risks",
         tuple(
             Row(
