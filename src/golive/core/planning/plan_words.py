@@ -10,18 +10,6 @@ from functools import cache
 from golive.core.vocabulary import vocabulary
 
 CANONICAL = "en"
-SECTION_ROLES = (
-    "metadata",
-    "profile",
-    "success_criteria",
-    "prerequisites",
-    "milestones",
-    "go_live_definition",
-    "cadence",
-    "risks",
-    "notes",
-    "definition_of_done",
-)
 FIELDS = (
     "customer",
     "date",
