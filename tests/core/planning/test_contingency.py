@@ -35,6 +35,16 @@ def test_contingencies_that_give_time_have_a_replan():
     assert ready[1].replan.plan.go_live.forecast_on == date(2026, 4, 13)
 
 
+def test_a_row_that_is_still_to_be_filled_in_has_no_price():
+    row = "    | Late API | High | High | Ask early | Extended timeline |\n"
+    blank = "    | [Late delivery of X] | High | High | [Way out] | [Extended timeline] |\n"
+    partly = "    | Late API | High | High | [Way out] | Extended timeline |\n"
+
+    ready = contingencies(compiled(template=TEMPLATE + RISKS.replace(row, blank + partly)))
+
+    assert [one.risk.risk for one in ready] == ["Late API", "Slow tests"]
+
+
 def test_applying_a_contingency_is_its_preview_and_can_be_undone():
     plan = compiled(template=TEMPLATE + RISKS)
     replan = contingencies(plan)[0].replan

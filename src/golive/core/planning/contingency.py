@@ -60,12 +60,15 @@ class Contingency(Struct, frozen=True):
 
 
 def contingencies(plan: Plan) -> tuple[Contingency, ...]:
-    """Return the replan of every risk whose contingency is an extended timeline."""
+    """Return the replan of every risk whose contingency is an extended timeline.
+
+    A row that is still to be filled in is no risk of this plan yet.
+    """
     found: list[Contingency] = []
     # Rows with the same length share one replan, so a long register costs no more than a short one.
     replans: dict[int, Scenario] = {}
     for risk in plan.risks:
-        if _EXTENDED.search(risk.contingency):
+        if _EXTENDED.search(risk.contingency) and not _is_open(plan, risk):
             stated = read_duration(risk.contingency)
             length = stated.value if stated else None
             weeks = _weeks(length) if isinstance(length, Duration) else USUAL_WEEKS
@@ -76,6 +79,16 @@ def contingencies(plan: Plan) -> tuple[Contingency, ...]:
             is_stated = isinstance(length, Duration)
             found.append(Contingency(risk, weeks, is_stated, replans[weeks]))
     return tuple(found)
+
+
+def _is_open(plan: Plan, risk: RiskRow) -> bool:
+    said = f"{risk.risk} {risk.contingency}"
+    return any(
+        point.document is risk.origin.document
+        and point.line in risk.origin.lines
+        and point.text in said
+        for point in plan.open
+    )
 
 
 def extended(plan: Plan, weeks: int) -> Scenario:
