@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from golive.core.document.values import Window
 from golive.core.planning.findings import first_place
 from golive.core.planning.model import Plan, PlanPhase, Sentence, SizingEffect
 from golive.core.planning.said import count_said, window_said
@@ -16,16 +17,16 @@ def effects_on(plan: Plan, keys: Iterable[str]) -> tuple[SizingEffect, ...]:
     return tuple(one for one in plan.sizing if one.applies and one.weeks) if moved else ()
 
 
-def moved_phases(plan: Plan, keys: Iterable[str]) -> tuple[PlanPhase, ...]:
-    """Return the phases of some tasks whose window is another than their document states."""
+def moved_phases(plan: Plan, keys: Iterable[str]) -> tuple[tuple[PlanPhase, Window], ...]:
+    """Return the phases of some tasks whose window is another than stated, with the stated one."""
     wanted = set(keys)
     return tuple(
-        phase
+        (phase, stated)
         for phase in plan.phases
-        if phase.window is not None
-        and phase.stated_window is not None
-        and (phase.window.start, phase.window.end)
-        != (phase.stated_window.start, phase.stated_window.end)
+        for now, stated in [(phase.window, phase.stated_window)]
+        if now is not None
+        and stated is not None
+        and (now.start, now.end) != (stated.start, stated.end)
         and any(task.key in wanted for task in phase.tasks)
     )
 
@@ -36,14 +37,13 @@ def sizing_said(plan: Plan, keys: Iterable[str]) -> Iterator[Sentence]:
     effects = effects_on(plan, wanted)
     if not effects:
         return
-    for phase in moved_phases(plan, wanted):
-        assert phase.stated_window is not None  # noqa: S101 - only those with one have moved
+    for phase, stated in moved_phases(plan, wanted):
         document, line = first_place(phase.origins)
         params: dict[str, str | int] = {
             "phase": phase.title,
             "document": document,
             "line": line,
-            "window": window_said(phase.stated_window),
+            "window": window_said(stated),
         }
         yield Sentence("PL365", params)
     titles = {phase.key: phase.title for phase in plan.phases}
